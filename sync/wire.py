@@ -1,0 +1,231 @@
+'''The protocol of Plein: what devices, server and agencies say to each other; this docstring is the specification.
+
+0. CONVENTIONS
+   b64      base64url without padding (RFC 4648 section 5). All binary values in JSON are b64.
+   id       16 random bytes, b64 (22 characters), never reused.
+   hash     SHA-256, 32 bytes.
+   time     ISO 8601 UTC with milliseconds and Z in JSON; milliseconds since 1970 in stamps.
+   JWS      compact, ES256, with `typ` as said below. JWE: compact, ECDH-ES on P-256, A256GCM.
+   thumb    RFC 7638 SHA-256 thumbprint of a P-256 JWK, b64 (43 characters). It names a key, a device, a member.
+   HKDF     HKDF-SHA256. `info` is ASCII. All derived keys are 32 bytes unless said otherwise.
+   Errors   problem+json (RFC 9457) with `type` = "urn:plein:" + code, `title`, `status`, `code` and, where section 9 says
+            so, more members. Invalid input 400, no or bad proof 401, not yours 403, unknown 404, conflict 409, gone 410,
+            too much 413, too often 429 with Retry-After, over quota 507. Never 500.
+   Every answer of the server carries `Plein-Time` (its clock, milliseconds) and `Plein-Generation`.
+
+1. PROOFS
+   Requests of devices and mailboxes carry `DPoP: <JWS>` (RFC 9449): header {typ: "dpop+jwt", alg: "ES256", jwk},
+   payload {jti: id, htm, htu: scheme + host + path without query, iat: seconds, nonce}. The nonce comes from the answer header
+   `DPoP-Nonce`; without a fresh one the server answers 401 `use-nonce` with a new nonce, and the client tries again
+   once. So no clock of a phone decides whether it may speak: `iat` is not judged. A nonce lives at most 10 minutes.
+   Every request may be replayed without harm: what it changes is idempotent or compare-and-append.
+   A device key belongs to one wallet; its thumb tells the server which. Mailboxes have keys of their own (section 7),
+   which no wallet's device key signs, so that the server cannot tell which wallet has which mailbox from what it stores.
+
+2. MEMBERSHIP: a signed hash chain of links
+   link     = JWS {typ: "plein-link+jws", kid: thumb of the signing member} over {
+     v: 1, number: 0.., previous: b64 hash of the link before (ASCII JWS) or null, at: time,
+     kind: "begin" | "add" | "remove" | "epoch",
+     member:  {id: thumb, sign: JWK, receive: JWK, role: "device" | "recovery"}       (begin, add)
+     removed: thumb                                                                   (remove)
+     epoch:   {number: 1.., commitment: b64, copies: {thumb: b64 hash of the sealed copy}, previous: b64 | null}
+              (begin, remove, epoch: a new epoch, copies for every member; add: the current epoch, a copy for the new one,
+              `previous` null) }
+   wallet   = first 16 bytes of hash(ASCII of link 0), b64. A wallet names its own beginning; nobody can swap it.
+   begin is signed by its own member; every other link by a member of the chain before it. A removed id never returns.
+   epoch key  = 32 random bytes. commitment = hash("plein-epoch-v1" 00 u32be(number) key).
+   sealed copy = JWE to member.receive {alg, enc, epk, typ: "plein-epoch", apv: b64 of the member's thumb} over the 32 bytes of the epoch key.
+   epoch.previous = nonce(12) ciphertext of the former epoch's key (AES-256-GCM under HKDF(key, salt = "", info =
+     "plein previous v1"), associated data = u32be(number)), so that whoever holds an epoch can read the ones before it.
+   A client checks the whole chain, refuses one that is shorter than or differs from what it has seen, and uses an epoch
+   key only if it matches the commitment. The server checks links too, since it must know who may speak.
+   Names of devices are not in the chain; they are records (type `device`, id = thumb) in the log.
+
+3. THE LOG: append-only ciphertext
+   keys     log key = HKDF(epoch key, salt = wallet(16), info = "plein log v1"); snapshot key: "plein snapshot v1".
+   chain    every device writes under a random `instance` (16 bytes) a chain numbered from 1. previous_hash of number 1 is
+            32 zero bytes. A device that finds itself restored or cloned goes on under a new instance.
+   item_head = associated data of an item:
+            "plein-item-v1" 00 | wallet 16 | epoch u32be | instance 16 | number u64be | previous_hash 32   (90 bytes)
+   ciphertext = nonce(12) AES-256-GCM(log key, padded plaintext, associated data)
+   padding  plaintext 80 00.. to a multiple of 256 up to 4,096, above that to a multiple of 4,096.
+   item hash = hash(item_head hash(ciphertext));   signature = ECDSA P-256 SHA-256 (r s, 64 bytes) by the device key over
+            item_head hash(ciphertext)  (122 bytes)
+   frame    = 01 | epoch u32be | instance 16 | number u64be | previous_hash 32 | device thumb 32 | signature 64 |
+            ciphertext      (157 bytes before the ciphertext) - what the server stores and gives, see `encode_frame`
+   plaintext = canonical JSON (keys sorted, no spaces, UTF-8) {v: 1, stamp: [ms, counter, instance b64],
+            writes: [{type, id, fields: {name: value}}]}. All writes of an item share its stamp and are applied together.
+   order of stamps: ms, counter, instance (as ASCII), then canonical JSON of the value (restored phones may stamp twice).
+   delete   the field "" with value {deleted: true, seen: {instance b64: [ms, counter]}} (the latest stamps of this
+            record that the deleter had seen); {deleted: false} brings back. A deleted record one of whose winning
+            fields is later than `seen` for its instance is shown again, marked `contested`.
+   push     POST /sync/v1/log {generation, epoch, instance, previous_number, previous_hash, items: [{ciphertext,
+            signature}]} (1..1,000 items, 1 MiB) -> {number, hash, seq, head}. If (previous_number, previous_hash) is not what the
+            server holds for this instance: 409 `chain-mismatch` {number, hash}; the client trims what arrived, or forks.
+            The chain is compared before the epoch: 409 `epoch-behind` {epoch, appended: 0}. Generation first of all: 409
+            `generation-changed` {generation}. An instance belongs to the device that used it first: else 403.
+   pull     GET /sync/v1/log?after=SEQ&limit=N&wait_seconds=S -> {generation, epoch, links, seq, head, floor, items: [[seq, b64 frame]],
+            more}. At most 5,000 items or 4 MiB. wait_seconds (0..25) holds the answer until something is new.
+            `links` = length of the membership chain. after < floor: 410 `log-cut` {floor}: take the snapshot first.
+   A reader checks per instance: number and previous_hash go on from what it has (the snapshot carries the heads), the
+   signature is a member's, the ciphertext opens. Otherwise nothing of the page is applied and the person is told.
+
+4. SNAPSHOTS
+   body     = canonical JSON {v: 1, records: ..., heads: {instance: [number, hash b64]}} (see assets/device/snapshots.js),
+            deflated, padded, cut in chunks of 262,144 bytes, each chunk sealed: nonce(12) AES-256-GCM(snapshot key, chunk,
+            "plein-snapshot-v1" 00 wallet(16) u32be(epoch) u64be(upto) u32be(index) u32be(count)), stored as blobs.
+   manifest = JWS {typ: "plein-snapshot+jws", kid: device} over {v: 1, generation, epoch, upto: seq, previous: hash b64 of the manifest
+            before or null, chunks: [hash b64], links}.
+   POST /sync/v1/snapshots {manifest} -> 201; 409 `snapshot-behind` {current} unless `previous` is the current one; the
+   generation must match; chunks must be there (409 `blobs-missing` {missing}). Only from a device whose outbox is empty; `upto` = its cursor.
+   GET /sync/v1/snapshots -> {current: manifest | null, before: manifest | null}.
+   POST /sync/v1/snapshots/{hash}/attestation (a second device whose own state holds all that the snapshot holds): then, or after 30 days,
+   the server cuts the log up to `upto` of the attested snapshot.
+
+5. BLOBS
+   chunk    = nonce(12) AES-256-GCM(file key, <= 524,288 bytes, "plein-blob-v1" 00 u32be(index) u32be(count)). The file key (32
+            random bytes) and the list of chunks are in the record. Name = hash of the ciphertext, b64.
+   POST /sync/v1/blobs/missing {hashes} -> {missing}; PUT /sync/v1/blobs/{hash} (octets, 201 or 200, 400 if the hash
+   lies, 413 over 1 MiB, 507 over quota); GET; DELETE /sync/v1/blobs/{hash}.
+
+6. WALLETS, DEVICES, LINKING, RECOVERY, REMINDERS, PUSH
+   GET  /sync/v1/server -> {generation, time, push_key: b64 | null, limits: {...}}                       (no proof)
+   POST /sync/v1/wallets {link, copies: {thumb: JWE}} -> 201 {wallet}; the same again 200. Limited by address: 429.
+   GET  /sync/v1/wallet -> {wallet, created_at, items, bytes, quota_bytes, blobs, reminders, devices, expires_at}
+   DELETE /sync/v1/wallet -> 200 {erased: {...}, kept: {...}}.
+   GET  /sync/v1/membership?from=N -> {links: [JWS], copies: {epoch number: JWE sealed to me}}
+   POST /sync/v1/membership {link, copies} -> 201; 409 `membership-behind` {number, hash} unless it follows the last.
+   PUT  /sync/v1/membership {links, copies} after a generation change: the longest valid chain with the same beginning wins.
+   A removed device gets 403 `device-removed` on everything.
+   Linking. secret = 16 random bytes, shown by the old device as QR (URL fragment) or 26 Crockford base32 characters + 2 of checksum. link_id
+   = HKDF(secret, "", "plein link id v1")[:16], key = HKDF(secret, "", "plein link key v1").
+   PUT/GET /sync/v1/links/{link_id}/{slot}, slot = request (by the new device, no proof: {v: 1, member: {...}, name}) | answer (by the old device: {v: 1, wallet,
+   head: hash of the chain's last link, name}); body {sealed: nonce(12) AES-GCM(key, JSON, "plein-link-v1" 00 slot)}. Each slot is written once, lives 10
+   minutes, and is gone after it was read. The old device opens the link with POST /sync/v1/links {link_id} first (device proof).
+   Recovery. code = 16 random bytes, shown like the secret. id = HKDF(code, "", "plein recovery id v1")[:16], key = HKDF(code, "",
+   "plein recovery key v1"). PUT /sync/v1/recovery/{id} {wrapped: nonce(12) AES-GCM(key, JSON {v: 1, wallet, sign: private JWK, receive:
+   private JWK}, "plein-recovery-v1" 00 id)}; GET without proof, limited by address; DELETE. The pair is a member (role recovery).
+   PUT /sync/v1/reminders/{id} {due_at, until | null}; DELETE; GET /sync/v1/reminders -> {reminders: [{id, due_at, sent_at}]}.
+   PUT /sync/v1/push-subscription {endpoint, p256dh, auth, language}; DELETE. One a device. Endpoints must be https on a known push
+   service's host (settings), never a private address; redirects are not followed.
+   push payload = declarative web push {"web_push": 8030, "notification": {title, body, lang, navigate, tag, data: {reminder: id} | {mailbox: true}}, "mutable": true} plus
+   padding to 1,024 bytes. The server's text is neutral; the worker puts the phone's own text in its place.
+
+7. SUBMISSIONS AND MAILBOXES
+   mailbox  POST /sync/v1/mailboxes {id, recipient: OIN} with a proof by the mailbox key (a fresh P-256 key an agency) -> 201.
+   GET /sync/v1/mailboxes/{id}/items?after=N&wait_seconds=S -> {items: [{number, id, kind, at, content: JWE to the reply key}], head};
+   POST /sync/v1/mailboxes/{id}/acknowledgement {number} (erases up to number; the wallet's log must hold them); PUT/DELETE
+   /sync/v1/mailboxes/{id}/push-subscription; DELETE /sync/v1/mailboxes/{id}.
+   outer    POST /sync/v1/submissions {id, recipient: OIN, kid, suite: "ECDH-ES+A256GCM/ES256", mailbox, expires_at, attachments: [{id, size_bytes,
+            chunks: [hash]}], content: JWE} with a proof by the mailbox key -> 201 {proof}; the same bytes again 200 with the same proof; other bytes
+            under the same id 409 `submission-differs`; chunks not there 409 `blobs-missing` {missing}; unknown or retired key 409
+            `recipient-key-unknown`; unknown agency 404.
+   attachment chunks: PUT /sync/v1/attachments/{hash} with the mailbox's proof, layout as blobs with a key of their own, so that they
+            cannot be matched with the wallet's blobs.
+   proof of deposit = JWS {typ: "plein-deposit+jws", kid: server key} over {v: 1, sub: id, aud: OIN, digest: b64 hash of ASCII content, at: time}.
+   content  = JWE {alg, enc, kid, epk, cty: "JWT", typ: "plein-submission+jwe"} to the agency over the inner JWS.
+   inner    = JWS {typ: "plein-submission+jws", alg, jwk: the wallet's public key for this agency} over {v: 1, iss: thumb of that key, aud: OIN,
+            jti: id of the outer, iat, service, purpose, legal_basis, fields: [{name, label, value, unit, source}], attachments: [{id, name,
+            media_type, size_bytes, digest: b64 hash of the plaintext, key: b64 file key, chunks: [hash]}], consent: {...consent receipt},
+            reply: {mailbox, key: JWK}, about: id of an earlier submission | null}.
+   consent receipt (ISO/IEC TS 27560 fields): {schema: "ISO/IEC TS 27560:2023", record_id, pii_controller: OIN, pii_principal: thumb, service, purpose,
+            legal_basis, pii_categories, recipients, retention, jurisdiction: "NL", language, notice_hash: b64 hash of the text shown, given_at, withdrawal}.
+   Service "identity-link" carries one field `code` (a code by letter); service "withdrawal" carries `about`.
+   receipt  = JWS {typ: "plein-receipt+jws", kid: agency signing key} over {v: 1, iss: OIN, aud: thumb of the wallet's key, sub: submission id, jti, digest:
+            b64 hash of the ASCII inner JWS, attachments: [{id, digest}], received_at: time}. Signed as soon as all is durably stored there.
+   message  = JWS {typ: "plein-message+jws", kid: agency signing key} over {v: 1, iss, aud, jti, iat, kind: "message" | "task" | "status" | "opened" |
+            "decision" | "identity" | "income_statement", about: submission id | null, title, text, ...}: task {due: date, remind_at: [time]};
+            status {state: "handling" | "waiting" | "decided" | "refused", by: name, until: date, basis: article}; identity {established: bool}.
+   Receipt and message travel as JWE {typ: "plein-mailbox+jwe"} to the reply key. Text only; links only to the agency's registered hosts.
+
+8. AGENCIES: /api/v1, Dutch on the wire, NL API Design Rules
+   POST /api/v1/token (form; client_credentials, private_key_jwt: client_id = OIN, aud = token URL, jti once, <= 5 minutes) -> {access_token, token_type:
+   "Bearer", expires_in: 300}.
+   GET  /api/v1/inzendingen?na=N&limiet=M&wacht=S -> {inzendingen: [{nummer, id, postbus, kid, ingediendOp, vervaltOp, inhoud, bijlagen: [{id,
+   omvangBytes, delen: [hash]}], bewijsVanIndiening}], volgende}.   GET /api/v1/bijlagen/{hash} -> octets.
+   PUT  /api/v1/inzendingen/{id}/ontvangstbevestiging {inhoud: JWE} -> 201 / 200 (same bytes) / 409. Then the ciphertext and its chunks are erased.
+   PUT  /api/v1/postbussen/{postbus}/berichten/{id} {soort, inhoud: JWE} -> 201 / 200 / 409; 404 for a mailbox that is closed or another agency's.
+   Directory: GET /directory/v1/directory.json (static, ETag) = {payload: b64, signatures: [{kid, signature: b64}]}: JWS JSON serialisation without
+   headers: ES256 over "plein-directory-v1" 00 payload bytes. payload = canonical JSON {v: 1, number, previous: hash b64 | null, issued_at,
+   expires_at, server: {name, keys: [{kid, jwk, from, until}]}, agencies: [{oin, name, kind, municipality, hosts, contact, colours, keys: [{kid, use: "enc" | "sig",
+   jwk, from, until}], services: [...]}]}. The phone refuses a lower number, the same number with other bytes, a fork, a wrong signature, an expired one
+   (it goes on showing the old, and sends nothing with it).
+
+9. WHAT THE SERVER LEARNS
+   Sizes, times, random identifiers, which random mailbox talks to which agency, when a reminder is due, push endpoints, network addresses while a
+   request lasts. Not: names, amounts, texts, kinds of record, file names, which wallet has which mailbox (a shared push endpoint links them).
+'''
+
+import base64
+import hashlib
+import struct
+
+__all__ = [
+    "FRAME_HEAD_BYTES",
+    "b64decode",
+    "b64encode",
+    "decode_frame",
+    "encode_frame",
+    "hash_item",
+    "item_head",
+]
+
+ITEM_CONTEXT = b"plein-item-v1\x00"
+FRAME_HEAD_BYTES = 157
+_FRAME = struct.Struct(">B I 16s Q 32s 32s 64s")
+_ITEM_HEAD = struct.Struct(">14s 16s I 16s Q 32s")
+
+
+def b64encode(octets: bytes) -> str:
+    """Encode as base64url without padding."""
+    return base64.urlsafe_b64encode(octets).rstrip(b"=").decode("ascii")
+
+
+def b64decode(text: str, size_bytes: int | None = None) -> bytes:
+    """Decode base64url without padding, strictly.
+
+    Raises:
+        ValueError: not the one encoding of these octets, or not ``size_bytes`` long.
+    """
+    octets = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+    if b64encode(octets) != text:
+        raise ValueError("not canonical base64url")
+    if size_bytes is not None and len(octets) != size_bytes:
+        raise ValueError(f"expected {size_bytes} bytes, got {len(octets)}")
+    return octets
+
+
+def item_head(wallet: bytes, epoch: int, instance: bytes, number: int, previous_hash: bytes) -> bytes:
+    """Give the 90 bytes that bind an item to its place: associated data of its encryption."""
+    return _ITEM_HEAD.pack(ITEM_CONTEXT, wallet, epoch, instance, number, previous_hash)
+
+
+def hash_item(head: bytes, ciphertext: bytes) -> bytes:
+    """Hash an item (32 bytes): the ``previous_hash`` of the next one in its chain."""
+    return hashlib.sha256(head + hashlib.sha256(ciphertext).digest()).digest()
+
+
+def encode_frame(
+    *,
+    epoch: int,
+    instance: bytes,
+    number: int,
+    previous_hash: bytes,
+    device: bytes,
+    signature: bytes,
+    ciphertext: bytes,
+) -> bytes:
+    """Lay out an item as the server stores and gives it."""
+    return _FRAME.pack(1, epoch, instance, number, previous_hash, device, signature) + ciphertext
+
+
+def decode_frame(frame: bytes) -> tuple[int, bytes, int, bytes, bytes, bytes, bytes]:
+    """Split a frame into epoch, instance, number, previous_hash, device, signature, ciphertext.
+
+    Raises:
+        ValueError: shorter than its head, or of another version.
+    """
+    if len(frame) < FRAME_HEAD_BYTES or frame[0] != 1:
+        raise ValueError("not a frame of version 1")
+    _, epoch, instance, number, previous_hash, device, signature = _FRAME.unpack_from(frame)
+    return epoch, instance, number, previous_hash, device, signature, frame[FRAME_HEAD_BYTES:]
