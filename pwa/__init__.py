@@ -1,0 +1,1 @@
+"""What is on which screen: the wallet and the desk."""

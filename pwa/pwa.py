@@ -1,0 +1,12 @@
+"""The composition root of the wallet: an app without state on any server."""
+
+import reflex as rx
+
+
+def today() -> rx.Component:
+    """Show the first screen."""
+    return rx.el.main(rx.el.h1("Plein"))
+
+
+app = rx.App(enable_state=False, toaster=None)
+app.add_page(today, route="/", title="Plein")

@@ -1,0 +1,49 @@
+"""How Reflex builds the wallet, or with PLEIN_APP=desk the desk."""
+
+import os
+
+import reflex as rx
+
+APP = os.environ.get("PLEIN_APP", "wallet")
+if APP not in {"wallet", "desk"}:
+    raise SystemExit(f"PLEIN_APP is 'wallet' or 'desk', not {APP!r}")
+
+_PREFIX, _USUAL_PORT = ("PLEIN_DESK_", "8001") if APP == "desk" else ("PLEIN_", "8000")
+PORT = int(os.environ.get(f"{_PREFIX}PORT", _USUAL_PORT))
+ORIGIN = os.environ.get(f"{_PREFIX}ORIGIN", f"http://localhost:{PORT}")
+
+# Reflex reads these from the environment only; what the person has set stays.
+os.environ.setdefault("REFLEX_WEB_WORKDIR", ".web" if APP == "wallet" else ".web-desk")
+os.environ.setdefault("REFLEX_USE_NPM", "1")
+os.environ.setdefault("REFLEX_CHECK_LATEST_VERSION", "false")
+
+# Both programs ask for the same packages, so that they share the one lock in reflex.lock/;
+# lucide-react and sonner are what Reflex's own connection banner in the desk asks for.
+FRONTEND_PACKAGES = [
+    "@amsterdam/design-system-css@4.5.0",
+    "@fluent/bundle@0.19.1",
+    "@fluent/langneg@0.7.0",
+    "fflate@0.8.3",
+    "hash-wasm@4.13.0",
+    "idb@8.0.4",
+    "jose@6.2.18",
+    "lucide-react@1.26.0",
+    "qr@0.7.0",
+    "sonner@2.0.8",
+]
+
+config = rx.Config(
+    app_name="pwa",
+    app_module_import="pwa.pwa" if APP == "wallet" else "pwa.desk",
+    frontend_packages=FRONTEND_PACKAGES,
+    frontend_lazy_bundled_libraries=True,
+    show_built_with_reflex=False,
+    telemetry_enabled=False,
+    api_url=ORIGIN,
+    deploy_url=ORIGIN,
+    cors_allowed_origins=[ORIGIN],
+    backend_host=os.environ.get("PLEIN_HOST", "127.0.0.1"),
+    backend_port=PORT,
+    frontend_port=PORT,
+    disable_plugins=[rx.plugins.SitemapPlugin],
+)
