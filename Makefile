@@ -30,6 +30,7 @@ browsers:
 
 tests/node_modules/.stamp: tests/package-lock.json .venv/.stamp
 	cd tests && npm ci --silent --ignore-scripts
+	ln -sfn tests/node_modules node_modules  # so that Node and tsc find packages from assets/device/
 	touch $@
 
 tests/load/node_modules/.stamp: tests/load/package-lock.json .venv/.stamp
@@ -72,4 +73,4 @@ lock: setup
 	python -m pwa.build lock
 
 clean:
-	rm -rf .venv .build .web .web-desk .states tests/node_modules tests/load/node_modules
+	rm -rf .venv .build .web .web-desk .states tests/node_modules tests/load/node_modules node_modules

@@ -1,4 +1,4 @@
-'''The protocol of Plein: what devices, server and agencies say to each other; this docstring is the specification.
+"""The protocol of Plein: what devices, server and agencies say to each other; this docstring is the specification.
 
 0. CONVENTIONS
    b64      base64url without padding (RFC 4648 section 5). All binary values in JSON are b64.
@@ -154,7 +154,7 @@
 9. WHAT THE SERVER LEARNS
    Sizes, times, random identifiers, which random mailbox talks to which agency, when a reminder is due, push endpoints, network addresses while a
    request lasts. Not: names, amounts, texts, kinds of record, file names, which wallet has which mailbox (a shared push endpoint links them).
-'''
+"""
 
 import base64
 import hashlib
@@ -195,7 +195,9 @@ def b64decode(text: str, size_bytes: int | None = None) -> bytes:
     return octets
 
 
-def item_head(wallet: bytes, epoch: int, instance: bytes, number: int, previous_hash: bytes) -> bytes:
+def item_head(
+    wallet: bytes, epoch: int, instance: bytes, number: int, previous_hash: bytes
+) -> bytes:
     """Give the 90 bytes that bind an item to its place: associated data of its encryption."""
     return _ITEM_HEAD.pack(ITEM_CONTEXT, wallet, epoch, instance, number, previous_hash)
 

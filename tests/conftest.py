@@ -1,0 +1,109 @@
+"""What every suite shares: suites named after their folder, their minutes, and tests in JavaScript."""
+
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).resolve().parent
+PROJECT = TESTS.parent
+
+# Minutes that a suite may take on 2 cores; together 30. A folder that is not named is "unit".
+SUITE_MINUTES = {
+    "lint": 1,
+    "unit": 3,
+    "device": 3,
+    "server": 5,
+    "journeys": 12,
+    "simulation": 5,
+    "load": 1,
+}
+NODE = ["node", "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", "--test-reporter=spec"]
+
+_seconds: dict[str, float] = {}
+_counts: dict[str, int] = {}
+
+
+def suite_of(path: Path) -> str:
+    """Name the suite that a test file belongs to."""
+    folder = path.relative_to(TESTS).parts[0]
+    return {"sync": "server", "push": "server"}.get(
+        folder, folder if folder in SUITE_MINUTES else "unit"
+    )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark each test with its suite and run the quick suites first."""
+    for item in items:
+        item.add_marker(suite_of(item.path))
+    order = list(SUITE_MINUTES)
+    items.sort(key=lambda item: order.index(suite_of(item.path)))
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Add up the time of each suite, fixtures included."""
+    suite = suite_of((PROJECT / report.nodeid.split("::")[0]).resolve())
+    _seconds[suite] = _seconds.get(suite, 0) + report.duration
+    _counts[suite] = _counts.get(suite, 0) + (report.when == "call")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what each suite took beside its budget."""
+    if not _seconds:
+        return
+    terminalreporter.section("suites")
+    for suite, budget in SUITE_MINUTES.items():
+        if suite in _seconds:
+            over = "  OVER ITS BUDGET" if _seconds[suite] > 60 * budget else ""
+            terminalreporter.line(
+                f"{suite:<12}{_counts[suite]:>6} tests{_seconds[suite]:>8.1f} s"
+                f" of {60 * budget} s{over}"
+            )
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Collect `*.test.js`: one test for each `test("...")` that Node reports."""
+    if file_path.name.endswith((".test.js", ".test.mjs")) and "node_modules" not in file_path.parts:
+        return NodeFile.from_parent(parent, path=file_path)
+    return None
+
+
+class NodeFile(pytest.File):
+    """A file of tests for `node --test`, run as one."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """Give the whole file as one test: Node starts once."""
+        yield NodeTest.from_parent(self, name="node")
+
+
+class NodeTest(pytest.Item):
+    """One run of `node --test`."""
+
+    def runtest(self) -> None:
+        """Run the file; the report of Node is the message of a failure."""
+        done = subprocess.run(
+            [*NODE, "--test", str(self.path)],
+            cwd=PROJECT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        ran = re.search(r"^ℹ tests (\d+)$", done.stdout, re.MULTILINE)
+        if done.returncode or not ran or int(ran[1]) == 0:
+            raise NodeFailure(done.stdout + done.stderr)
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> str:
+        """Show what Node said instead of our own traceback."""
+        if isinstance(excinfo.value, NodeFailure):
+            return str(excinfo.value)
+        return str(super().repr_failure(excinfo))
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Name the file."""
+        return self.path, 0, self.path.name
+
+
+class NodeFailure(Exception):
+    """Tests in JavaScript failed, or there were none."""
