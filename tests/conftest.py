@@ -1,4 +1,4 @@
-"""What every suite shares: suites named after their folder, their minutes, and tests in JavaScript."""
+"""What every suite shares: names after folders, minutes, and tests in JavaScript."""
 
 import re
 import subprocess
@@ -90,13 +90,13 @@ class NodeTest(pytest.Item):
             text=True,
             check=False,
         )
-        ran = re.search(r"^ℹ tests (\d+)$", done.stdout, re.MULTILINE)
+        ran = re.search(r"^\S tests (\d+)$", done.stdout, re.MULTILINE)
         if done.returncode or not ran or int(ran[1]) == 0:
-            raise NodeFailure(done.stdout + done.stderr)
+            raise NodeFailedError(done.stdout + done.stderr)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> str:
         """Show what Node said instead of our own traceback."""
-        if isinstance(excinfo.value, NodeFailure):
+        if isinstance(excinfo.value, NodeFailedError):
             return str(excinfo.value)
         return str(super().repr_failure(excinfo))
 
@@ -105,5 +105,5 @@ class NodeTest(pytest.Item):
         return self.path, 0, self.path.name
 
 
-class NodeFailure(Exception):
+class NodeFailedError(Exception):
     """Tests in JavaScript failed, or there were none."""
