@@ -158,16 +158,22 @@
 
 import base64
 import hashlib
+import json
 import struct
+from datetime import UTC, datetime
 
 __all__ = [
     "FRAME_HEAD_BYTES",
     "b64decode",
     "b64encode",
+    "canonical_json",
     "decode_frame",
     "encode_frame",
+    "format_time",
+    "hash_b64",
     "hash_item",
     "item_head",
+    "parse_time",
 ]
 
 ITEM_CONTEXT = b"plein-item-v1\x00"
@@ -193,6 +199,37 @@ def b64decode(text: str, size_bytes: int | None = None) -> bytes:
     if size_bytes is not None and len(octets) != size_bytes:
         raise ValueError(f"expected {size_bytes} bytes, got {len(octets)}")
     return octets
+
+
+def canonical_json(value: object) -> bytes:
+    """Write JSON in the one form that is hashed and signed: sorted keys, no spaces, UTF-8.
+
+    Keys are ASCII, so that Python and JavaScript sort them alike; numbers are integers.
+    """
+    text = json.dumps(
+        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+    )
+    return text.encode("utf-8")
+
+
+def hash_b64(octets: bytes | str) -> str:
+    """Give the SHA-256 of octets, or of ASCII text, as b64."""
+    octets = octets.encode("ascii") if isinstance(octets, str) else octets
+    return b64encode(hashlib.sha256(octets).digest())
+
+
+def format_time(moment: datetime) -> str:
+    """Write a moment as ISO 8601 UTC with milliseconds and Z."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def parse_time(text: str) -> datetime:
+    """Read a moment as ``format_time`` writes it.
+
+    Raises:
+        ValueError: written in any other way, or no such moment.
+    """
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
 
 
 def item_head(
