@@ -27,6 +27,7 @@ debian = { if [ "$$(id -u)" = 0 ]; then s=; elif sudo -n true 2>/dev/null; then 
 browsers:
 	command -v chromium >/dev/null || $(call debian,chromium)
 	command -v firefox-esr >/dev/null || $(call debian,firefox-esr)
+	command -v dbus-daemon >/dev/null || $(call debian,dbus-daemon)
 
 tests/node_modules/.stamp: tests/package-lock.json .venv/.stamp
 	cd tests && npm ci --silent --ignore-scripts

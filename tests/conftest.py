@@ -29,7 +29,7 @@ _counts: dict[str, int] = {}
 def suite_of(path: Path) -> str:
     """Name the suite that a test file belongs to."""
     folder = path.relative_to(TESTS).parts[0]
-    return {"sync": "server", "push": "server"}.get(
+    return {"sync": "server", "push": "server", "push_services": "journeys"}.get(
         folder, folder if folder in SUITE_MINUTES else "unit"
     )
 

@@ -1,0 +1,1 @@
+"""Tests, in folders that mirror the tree; what many of them use lies beside this file."""

@@ -1,0 +1,257 @@
+"""Real Chromium and Firefox as a phone, with everything watched that must not happen.
+
+    with chromium(playwright_driver, tmp_path / "profile", origin=server.origin) as phone:
+        phone.page.goto(server.origin)
+        phone.watch.assert_clean()
+
+Playwright's synchronous interface: a journey is one line of steps, pytest needs no event loop for
+it, and what runs beside it (servers, push services) has threads or processes of its own. Its one
+rule: inside a wait of Playwright's own, and nowhere else, are events of the browser seen; so wait
+with `phone.page.wait_for_timeout` or `phone.wait_until`, not with a sleep.
+
+A profile folder outlives its browser: open it again to see what a restart keeps.
+"""
+
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import (
+    BrowserContext,
+    ConsoleMessage,
+    Error,
+    Page,
+    Playwright,
+    Request,
+    WebError,
+    WebSocket,
+    sync_playwright,
+)
+
+from tests.desktop import Desktop
+from tests.inspection import devtools
+from tests.push_services.network import PushNetwork
+from tests.watch import Watch
+
+CHROMIUM = "/usr/bin/chromium"
+FIREFOX = "/usr/bin/firefox-esr"
+PHONE_SIZE = {"width": 390, "height": 844}
+
+
+@pytest.fixture(scope="session")
+def playwright_driver() -> Iterator[Playwright]:
+    """Start Playwright once for the session; a conftest imports this fixture to offer it."""
+    with sync_playwright() as driver:
+        yield driver
+
+
+class Phone:
+    """One browser with one profile: its pages, and what a person or a bad day does to it."""
+
+    def __init__(self, context: BrowserContext, watch: Watch) -> None:
+        self.context = context
+        self.watch = watch
+        self.page = context.pages[0] if context.pages else context.new_page()
+
+    def new_page(self) -> Page:
+        """Open another tab, and make it `page`."""
+        self.page = self.context.new_page()
+        return self.page
+
+    def close_pages(self) -> None:
+        """Close every tab of the wallet; a blank one stays, or the browser would end."""
+        blank = self.context.new_page()
+        for page in self.context.pages:
+            if page is not blank:
+                page.close()
+        self.page = blank
+
+    def wait_until(
+        self, is_so: Callable[[], Any], timeout_seconds: float = 10.0, *, of: str = "it"
+    ) -> None:
+        """Ask every 50 ms, letting the browser's events in, until `is_so` answers true.
+
+        Raises:
+            TimeoutError: it never did; `of` says in the text what was waited for.
+        """
+        deadline = time.monotonic() + timeout_seconds
+        while not is_so():
+            if time.monotonic() > deadline:
+                raise TimeoutError(f"waited {timeout_seconds} s for {of}")
+            self.page.wait_for_timeout(50)
+
+    def page_at(self, path: str, timeout_seconds: float = 10.0) -> Page:
+        """Wait for a tab that stands at this path of the origin, such as a tap opens."""
+
+        def found() -> list[Page]:
+            return [page for page in self.context.pages if urlsplit(page.url).path == path]
+
+        self.wait_until(found, timeout_seconds, of=f"a page at {path}")
+        return found()[0]
+
+    def stop_workers(self) -> None:
+        """Stop every service worker, so that the next event must start it afresh (Chromium)."""
+        session = devtools(self.page)
+        session.send("ServiceWorker.enable")
+        session.send("ServiceWorker.stopAllWorkers")
+        session.detach()
+
+    def crash(self) -> None:
+        """End the browser as by a power cut: nothing is closed, nothing is flushed (Chromium)."""
+        browser = self.context.browser
+        assert browser is not None
+        with suppress(Error):
+            browser.new_browser_cdp_session().send("Browser.crash")
+
+
+@contextmanager
+def chromium(
+    playwright: Playwright,
+    profile: Path,
+    *,
+    origin: str,
+    push: PushNetwork | None = None,
+    desktop: Desktop | None = None,
+    arguments: Sequence[str] = (),
+    **context_options: Any,  # Playwright's own
+) -> Iterator[Phone]:
+    """Run Chromium on a profile folder, as an Android phone's size; it reaches loopback only.
+
+    Args:
+        playwright: the session's driver.
+        profile: where the profile lies; made when missing, kept afterwards.
+        origin: the wallet's origin; requests elsewhere are noted, notifications allowed here.
+        push: makes the Push API work, through these services.
+        desktop: where notifications appear; without one nobody sees them.
+        arguments: further command-line flags.
+        context_options: such as `color_scheme="dark"` or `locale="en-GB"`.
+    """
+    flags = [
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-component-update",
+        "--disable-sync",
+        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
+        *(push.chromium_arguments() if push else []),
+        *arguments,
+    ]
+    context = playwright.chromium.launch_persistent_context(
+        profile,
+        executable_path=CHROMIUM,
+        args=flags,
+        ignore_default_args=["--disable-background-networking"] if push else None,
+        env=_environment(desktop),
+        **{
+            "viewport": PHONE_SIZE,
+            "device_scale_factor": 2,
+            "is_mobile": True,
+            "has_touch": True,
+            "locale": "nl-NL",
+            "timezone_id": "Europe/Amsterdam",
+            **context_options,
+        },
+    )
+    context.grant_permissions(["notifications"], origin=origin)
+    with _watched(context, origin) as phone:
+        for page in context.pages:
+            _watch_workers(page, phone.watch)
+        context.on("page", lambda page: _watch_workers(page, phone.watch))
+        yield phone
+
+
+@contextmanager
+def firefox(
+    playwright: Playwright,
+    profile: Path,
+    *,
+    origin: str,
+    push: PushNetwork | None = None,
+    desktop: Desktop | None = None,
+    dark: bool = False,
+    preferences: dict[str, bool | float | str] | None = None,
+    **context_options: Any,  # Playwright's own
+) -> Iterator[Phone]:
+    """Run Firefox on a profile folder at a phone's size; arguments as of `chromium`.
+
+    Firefox takes the colour scheme from a preference at its start, so `dark` is an argument.
+    """
+    context = playwright.firefox.launch_persistent_context(
+        profile,
+        channel="moz-firefox",
+        executable_path=FIREFOX,
+        env=_environment(desktop),
+        firefox_user_prefs={
+            "remote.prefs.recommended": False,
+            "permissions.default.desktop-notification": 1,
+            "alerts.useSystemBackend": desktop is not None,
+            "ui.systemUsesDarkTheme": int(dark),
+            "layout.css.prefers-color-scheme.content-override": 0 if dark else 1,
+            "app.normandy.enabled": False,
+            "app.update.disabledForTesting": True,
+            "browser.newtabpage.enabled": False,
+            "browser.safebrowsing.malware.enabled": False,
+            "browser.safebrowsing.phishing.enabled": False,
+            "browser.shell.checkDefaultBrowser": False,
+            "browser.startup.homepage_override.mstone": "ignore",
+            "datareporting.policy.dataSubmissionEnabled": False,
+            "network.captive-portal-service.enabled": False,
+            "network.connectivity-service.enabled": False,
+            "services.settings.server": "data:,#remote-settings-dummy/v1",
+            "toolkit.telemetry.enabled": False,
+            **(push.firefox_preferences() if push else {}),
+            **(preferences or {}),
+        },
+        **{"viewport": PHONE_SIZE, "locale": "nl-NL", **context_options},
+    )
+    with _watched(context, origin) as phone:
+        yield phone
+
+
+def _environment(desktop: Desktop | None) -> dict[str, str | float | bool]:
+    return {**os.environ, **(desktop.environment() if desktop else {})}
+
+
+@contextmanager
+def _watched(context: BrowserContext, origin: str) -> Iterator[Phone]:
+    watch = Watch(origin)
+    context.on("console", lambda message: _note_console(message, watch))
+    context.on("weberror", lambda error: _note_error(error, watch))
+    context.on("request", lambda request: _note_request(request, watch))
+    context.on("page", lambda page: page.on("websocket", lambda s: _note_socket(s, watch)))
+    try:
+        yield Phone(context, watch)
+    finally:
+        with suppress(Error):
+            context.close()
+
+
+def _watch_workers(page: Page, watch: Watch) -> None:
+    """Note what workers report; Playwright itself does not pass their exceptions and violations."""
+    session = devtools(page)
+    session.on(
+        "ServiceWorker.workerErrorReported",
+        lambda event: watch.note(event["errorMessage"]["errorMessage"], watch.page_errors),
+    )
+    session.send("ServiceWorker.enable")
+
+
+def _note_console(message: ConsoleMessage, watch: Watch) -> None:
+    if message.type in ("error", "warning"):
+        watch.note(message.text, watch.console)
+
+
+def _note_error(error: WebError, watch: Watch) -> None:
+    watch.note(str(error.error), watch.page_errors)
+
+
+def _note_request(request: Request, watch: Watch) -> None:
+    watch.request(request.url)
+
+
+def _note_socket(socket: WebSocket, watch: Watch) -> None:
+    watch.request(socket.url)

@@ -1,0 +1,60 @@
+"""A static server of one folder, with a strict CSP, that a test can stop and start again."""
+
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+CONTENT_SECURITY_POLICY = "default-src 'self'; img-src data:; base-uri 'none'; object-src 'none'"
+
+
+class StaticSite:
+    """Serves a folder on one loopback port for the length of a `with` block."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._port = 0
+
+    @property
+    def origin(self) -> str:
+        """Return the origin, the same after every start."""
+        return f"http://localhost:{self._port}"
+
+    def start(self) -> None:
+        """Begin to answer; after a stop on the same port as before."""
+        self._server = ThreadingHTTPServer(
+            ("127.0.0.1", self._port), partial(_Handler, directory=str(self._folder))
+        )
+        self._port = self._server.server_port
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Answer no more: connections are refused, as with a server that is down."""
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+        self.send_header("Cache-Control", "no-cache")
+        super().end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Write nothing: what a browser asks for is noted by its `Watch`."""
