@@ -4,6 +4,8 @@ import os
 
 import reflex as rx
 
+from pwa.manifest import OFFLINE
+
 APP = os.environ.get("PLEIN_APP", "wallet")
 if APP not in {"wallet", "desk"}:
     raise SystemExit(f"PLEIN_APP is 'wallet' or 'desk', not {APP!r}")
@@ -45,5 +47,6 @@ config = rx.Config(
     backend_host=os.environ.get("PLEIN_HOST", "127.0.0.1"),
     backend_port=PORT,
     frontend_port=PORT,
+    plugins=[OFFLINE] if APP == "wallet" else [],
     disable_plugins=[rx.plugins.SitemapPlugin],
 )

@@ -2,11 +2,18 @@
 
 import reflex as rx
 
+from pwa.manifest import OFFLINE
+
 
 def today() -> rx.Component:
     """Show the first screen."""
     return rx.el.main(rx.el.h1("Plein"))
 
 
-app = rx.App(enable_state=False, toaster=None)
-app.add_page(today, route="/", title="Plein")
+app = rx.App(
+    enable_state=False,
+    toaster=None,
+    html_lang=OFFLINE.manifest.lang,
+    head_components=OFFLINE.head_components(),
+)
+app.add_page(today, route="/", title="Plein", description=OFFLINE.manifest.description)
