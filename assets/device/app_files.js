@@ -78,7 +78,8 @@ export function answer(request) {
   const isServers = precache.server.some((start) => `${pathname}/`.startsWith(`${start}/`));
   if (isServers) return undefined;
   if (precache.files[pathname]) return fromVersion(pathname, request);
-  if (precache.later[pathname]) return fromFirstUse(pathname);
+  const integrity = precache.later[pathname];
+  if (integrity) return fromFirstUse(pathname, integrity);
   if (request.mode === "navigate") {
     const route = pathname.replace(/\/+$/, "") || "/";
     return fromVersion(precache.pages[route] ?? precache.fallback, request);
@@ -95,12 +96,15 @@ async function fromVersion(path, request) {
   return (await cache.match(path)) ?? fetch(request);
 }
 
-/** @param {string} path */
-async function fromFirstUse(path) {
+/**
+ * @param {string} path
+ * @param {string} integrity
+ */
+async function fromFirstUse(path, integrity) {
   const cache = await caches.open(CACHE_NAME);
   const found = await cache.match(path);
   if (found) return found;
-  const downloaded = await download(path, precache.later[path]);
+  const downloaded = await download(path, integrity);
   await cache.put(path, downloaded.clone());
   return downloaded;
 }
