@@ -19,7 +19,13 @@
  * - Everything else is a hook. No hook is asked to ask: whatever it needs, it has on the phone.
  */
 
-import { answer, forgetOldVersions, rememberOpenTabs, storeVersion, version } from "./device/app_files.js";
+import {
+  answer,
+  forgetOldVersions,
+  rememberOpenTabs,
+  storeVersion,
+  version,
+} from "./app_files.js";
 
 /**
  * What a module may add. `fetch` is asked before the app's files are (a share target's POST).

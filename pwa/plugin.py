@@ -3,7 +3,7 @@
 Manual
 ======
 Take along: this file, ``exported_page.py`` and ``webmanifest.py`` beside it, and in ``assets/``:
-``sw.js``, ``device/app_files.js``, ``device/register.js`` and, to tell the person of a new version,
+``sw.js``, ``app_files.js``, ``device/register.js`` and, to tell the person of a new version,
 ``device/update.js``. They import nothing else. Works with Reflex 0.10 and an app made with
 ``rx.App(enable_state=False)``, exported by ``reflex export --frontend-only``.
 
@@ -150,7 +150,7 @@ class OfflineApp(Plugin):
     touch_icon: Icon
     no_script_text: str
     server_paths: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ("/device/*",)
+    sources: tuple[str, ...] = ("/device/*", "/app_files.js")
     later: tuple[str, ...] = ()
     policy: Policy = field(default_factory=lambda: STRICT_POLICY)
     allowed_features: tuple[str, ...] = ()

@@ -19,7 +19,7 @@ from tests.pwa.static_server import StaticServer
 PROJECT = Path(__file__).resolve().parents[2]
 EXAMPLE = Path(__file__).parent / "example"
 PLUGIN_FILES = ("plugin.py", "exported_page.py", "webmanifest.py")
-WORKER_FILES = ("sw.js", "device/app_files.js", "device/register.js", "device/update.js")
+WORKER_FILES = ("sw.js", "app_files.js", "device/register.js", "device/update.js")
 
 
 @dataclass(frozen=True)
