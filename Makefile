@@ -2,76 +2,97 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
+.DELETE_ON_ERROR:
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PLEIN_DATA ?= .plein
 PYTHON3 ?= python3
 SEEDS ?= 2000
+TESTS ?= tests
+UPGRADE ?=
 
-.PHONY: setup run wallet desk wallet-build desk-build test lint bench soak lock clean browsers
+NODE_TESTS := tests/node_modules/.stamp
+NODE_LOAD := tests/load/node_modules/.stamp
+
+.PHONY: run wallet desk setup wallet-build desk-build test lint format bench soak lock browsers clean
+
+run: setup  ## wallet, sync and the example agency's desk, until Ctrl-C
+	@python -m pwa.run wallet desk
+
+wallet: setup  ## the wallet with its sync server alone
+	@python -m pwa.run wallet
+
+desk: setup  ## the desk alone
+	@python -m pwa.run desk
+
+test: setup $(NODE_TESTS) browsers  ## everything that is checked; TESTS=tests/sync for a part
+	@python -m pytest $(TESTS)
+
+lint: setup $(NODE_TESTS)  ## ruff, pyright, tsc and the rules of the house
+	@python -m pytest -q tests/lint
+
+format: setup
+	@ruff check --fix . && ruff format .
+
+bench: setup $(NODE_TESTS) $(NODE_LOAD) browsers  ## the table of speed and size in the README
+	@python -m tests.load
+
+soak: setup $(NODE_TESTS)  ## the fault simulation with SEEDS=n seeds
+	@SEEDS=$(SEEDS) python -m pytest -q --timeout=0 tests/simulation
+
+wallet-build: setup
+	@python -m pwa.build wallet
+
+desk-build: setup
+	@python -m pwa.build desk
 
 setup: .venv/.stamp
 
+# A virtual environment whose every package is pinned by hash; it brings Node and npm too.
 .venv/.stamp: requirements.lock
-	$(PYTHON3) -c 'import ensurepip, venv' 2>/dev/null || $(call debian,python3-venv)
-	test -x .venv/bin/python || $(PYTHON3) -m venv .venv
-	awk '/^uv==/{on=1} on{print} on&&!/\\$$/{exit}' requirements.lock > .venv/uv.txt
-	.venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r .venv/uv.txt
-	.venv/bin/uv pip sync --quiet --no-config --require-hashes --python .venv/bin/python requirements.lock
-	touch $@
+	@echo "Setting up .venv ..."
+	@command -v $(PYTHON3) >/dev/null || $(call debian,python3)
+	@$(PYTHON3) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Plein needs Python 3.11 or newer: make PYTHON3=/path/to/python3"; exit 1; }
+	@$(PYTHON3) -c 'import ensurepip, venv' 2>/dev/null || $(call debian,python3-venv)
+	@.venv/bin/python -c '' 2>/dev/null || $(PYTHON3) -m venv --clear .venv
+	@awk '/^uv==/{on=1} on{print} on&&!/\\$$/{exit}' requirements.lock > .venv/uv.txt
+	@.venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r .venv/uv.txt
+	@.venv/bin/uv pip sync --quiet --require-hashes --python .venv/bin/python requirements.lock
+	@touch $@
 
-# Install a Debian package as root or through sudo, else say how.
-debian = { if [ "$$(id -u)" = 0 ]; then s=; elif sudo -n true 2>/dev/null; then s=sudo; else \
-	echo 'Please run: sudo apt-get install $(1)' >&2; exit 1; fi; \
-	$$s apt-get update -qq && $$s env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1); }
+# The link lets Node and tsc find packages from assets/device/ as they do from tests/.
+$(NODE_TESTS): tests/package-lock.json .venv/.stamp
+	@echo "Setting up tests/node_modules ..."
+	@cd tests && npm ci --silent --ignore-scripts
+	@ln -sfn tests/node_modules node_modules
+	@touch $@
 
+$(NODE_LOAD): tests/load/package-lock.json .venv/.stamp
+	@echo "Setting up tests/load/node_modules ..."
+	@cd tests/load && npm ci --silent --ignore-scripts
+	@touch $@
+
+# Only tests and benchmarks need browsers; they come from the distribution.
+BROWSERS := chromium firefox-esr dbus-daemon
 browsers:
-	command -v chromium >/dev/null || $(call debian,chromium)
-	command -v firefox-esr >/dev/null || $(call debian,firefox-esr)
-	command -v dbus-daemon >/dev/null || $(call debian,dbus-daemon)
+	@missing=; for name in $(BROWSERS); do command -v $$name >/dev/null || missing+=" $$name"; done; \
+	[ -z "$$missing" ] || $(call debian,$$missing fonts-dejavu-core fonts-liberation)
 
-tests/node_modules/.stamp: tests/package-lock.json .venv/.stamp
-	cd tests && npm ci --silent --ignore-scripts
-	ln -sfn tests/node_modules node_modules  # so that Node and tsc find packages from assets/device/
-	touch $@
+# Install Debian packages as root or through sudo, else say how.
+debian = { as_root=; if [ "$$(id -u)" != 0 ]; then as_root=sudo; sudo -n true 2>/dev/null || \
+	{ echo "Something is missing. Please run: sudo apt-get install $(1)" >&2; exit 1; }; fi; \
+	echo "Installing with apt-get: $(1) ..."; $$as_root apt-get update -qq; \
+	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; }
 
-tests/load/node_modules/.stamp: tests/load/package-lock.json .venv/.stamp
-	cd tests/load && npm ci --silent
-	touch $@
-
-run: setup
-	python -m pwa.run wallet desk
-
-wallet: setup
-	python -m pwa.run wallet
-
-desk: setup
-	python -m pwa.run desk
-
-wallet-build: setup
-	python -m pwa.build wallet
-
-desk-build: setup
-	python -m pwa.build desk
-
-test: setup tests/node_modules/.stamp browsers
-	python -m pytest tests
-
-lint: setup tests/node_modules/.stamp
-	python -m pytest -q tests/lint
-
-bench: setup tests/node_modules/.stamp tests/load/node_modules/.stamp browsers
-	python -m tests.load
-
-soak: setup tests/node_modules/.stamp
-	SEEDS=$(SEEDS) python -m pytest -q -m soak tests
-
+# Pins stay as they are unless pyproject.toml or rxconfig.py ask otherwise; UPGRADE=1 renews all.
 lock: setup
-	uv pip compile --quiet --no-config --upgrade --universal --python-version 3.11 --all-extras \
-		--generate-hashes --no-emit-index-url --no-emit-find-links --no-header -o requirements.lock pyproject.toml
-	$(MAKE) setup
-	cd tests && npm install --package-lock-only --silent
-	cd tests/load && npm install --package-lock-only --silent
-	python -m pwa.build lock
+	@uv pip compile --quiet --no-config --universal --python-version 3.11 --all-extras --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --no-header $(if $(UPGRADE),--upgrade) \
+		-o requirements.lock pyproject.toml
+	@$(MAKE) --no-print-directory setup
+	@for folder in tests tests/load; do ( cd $$folder; $(if $(UPGRADE),rm -f package-lock.json;) \
+		npm install --package-lock-only --silent ); done
+	@$(if $(UPGRADE),rm -rf reflex.lock;) python -m pwa.build lock
 
 clean:
-	rm -rf .venv .build .web .web-desk .states tests/node_modules tests/load/node_modules node_modules
+	@rm -rf .venv .build .web .web-desk .states node_modules tests/node_modules tests/load/node_modules

@@ -121,8 +121,12 @@ def build_environment(app: str) -> dict[str, str]:
 
 
 def write_lock() -> None:
-    """Resolve the npm packages of both programs anew into reflex.lock/."""
-    for path in (LOCK, PROJECT / ".web", PROJECT / ".web-desk"):
+    """Pin in reflex.lock/ what both programs ask for; what is pinned and still fits stays.
+
+    Raises:
+        SystemExit: Wallet and desk ask for different packages.
+    """
+    for path in (PROJECT / ".web", PROJECT / ".web-desk"):
         shutil.rmtree(path, ignore_errors=True)
     export("wallet", frozen=False)
     first = (LOCK / "package-lock.json").read_text()

@@ -3,41 +3,118 @@
 import argparse
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
-from pathlib import Path
+import urllib.error
+import urllib.request
+from dataclasses import dataclass
 
 from pwa.build import PROJECT, build_app, build_environment, build_folder
 
+START_SECONDS = 60
 STOP_SECONDS = 10
 
 
-def start(program: str) -> subprocess.Popen[bytes]:
-    """Start `wallet` or `desk`, whose builds are there, in a process group of its own."""
-    host = os.environ.get("PLEIN_HOST", "127.0.0.1")
-    if program == "wallet":
-        port = os.environ.get("PLEIN_PORT", "8000")
-        command = ["-m", "sync", "serve", "--host", host, "--port", port]
-        environment = os.environ | {"PLEIN_WALLET": str(build_folder() / "wallet")}
-    else:
-        port = os.environ.get("PLEIN_DESK_PORT", "8001")
-        command = ["-m", "granian", "--interface", "asgi", "--factory"]
-        command += ["--host", host, "--port", port, "--log-level", "warning", "pwa.desk:app"]
-        # What `reflex run --env prod` sets itself, after a build at every start.
-        environment = build_environment("desk") | {
-            "REFLEX_WEB_WORKDIR": str(build_folder() / "desk"),
-            "REFLEX_ENV_MODE": "prod",
-            "__REFLEX_SKIP_COMPILE": "true",
-            "__REFLEX_MOUNT_FRONTEND_COMPILED_APP": "true",
-        }
+@dataclass(frozen=True)
+class Program:
+    """One of the two programs: how it is called, where it listens, how it is started."""
+
+    name: str
+    port: int
+    command: list[str]
+    environment: dict[str, str]
+
+    @property
+    def address(self) -> str:
+        """What a person types in the browser."""
+        return f"http://localhost:{self.port}"
+
+
+def host() -> str:
+    """Give the address to listen on: this machine only, unless PLEIN_HOST says otherwise."""
+    return os.environ.get("PLEIN_HOST", "127.0.0.1")
+
+
+def wallet() -> Program:
+    """Describe the sync server, which also serves the wallet's files."""
+    port = int(os.environ.get("PLEIN_PORT", "8000"))
+    command = ["-m", "sync", "serve", "--host", host(), "--port", str(port)]
+    wallet_files = {"PLEIN_WALLET": str(build_folder() / "wallet")}
+    return Program("wallet", port, command, os.environ | wallet_files)
+
+
+def desk() -> Program:
+    """Describe the desk, served from its export.
+
+    The environment is what `reflex run --env prod` sets itself, after a build at every start.
+    """
+    port = int(os.environ.get("PLEIN_DESK_PORT", "8001"))
+    command = ["-m", "granian", "--interface", "asgi", "--factory", "--log-level", "warning"]
+    command += ["--host", host(), "--port", str(port), "pwa.desk:app"]
+    environment = build_environment("desk") | {
+        "REFLEX_WEB_WORKDIR": str(build_folder() / "desk"),
+        "REFLEX_ENV_MODE": "prod",
+        "__REFLEX_SKIP_COMPILE": "true",
+        "__REFLEX_MOUNT_FRONTEND_COMPILED_APP": "true",
+    }
+    return Program("desk", port, command, environment)
+
+
+PROGRAMS = {"wallet": wallet, "desk": desk}
+
+
+def refuse_taken_port(program: Program) -> None:
+    """Stop before anything is built when another program listens on the port.
+
+    Raises:
+        SystemExit: The port is taken; the message says how to choose another.
+    """
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host(), program.port))
+        except OSError as error:
+            name = "PLEIN_PORT" if program.name == "wallet" else "PLEIN_DESK_PORT"
+            raise SystemExit(
+                f"Port {program.port} is not free ({error.strerror}). Stop what uses it, or choose"
+                f" another: {name}={program.port + 10} make run"
+            ) from error
+
+
+def wait_until_it_answers(program: Program, process: subprocess.Popen[bytes]) -> None:
+    """Ask the program's first page until it comes.
+
+    Raises:
+        SystemExit: The program ended, or did not answer within a minute.
+    """
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            urllib.request.urlopen(f"http://{host()}:{program.port}/", timeout=5).close()
+        except urllib.error.HTTPError as error:
+            error.close()
+            return
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+    raise SystemExit(f"The {program.name} did not start; the reason stands above.")
+
+
+def start(program: Program) -> subprocess.Popen[bytes]:
+    """Start a program in a process group of its own, so that Ctrl-C reaches only us."""
     return subprocess.Popen(
-        [sys.executable, *command], cwd=PROJECT, env=environment, start_new_session=True
+        [sys.executable, *program.command],
+        cwd=PROJECT,
+        env=program.environment,
+        start_new_session=True,
     )
 
 
 def stop(processes: list[subprocess.Popen[bytes]]) -> None:
-    """End the processes gently, and after ten seconds for good."""
+    """End the programs gently, and after ten seconds for good."""
     for process in processes:
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGTERM)
@@ -53,19 +130,24 @@ def stop(processes: list[subprocess.Popen[bytes]]) -> None:
 def main() -> None:
     """Make the keys, build what changed, start what was asked, and wait."""
     parser = argparse.ArgumentParser(prog="python -m pwa.run", description=__doc__)
-    parser.add_argument("programs", choices=["wallet", "desk"], nargs="+")
-    programs = parser.parse_args().programs
+    parser.add_argument("programs", choices=list(PROGRAMS), nargs="+")
+    programs = [PROGRAMS[name]() for name in parser.parse_args().programs]
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    if (Path(PROJECT) / "sync" / "__main__.py").exists():
-        subprocess.run([sys.executable, "-m", "sync", "keys"], cwd=PROJECT, check=True)
-    for program in programs:
-        build_app(program)
     processes: list[subprocess.Popen[bytes]] = []
     try:
-        processes += [start(program) for program in programs]
+        for program in programs:
+            refuse_taken_port(program)
+        subprocess.run([sys.executable, "-m", "sync", "keys"], cwd=PROJECT, check=True)
+        for program in programs:
+            build_app(program.name)
+        for program in programs:
+            processes.append(start(program))
+            wait_until_it_answers(program, processes[-1])
+            print(f"{program.name:<7}{program.address}", flush=True)
+        print("Ctrl-C stops everything.", flush=True)
         while all(process.poll() is None for process in processes):
             time.sleep(0.2)
-        raise SystemExit(1)
+        raise SystemExit("A program ended by itself; the reason stands above.")
     except KeyboardInterrupt:
         print("\nStopping ...", flush=True)
     finally:
