@@ -20,6 +20,13 @@ SUITE_MINUTES = {
     "simulation": 5,
     "load": 1,
 }
+SUITE_BY_FOLDER = {
+    "sync": "server",
+    "agency": "server",
+    "desk": "server",
+    "push": "server",
+    "push_services": "journeys",
+}
 NODE = ["node", "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", "--test-reporter=spec"]
 
 _seconds: dict[str, float] = {}
@@ -29,9 +36,7 @@ _counts: dict[str, int] = {}
 def suite_of(path: Path) -> str:
     """Name the suite that a test file belongs to."""
     folder = path.relative_to(TESTS).parts[0]
-    return {"sync": "server", "push": "server", "push_services": "journeys"}.get(
-        folder, folder if folder in SUITE_MINUTES else "unit"
-    )
+    return SUITE_BY_FOLDER.get(folder, folder if folder in SUITE_MINUTES else "unit")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

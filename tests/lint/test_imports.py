@@ -32,8 +32,8 @@ ALLOWED: list[tuple[str, tuple[str, ...]]] = [
     ("state.desk", ("state", "sync.agency")),
     ("state", ("state",)),
     ("components", ("components",)),
-    ("sync.agency", ("sync.agency", "sync.wire")),
-    ("sync.directory", ("sync", "pwa.rules")),
+    ("sync.agency", ("sync.agency", "sync.wire", "sync.signatures", "sync.directory")),
+    ("sync.registry", ("sync", "pwa.rules")),
     ("sync.__main__", ("sync",)),
     ("sync", ("sync",)),
 ]

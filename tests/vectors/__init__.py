@@ -1,1 +1,0 @@
-"""Vectors that Python and JavaScript both reproduce, and what makes them."""
