@@ -34,7 +34,7 @@
    wallet   = first 16 bytes of hash(ASCII of link 0), b64. A wallet names its own beginning; nobody can swap it.
    begin is signed by its own member; every other link by a member of the chain before it. A removed id never returns.
    epoch key  = 32 random bytes. commitment = hash("plein-epoch-v1" 00 u32be(number) key).
-   sealed copy = JWE to member.receive {alg, enc, epk, typ: "plein-epoch", apv: b64 of the member's thumb} over the 32 bytes of the epoch key.
+   sealed copy = JWE to member.receive {alg, enc, epk, typ: "plein-epoch", apv: the member's thumb, so its 32 bytes in b64} over the 32 bytes of the epoch key.
    epoch.previous = nonce(12) ciphertext of the former epoch's key (AES-256-GCM under HKDF(key, salt = "", info =
      "plein previous v1"), associated data = u32be(number)), so that whoever holds an epoch can read the ones before it.
    A client checks the whole chain, refuses one that is shorter than or differs from what it has seen, and uses an epoch
@@ -97,7 +97,8 @@
    POST /sync/v1/membership {link, copies} -> 201; 409 `membership-behind` {number, hash} unless it follows the last.
    PUT  /sync/v1/membership {links, copies} after a generation change: the longest valid chain with the same beginning wins.
    A removed device gets 403 `device-removed` on everything.
-   Linking. secret = 16 random bytes, shown by the old device as QR (URL fragment) or 26 Crockford base32 characters + 2 of checksum. link_id
+   Linking. secret = 16 random bytes, shown by the old device as QR (URL fragment) or as a code: 26 Crockford base32 characters (2 zero
+   bits at the end) and 2 of checksum, what is left of digits * x^2 after division by (x + 2)(x + 4) over GF(32), x^5 + x^2 + 1; groups of four. link_id
    = HKDF(secret, "", "plein link id v1")[:16], key = HKDF(secret, "", "plein link key v1").
    PUT/GET /sync/v1/links/{link_id}/{slot}, slot = request (by the new device, no proof: {v: 1, member: {...}, name}) | answer (by the old device: {v: 1, wallet,
    head: hash of the chain's last link, name}); body {sealed: nonce(12) AES-GCM(key, JSON, "plein-link-v1" 00 slot)}. Each slot is written once, lives 10
@@ -167,7 +168,9 @@ __all__ = [
     "b64decode",
     "b64encode",
     "canonical_json",
+    "commit_epoch",
     "decode_frame",
+    "encode_code",
     "encode_frame",
     "format_time",
     "hash_b64",
@@ -176,6 +179,7 @@ __all__ = [
     "parse_time",
 ]
 
+_BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 ITEM_CONTEXT = b"plein-item-v1\x00"
 FRAME_HEAD_BYTES = 157
 _FRAME = struct.Struct(">B I 16s Q 32s 32s 64s")
@@ -230,6 +234,33 @@ def parse_time(text: str) -> datetime:
         ValueError: written in any other way, or no such moment.
     """
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+
+
+def commit_epoch(number: int, key: bytes) -> bytes:
+    """Hash an epoch's key (32 bytes) into the commitment that the chain of members carries."""
+    return hashlib.sha256(b"plein-epoch-v1\x00" + struct.pack(">I", number) + key).digest()
+
+
+def encode_code(octets: bytes) -> str:
+    """Write 16 octets as a code for people: 28 characters in groups of four."""
+    bits = int.from_bytes(octets) << 2
+    digits = [bits >> shift & 31 for shift in range(125, -1, -5)]
+    high = low = 0
+    for digit in digits:
+        out = high ^ digit
+        high, low = low ^ _times(out, 6), _times(out, 8)
+    text = "".join(_BASE32[digit] for digit in [*digits, high, low])
+    return "-".join(text[i : i + 4] for i in range(0, 28, 4))
+
+
+def _times(a: int, b: int) -> int:
+    """Multiply in GF(32)."""
+    product = 0
+    for bit in range(5):
+        product ^= (a << bit) * (b >> bit & 1)
+    for bit in range(8, 4, -1):
+        product ^= (0b100101 << (bit - 5)) * (product >> bit & 1)
+    return product
 
 
 def item_head(

@@ -1,0 +1,1 @@
+"""Vectors that Python and JavaScript both reproduce, and what makes them."""
