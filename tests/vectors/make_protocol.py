@@ -1,6 +1,7 @@
-"""Writes protocol.json: every byte layout of sync/wire.py with fixed keys, by pyca/cryptography and joserfc.
+"""Writes protocol.json: every byte layout of sync/wire.py, by pyca/cryptography and joserfc.
 
-Run `python -m tests.vectors.make_protocol` after a change of the protocol; JWE are random, so each run differs there.
+Run `python -m tests.vectors.make_protocol` after a change of the protocol. A JWE draws a fresh key
+each time, so it differs from run to run.
 """
 
 import hashlib
@@ -124,7 +125,8 @@ def make() -> dict[str, object]:
     log_key = hkdf(epoch_key, wallet, "plein log v1")
     first = item(device, wallet, epoch_key, epoch, 1, bytes(32))
     second = item(device, wallet, epoch_key, epoch, 2, wire.b64decode(str(first["hash"])))
-    values = [{"b": [1, True, None], "a": 'é\n\u2028/"\\', "é": -0}, [], {}, 9_007_199_254_740_991]
+    mixed = {"b": [1, True, None], "a": 'é\n\u2028/"\\', "é": -0}
+    values = [mixed, [], {}, 9_007_199_254_740_991]
     chunk, file_key = seeded("chunk", 1000), seeded("file key")
     chunk_place = b"plein-blob-v1\x00" + struct.pack(">II", 1, 2)
     snapshot_place = b"plein-snapshot-v1\x00" + wallet + struct.pack(">IQII", epoch, 77, 0, 1)
