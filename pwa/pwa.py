@@ -2,18 +2,27 @@
 
 import reflex as rx
 
+from pwa.generated import write_modules
+from pwa.layout import frame, page
 from pwa.manifest import OFFLINE
+from pwa.routes import SCREENS
 
+STYLESHEETS = ["amsterdam", "tokens", "ground", "frame", "parts", "forms"]
 
-def today() -> rx.Component:
-    """Show the first screen."""
-    return rx.el.main(rx.el.h1("Plein"))
-
-
+write_modules()
 app = rx.App(
     enable_state=False,
     toaster=None,
     html_lang=OFFLINE.manifest.lang,
-    head_components=OFFLINE.head_components(),
+    head_components=[*OFFLINE.head_components(), rx.el.script(src="/appearance.js")],
+    reset_style=False,
+    stylesheets=[f"css/{name}.css" for name in STYLESHEETS],
+    extra_app_wraps={(10, "Frame"): lambda stateful: frame()},
 )
-app.add_page(today, route="/", title="Plein", description=OFFLINE.manifest.description)
+for screen in SCREENS:
+    app.add_page(
+        page(screen),
+        route=screen.path,
+        title=OFFLINE.manifest.short_name,
+        description=OFFLINE.manifest.description,
+    )

@@ -57,7 +57,11 @@ def test_scripts_begin_with_a_sentence_and_are_type_checked() -> None:
         (r"\bconsole\s*\.", set()),
         (r"\bexport\s+default\b", set()),
         (r"\beval\s*\(|\bnew Function\b|\binnerHTML\b|\bdocument\.write\b", set()),
-        (r"\blocalStorage\b|\bsessionStorage\b|\bdocument\.cookie\b", set()),
+        (
+            r"\blocalStorage\b|\bsessionStorage\b|\bdocument\.cookie\b",
+            # Language, colours and size of letters: needed before the first paint.
+            {"assets/appearance.js", "assets/device/appearance.js"},
+        ),
         (r"@ts-ignore|@ts-nocheck|eslint-disable", set()),
     ],
 )

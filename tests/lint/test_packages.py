@@ -24,7 +24,7 @@ def package_of(specifier: str) -> str:
 
 def test_device_modules_import_only_pinned_packages() -> None:
     lock = json.loads((PROJECT / "reflex.lock" / "package-lock.json").read_text())
-    framework = {"react"} if "node_modules/react" in lock["packages"] else set()
+    framework = {n for n in ("react", "react-router") if f"node_modules/{n}" in lock["packages"]}
     wrong = [
         f"{path}: {specifier}"
         for path in files_in("assets", endings=(".js",))
@@ -38,7 +38,8 @@ def test_device_modules_import_only_pinned_packages() -> None:
 def test_tests_and_wallet_run_the_same_versions() -> None:
     wallet = json.loads((PROJECT / "reflex.lock" / "package-lock.json").read_text())["packages"]
     tests = json.loads((PROJECT / "tests" / "package-lock.json").read_text())["packages"]
-    shared = {name for name in pinned_in_rxconfig() if f"node_modules/{name}" in tests} | {"react"}
+    ours = {name for name in pinned_in_rxconfig() if f"node_modules/{name}" in tests}
+    shared = ours | {"react", "react-router"}
     assert len(shared) > 5
     differing = {
         name: (wallet[f"node_modules/{name}"]["version"], tests[f"node_modules/{name}"]["version"])

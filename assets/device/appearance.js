@@ -1,0 +1,51 @@
+// @ts-check
+/**
+ * How the app looks and speaks on this phone: language, colours, size of letters, voice.
+ *
+ * Kept outside the wallet, in clear, since it is needed before anything is unlocked and says nothing
+ * of the person's affairs. `assets/appearance.js` puts it on the page before the first paint.
+ */
+
+/**
+ * @typedef {object} Appearance
+ * @property {import("./texts.js").Language | ""} language   "": as the browser asks
+ * @property {"auto" | "light" | "dark" | "contrast"} colours
+ * @property {"normal" | "large" | "largest"} letters
+ * @property {string} voice                                  Name of a voice of this phone, or ""
+ */
+
+const KEY = "plein-appearance";
+
+/** @type {Appearance} */
+export const standard = Object.freeze({ language: "", colours: "auto", letters: "normal", voice: "" });
+
+/** @returns {Appearance} */
+export function readAppearance() {
+  try {
+    return { ...standard, ...JSON.parse(localStorage.getItem(KEY) ?? "{}") };
+  } catch {
+    // Storage that is refused or spoiled: the app shows itself as on the first day.
+    return standard;
+  }
+}
+
+/** @param {Appearance} appearance */
+export function keepAppearance(appearance) {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(appearance));
+  } catch {
+    // Refused: it holds until the page is left.
+  }
+}
+
+/**
+ * Put it on the page.
+ * @param {Appearance} appearance
+ * @param {string} language
+ */
+export function showAppearance(appearance, language) {
+  const { dataset } = document.documentElement;
+  document.documentElement.lang = language;
+  dataset.colours = appearance.colours;
+  dataset.letters = appearance.letters;
+}

@@ -1,0 +1,24 @@
+// @ts-check
+// Types of records (state/shapes.py) and views (state/*.py). Made by pwa/generated.py; do not change it here.
+
+/** @typedef {{date: string; amount_cents: number}} Payment */
+/** @typedef {{key: string; chunks: Array<{[key: string]: string | number}>; size_bytes: number; media_type: string; name: string}} FileReference */
+/** @typedef {{id: string; name: {[key: string]: string}; period: "month" | "four_weeks" | "quarter" | "year" | "once"; weekend: "before" | "after" | "same"; shift_months: number; pay_day?: number | null; first_date?: string | null}} Kind */
+/** @typedef {{id: string; name: {[key: string]: string}; kinds: Array<Kind>}} Agency */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null}} Record */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; kind: string; kind_name: string; person: string; amount_cents?: number | null; period: "month" | "four_weeks" | "quarter" | "year" | "once"; pay_day?: number | null; weekend: "before" | "after" | "same"; shift_months: number; first_date: string; date_from: string; date_to: string; payments: Array<Payment>}} IncomePart */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; kind: string; agency: string; agency_name: string; issued: string; valid_until: string; file?: FileReference | null}} Document */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; agency: string; agency_name: string; due: string; quota?: number | null; done_count: number; done_at: string; note: string; remind_at: Array<string>; about: string}} Task */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; employer: string; sent: string; state: string}} Application */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; name: string; person: string; value: string}} HouseholdFact */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; kind: string; title: string; text: string; at: string; about: string; read_at: string}} Message */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; submission: string; receipt: {[key: string]: string}; shown_text: string; language: string; given_at: string; withdrawn_at: string}} Consent */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; service: string; state: string; created: string; deposit_proof: string; receipt: string; content: string}} Submission */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; mailbox: string; keys: {[key: string]: string}; identity: string}} AgencyLink */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; at: string; text: string; about: string}} Reminder */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; name: string; value: string}} Setting */
+/** @typedef {{state: string; is_open: boolean; is_example: boolean; tab: string; notice: string; notice_number: number; can_undo: boolean; is_reading: boolean; has_no_voice: boolean; language: string}} Shell */
+/** @typedef {{id: string; part: string; day: string; agency: string; kind: string; amount: string; href: string}} PaymentLine */
+/** @typedef {{id: string; agency: string; kind: string; amount: string; rhythm: string; href: string}} PartLine */
+/** @typedef {{month: string; total: string; payments: Array<PaymentLine>; has_payments: boolean; href_before: string; href_after: string; month_before: string; month_after: string; active: Array<PartLine>; ended: Array<PartLine>; has_parts: boolean}} Money */
+export const recordTypes = ["income_part", "document", "task", "application", "household_fact", "message", "consent", "submission", "agency_link", "reminder", "setting"];

@@ -1,0 +1,88 @@
+// @ts-check
+/**
+ * Days as people write and read them. A day is the text YYYY-MM-DD, without a time or a place.
+ */
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Give the day that it is where the phone is.
+ * @param {number} ms  Milliseconds since 1970
+ */
+export function today(ms) {
+  const date = new Date(ms);
+  return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+/**
+ * @param {number} year
+ * @param {number} month  1 to 12, or beyond: 13 is January of the next year
+ * @param {number} day    Beyond the end of the month: the last day of it
+ */
+export function dayOf(year, month, day) {
+  const first = new Date(Date.UTC(year, month - 1, 1));
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  first.setUTCDate(Math.min(Math.max(day, 1), last));
+  return first.toISOString().slice(0, 10);
+}
+
+/** @param {string} day */
+export function partsOf(day) {
+  const [year, month, date] = day.split("-").map(Number);
+  return { year, month, date };
+}
+
+/**
+ * @param {string} day
+ * @param {number} count
+ */
+export function addDays(day, count) {
+  return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
+}
+
+/**
+ * Count the days from one to the other; negative when `to` is earlier.
+ * @param {string} from
+ * @param {string} to
+ */
+export function daysBetween(from, to) {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+/**
+ * Give the month (YYYY-MM) that is so many months later.
+ * @param {string} month
+ * @param {number} count
+ */
+export function addMonths(month, count) {
+  const { year, month: number } = partsOf(month);
+  return dayOf(year, number + count, 1).slice(0, 7);
+}
+
+/**
+ * Say 0 for Sunday to 6 for Saturday.
+ * @param {string} day
+ */
+export function weekdayOf(day) {
+  return new Date(Date.parse(day)).getUTCDay();
+}
+
+const locales = /** @type {const} */ ({ nl: "nl-NL", en: "en-GB" });
+/** @type {Map<string, Intl.DateTimeFormat>} */
+const formats = new Map();
+
+/**
+ * Write a day for people.
+ * @param {string} day
+ * @param {import("./texts.js").Language} language
+ * @param {Intl.DateTimeFormatOptions} options
+ */
+export function formatDay(day, language, options = { day: "numeric", month: "long", year: "numeric" }) {
+  const key = language + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: "UTC" });
+    formats.set(key, format);
+  }
+  return format.format(Date.parse(day));
+}

@@ -1,0 +1,170 @@
+// @ts-check
+/**
+ * When income comes in: the payments of an income part, in exact cents, by the day of payment.
+ *
+ * - `month`: for every month from `date_from` to `date_to`, on `pay_day` of the month that lies
+ *   `shift_months` from it (-1: paid a month ahead); a day that a month lacks becomes its last.
+ * - `four_weeks`, `quarter`, `year`: every 28 days, 3 or 12 months from `first_date`; `date_from` and
+ *   `date_to` bound the days of payment themselves.
+ * - `once`: on `first_date`.
+ * - `payments` are known one by one; the regular ones go on after the last of them.
+ *
+ * `weekend` moves a regular day of payment to the Friday before or the Monday after. Holidays move
+ * nothing. An amount that is not known yet stays null: it is never counted as 0.
+ */
+
+import { addDays, addMonths, dayOf, daysBetween, partsOf, weekdayOf } from "./dates.js";
+
+/**
+ * @typedef {import("./data/shapes.js").IncomePart} IncomePart
+ * @typedef {{part: IncomePart, date: string, amount_cents: number | null}} Payment
+ */
+
+const FOUR_WEEKS_DAYS = 28;
+const MONTHS_BY_PERIOD = { quarter: 3, year: 12 };
+const LOOK_AHEAD_DAYS = 400;
+const LOOK_BACK_DAYS = 1200;
+
+/**
+ * Give the payments of a part from one day to another, both included, in order.
+ * @param {IncomePart} part
+ * @param {string} from
+ * @param {string} to
+ * @returns {Payment[]}
+ */
+export function paymentsOf(part, from, to) {
+  const known = [...(part.payments ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const lastKnown = known.at(-1)?.date ?? "";
+  const regular = regularDays(part, from, to)
+    .filter((date) => date > lastKnown)
+    .map((date) => ({ date, amount_cents: part.amount_cents ?? null }));
+  return [...known, ...regular]
+    .filter(({ date }) => date >= from && date <= to)
+    .map(({ date, amount_cents }) => ({ part, date, amount_cents }));
+}
+
+/**
+ * Give the payments of all parts in a month (YYYY-MM), by day, and of one day by id.
+ * @param {Iterable<IncomePart>} parts
+ * @param {string} month
+ */
+export function paymentsInMonth(parts, month) {
+  const { year, month: number } = partsOf(month);
+  return paymentsBetween(parts, dayOf(year, number, 1), dayOf(year, number, 31));
+}
+
+/**
+ * @param {Iterable<IncomePart>} parts
+ * @param {string} from
+ * @param {string} to
+ */
+export function paymentsBetween(parts, from, to) {
+  const key = (/** @type {Payment} */ payment) => `${payment.date} ${payment.part.id}`;
+  return [...parts]
+    .flatMap((part) => paymentsOf(part, from, to))
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/**
+ * Add up what is known; `is_whole` is false when an amount is missing.
+ * @param {Payment[]} payments
+ */
+export function total(payments) {
+  const amounts = payments.map((payment) => payment.amount_cents);
+  return {
+    amount_cents: amounts.reduce((/** @type {number} */ sum, amount) => sum + (amount ?? 0), 0),
+    is_whole: amounts.every((amount) => amount !== null),
+  };
+}
+
+/**
+ * Give the first payment on or after a day.
+ * @param {IncomePart} part
+ * @param {string} day
+ */
+export function nextPayment(part, day) {
+  return paymentsOf(part, day, addDays(day, LOOK_AHEAD_DAYS)).at(0);
+}
+
+/**
+ * Give the last payment before a day.
+ * @param {IncomePart} part
+ * @param {string} day
+ */
+export function lastPayment(part, day) {
+  return paymentsOf(part, addDays(day, -LOOK_BACK_DAYS), addDays(day, -1)).at(-1);
+}
+
+/**
+ * @param {IncomePart} part
+ * @param {string} from
+ * @param {string} to
+ * @returns {string[]}
+ */
+function regularDays(part, from, to) {
+  if (part.period === "once") return part.first_date ? [part.first_date] : [];
+  if (part.period === "month" || !part.period) return monthlyDays(part, from, to);
+  if (!part.first_date) return [];
+  return (part.period === "four_weeks" ? fourWeeklyDays(part, from, to) : spacedDays(part, to))
+    .filter((day) => (!part.date_from || day >= part.date_from) && (!part.date_to || day <= part.date_to))
+    .map((day) => movedFromWeekend(day, part.weekend));
+}
+
+/**
+ * @param {IncomePart} part
+ * @param {string} from
+ * @param {string} to
+ */
+function monthlyDays(part, from, to) {
+  if (!part.pay_day) return [];
+  const shift = part.shift_months ?? 0;
+  const days = [];
+  // One month more on both sides: a weekend may move a day over the end of a month.
+  const last = addMonths(to, 1 - shift);
+  for (let month = addMonths(from, -1 - shift); month <= last; month = addMonths(month, 1)) {
+    if (part.date_from && month < part.date_from.slice(0, 7)) continue;
+    if (part.date_to && month > part.date_to.slice(0, 7)) break;
+    const { year, month: number } = partsOf(month);
+    days.push(movedFromWeekend(dayOf(year, number + shift, part.pay_day), part.weekend));
+  }
+  return days;
+}
+
+/**
+ * @param {IncomePart} part
+ * @param {string} from
+ * @param {string} to
+ */
+function fourWeeklyDays(part, from, to) {
+  const before = Math.max(0, Math.floor(daysBetween(part.first_date, from) / FOUR_WEEKS_DAYS));
+  const days = [];
+  let day = addDays(part.first_date, before * FOUR_WEEKS_DAYS);
+  for (; day <= addDays(to, 3); day = addDays(day, FOUR_WEEKS_DAYS)) days.push(day);
+  return days;
+}
+
+/**
+ * @param {IncomePart} part
+ * @param {string} to
+ */
+function spacedDays(part, to) {
+  const months = MONTHS_BY_PERIOD[part.period === "year" ? "year" : "quarter"];
+  const { year, month, date } = partsOf(part.first_date);
+  const days = [];
+  for (let count = 0; ; count += months) {
+    const day = dayOf(year, month + count, date);
+    if (day > addDays(to, 3)) return days;
+    days.push(day);
+  }
+}
+
+/**
+ * @param {string} day
+ * @param {import("./data/shapes.js").IncomePart["weekend"]} rule
+ */
+function movedFromWeekend(day, rule) {
+  const weekday = weekdayOf(day);
+  if (rule === "before") return addDays(day, weekday === 6 ? -1 : weekday === 0 ? -2 : 0);
+  if (rule === "after") return addDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
+  return day;
+}

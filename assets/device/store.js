@@ -1,0 +1,102 @@
+// @ts-check
+/**
+ * The hooks of the screens; the only device file that knows React and the router.
+ */
+
+import { useEffect, useSyncExternalStore } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { start } from "./start.js";
+import { beginning, world } from "./world.js";
+
+/**
+ * @template T
+ * @typedef {(snapshot: import("./world.js").Snapshot, place: import("./world.js").Place) => T} View
+ */
+
+/** @type {WeakMap<Function, {snapshot: unknown, href: string, result: unknown}>} */
+const made = new WeakMap();
+/** @type {WeakMap<Function, Map<string, unknown>>} */
+const madeAtBuild = new WeakMap();
+/**
+ * Give what a view makes of the wallet, anew when something has changed.
+ * @template T
+ * @param {View<T>} view
+ * @returns {T}
+ */
+export function useView(view) {
+  const { pathname } = useLocation();
+  return useSyncExternalStore(
+    world.subscribe,
+    () => now(view),
+    () => atBuild(view, pathname),
+  );
+}
+
+/** Give the function that makes messages in the language of the person. */
+export function useTexts() {
+  return useSyncExternalStore(
+    world.subscribe,
+    () => world.get().texts,
+    () => beginning.texts,
+  );
+}
+
+/** Begin what runs beside the screens, once. */
+export function useStart() {
+  const navigate = useNavigate();
+  useEffect(() => {
+    world.followRouter((to, replace) => void navigate(to, { replace }));
+  }, [navigate]);
+  useEffect(() => start(world), []);
+}
+
+/**
+ * Announce a screen: its title in the window, and the reader's place at its heading.
+ * @param {string} title
+ * @param {string} name
+ */
+export function useArrival(title, name) {
+  const { key } = useLocation();
+  useEffect(() => {
+    document.title = title === name ? name : `${title} · ${name}`;
+  }, [title, name]);
+  useEffect(() => {
+    // The first screen keeps the place that the browser gave it.
+    if (key !== "default") document.querySelector("h1")?.focus({ preventScroll: true });
+  }, [key]);
+}
+
+/** @param {Event} event */
+export function skipToContent(event) {
+  event.preventDefault();
+  document.querySelector("main")?.focus();
+}
+
+/**
+ * @template T
+ * @param {View<T>} view
+ * @returns {T}
+ */
+function now(view) {
+  const snapshot = world.get();
+  const { href, pathname, search } = globalThis.location;
+  const kept = made.get(view);
+  if (kept?.snapshot === snapshot && kept.href === href) return /** @type {T} */ (kept.result);
+  const result = view(snapshot, { path: pathname, query: new URLSearchParams(search) });
+  made.set(view, { snapshot, href, result });
+  return result;
+}
+
+/**
+ * What the exported page holds, before anything is known of the wallet.
+ * @template T
+ * @param {View<T>} view
+ * @param {string} path
+ * @returns {T}
+ */
+function atBuild(view, path) {
+  const results = madeAtBuild.get(view) ?? new Map();
+  madeAtBuild.set(view, results);
+  if (!results.has(path)) results.set(path, view(beginning, { path, query: new URLSearchParams() }));
+  return results.get(path);
+}

@@ -1,0 +1,58 @@
+// @ts-check
+/**
+ * The words on the screen: messages of one language, formatted on the device (Fluent).
+ *
+ * Dutch is always there; another language is loaded when somebody chooses it.
+ */
+
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { negotiateLanguages } from "@fluent/langneg";
+import { catalogues as dutchCatalogues } from "./catalogues/nl.js";
+
+/**
+ * @typedef {"nl" | "en"} Language
+ * @typedef {Record<string, string | number>} Places
+ * @typedef {((key: string, places?: Places) => string) & {language: Language}} Texts
+ */
+
+/** @type {Language[]} */
+export const languages = ["nl", "en"];
+
+/**
+ * Make the function that gives a message by its key.
+ * @param {Language} language
+ * @param {string[]} sources
+ * @returns {Texts}
+ */
+export function createTexts(language, sources) {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const source of sources) bundle.addResource(new FluentResource(source));
+  const texts = (/** @type {string} */ key, /** @type {Places} */ places = {}) => {
+    const pattern = bundle.getMessage(key)?.value;
+    if (!pattern) throw new RangeError(`no message ${key}`);
+    return bundle.formatPattern(pattern, places);
+  };
+  return Object.assign(texts, { language });
+}
+
+export const dutch = createTexts("nl", dutchCatalogues);
+
+/**
+ * Load the messages of a language.
+ * @param {Language} language
+ */
+export async function loadTexts(language) {
+  if (language === "nl") return dutch;
+  const { catalogues } = await import("./catalogues/en.js");
+  return createTexts("en", catalogues);
+}
+
+/**
+ * Choose the first language of the person that we have, else English.
+ * @param {readonly string[]} wanted  As in `navigator.languages`
+ * @returns {Language}
+ */
+export function chooseLanguage(wanted) {
+  const [first] = negotiateLanguages(wanted, languages, { strategy: "lookup", defaultLocale: "en" });
+  return /** @type {Language} */ (first);
+}

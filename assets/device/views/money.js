@@ -1,0 +1,71 @@
+// @ts-check
+/** The screen Geld: the payments of a month with their total, and all parts. */
+
+import { formatAmount } from "../amounts.js";
+import { addMonths, formatDay } from "../dates.js";
+import { nextPayment, paymentsInMonth, total } from "../schedule.js";
+import { agencyName, kindName } from "./names.js";
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/**
+ * @param {import("../world.js").Snapshot} snapshot
+ * @param {import("../world.js").Place} place
+ * @returns {import("../data/shapes.js").Money}
+ */
+export function moneyView(snapshot, place) {
+  const { texts, today } = snapshot;
+  const { language } = texts;
+  const asked = place.query.get("maand") ?? "";
+  const month = MONTH.test(asked) ? asked : today.slice(0, 7);
+  /** @type {import("../data/shapes.js").IncomePart[]} */
+  const parts = [...(snapshot.vault?.records("income_part").values() ?? [])];
+  const payments = paymentsInMonth(parts, month);
+  const sum = total(payments);
+  const named = (/** @type {string} */ one) =>
+    formatDay(`${one}-01`, language, { month: "long", year: "numeric" });
+  const lines = parts
+    .map((part) => ({
+      id: part.id,
+      agency: agencyName(part, language),
+      kind: kindName(part, language),
+      amount: amountOf(part.amount_cents ?? nextPayment(part, today)?.amount_cents, texts),
+      rhythm: texts("rhythm", { period: part.period }),
+      href: `/geld/deel?id=${part.id}`,
+      goes_on: Boolean(nextPayment(part, today)),
+    }))
+    .sort((a, b) => `${a.agency} ${a.kind}`.localeCompare(`${b.agency} ${b.kind}`, language));
+  return {
+    month: named(month),
+    total: sum.is_whole
+      ? formatAmount(sum.amount_cents, language)
+      : texts("at-least", { amount: formatAmount(sum.amount_cents, language) }),
+    payments: payments.map(({ part, date, amount_cents }) => ({
+      id: `${part.id} ${date}`,
+      part: part.id,
+      day: formatDay(date, language, { weekday: "short", day: "numeric", month: "short" }),
+      agency: agencyName(part, language),
+      kind: kindName(part, language),
+      amount: amountOf(amount_cents, texts),
+      href: `/geld/deel?id=${part.id}`,
+    })),
+    has_payments: payments.length > 0,
+    href_before: `/geld?maand=${addMonths(month, -1)}`,
+    href_after: `/geld?maand=${addMonths(month, 1)}`,
+    month_before: named(addMonths(month, -1)),
+    month_after: named(addMonths(month, 1)),
+    active: lines.filter((line) => line.goes_on),
+    ended: lines.filter((line) => !line.goes_on),
+    has_parts: parts.length > 0,
+  };
+}
+
+/**
+ * @param {number | null | undefined} amountCents
+ * @param {import("../texts.js").Texts} texts
+ */
+function amountOf(amountCents, texts) {
+  return typeof amountCents === "number"
+    ? formatAmount(amountCents, texts.language)
+    : texts("amount-unknown");
+}

@@ -1,0 +1,39 @@
+// @ts-check
+/** The names of agencies, kinds and rhythms as a screen says them. */
+
+import { agencies } from "../data/agencies.js";
+
+/**
+ * @typedef {import("../texts.js").Language} Language
+ * @typedef {{agency?: string, agency_name?: string}} OfAgency
+ * @typedef {OfAgency & {kind?: string, kind_name?: string}} OfKind
+ */
+
+/**
+ * @param {OfAgency} record
+ * @param {Language} language
+ */
+export function agencyName(record, language) {
+  return record.agency_name || (findAgency(record.agency)?.name[language] ?? "");
+}
+
+/**
+ * @param {OfKind} record
+ * @param {Language} language
+ */
+export function kindName(record, language) {
+  return record.kind_name || (findKind(record.agency, record.kind)?.name[language] ?? "");
+}
+
+/** @param {string | undefined} id */
+export function findAgency(id) {
+  return agencies.find((agency) => agency.id === id);
+}
+
+/**
+ * @param {string | undefined} agency
+ * @param {string | undefined} kind
+ */
+export function findKind(agency, kind) {
+  return findAgency(agency)?.kinds.find((one) => one.id === kind);
+}

@@ -1,0 +1,1 @@
+"""How it looks: pure functions of their arguments, without texts and without state."""

@@ -1,0 +1,43 @@
+"""Pictures beside words: drawn for Plein as lines on a grid of 24, hidden from screen readers."""
+
+import reflex as rx
+
+PATHS = {
+    "today": "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M9 15l2 2 4-4",
+    "money": "M3 7h18v11H3zM12 15.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM6 10v0M18 15v0",
+    "papers": "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
+    "tasks": "M4 6l1.5 1.5L8 5M4 12l1.5 1.5L8 11M4 18l1.5 1.5L8 17M12 6.5h8M12 12.5h8M12 18.5h8",
+    "share": "M12 15V3M8 7l4-4 4 4M5 12v8h14v-8",
+    "settings": "M4 7h9M17 7h3M4 17h3M11 17h9M15 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z"
+    "M9 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z",
+    "speak": "M4 9.5v5h4l5 4v-13l-5 4zM16.5 9a4.5 4.5 0 0 1 0 6M19 6.5a8.5 8.5 0 0 1 0 11",
+    "stop": "M7 7h10v10H7z",
+    "add": "M12 5v14M5 12h14",
+    "back": "M19 12H5M11 6l-6 6 6 6",
+    "before": "M15 5l-7 7 7 7",
+    "after": "M9 5l7 7-7 7",
+    "close": "M6 6l12 12M18 6L6 18",
+    "check": "M5 12.5l4.5 4.5L19 7.5",
+    "calendar": "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4",
+    "clock": "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.5 2",
+    "warning": "M12 4l9 16H3zM12 10v5M12 17.5v.2",
+    "info": "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v6M12 7.5v.2",
+    "camera": "M4 8h4l1.5-2.5h5L16 8h4v11H4zM12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z",
+    "file": "M6 3h8l4 4v14H6zM14 3v4h4",
+    "bin": "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10 11v5M14 11v5",
+    "lock": "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3M12 14.5v2",
+    "home": "M4 11l8-7 8 7M6 9.5V20h12V9.5M10 20v-6h4v6",
+    "people": "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3 20c0-3.5 2.5-6 6-6s6 2.5 6 6"
+    "M16 11a3 3 0 1 0-1-5.8M17 14.2c2.4.5 4 2.7 4 5.8",
+    "download": "M12 4v11M8 11l4 4 4-4M5 20h14",
+}
+
+
+def icon(name: str, class_name: str = "icon") -> rx.Component:
+    """Draw the picture `name`; the words beside it say what it means."""
+    return rx.el.svg(
+        rx.el.path(d=PATHS[name]),
+        view_box="0 0 24 24",
+        class_name=class_name,
+        custom_attrs={"aria-hidden": "true", "focusable": "false"},
+    )

@@ -1,0 +1,164 @@
+"""Writes the device modules that are made from other files: catalogues, shapes, agencies, example.
+
+They stand in `assets/device/catalogues/` and `assets/device/data/`, are kept in git so that tests
+and type checks read what the phone gets, and are written anew when the wallet is built. By hand:
+`python -m pwa.generated`.
+"""
+
+import dataclasses
+import json
+import types
+import typing
+from collections.abc import Iterator
+from pathlib import Path
+
+import state.money
+import state.shapes
+import state.shell
+from pwa.rules.agencies import read_agencies
+from pwa.rules.household import read_example
+from pwa.texts.catalogue import LANGUAGES, catalogue_files
+
+DEVICE = Path(__file__).resolve().parent.parent / "assets" / "device"
+VIEW_MODULES = (state.shell, state.money)
+NOTE = "Made by pwa/generated.py; do not change it here."
+
+
+def write_modules() -> list[Path]:
+    """Write each module that is not there or differs; give those."""
+    written: list[Path] = []
+    modules = generated_modules()
+    for path, content in modules.items():
+        if not path.exists() or path.read_text(encoding="utf-8") != content:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8")
+            written.append(path)
+    for folder in ("catalogues", "data"):
+        for path in (DEVICE / folder).rglob("*.js"):
+            if path not in modules:
+                path.unlink()
+    return written
+
+
+def generated_modules() -> dict[Path, str]:
+    """Give the content of every module by its path."""
+    modules = {
+        **_catalogues(),
+        "data/shapes.js": _shapes(),
+        "data/agencies.js": _agencies(),
+        "data/household.js": _household(),
+    }
+    return {DEVICE / name: content for name, content in modules.items()}
+
+
+def _catalogues() -> dict[str, str]:
+    modules: dict[str, str] = {}
+    for language in LANGUAGES:
+        files = catalogue_files(language)
+        for path in files:
+            modules[f"catalogues/{language}/{path.stem}.js"] = (
+                f"// @ts-check\n// From pwa/texts/{language}/{path.name}. {NOTE}\n\n"
+                f"export const {_name(path)} =\n  {_script_text(path)};\n"
+            )
+        imports = "".join(
+            f'import {{ {_name(path)} }} from "./{language}/{path.stem}.js";\n' for path in files
+        )
+        names = "".join(f"  {_name(path)},\n" for path in files)
+        modules[f"catalogues/{language}.js"] = (
+            f"// @ts-check\n// All catalogues of pwa/texts/{language}/. {NOTE}\n\n"
+            f"{imports}\nexport const catalogues = [\n{names}];\n"
+        )
+    return modules
+
+
+def _name(path: Path) -> str:
+    return path.stem.replace("-", "_")
+
+
+def _script_text(path: Path) -> str:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    kept = [line for line in lines if line.strip() and not line.startswith("#")]
+    return json.dumps("\n".join(kept) + "\n", ensure_ascii=False)
+
+
+def _shapes() -> str:
+    blocks = [
+        _typedef(shape) for module in (state.shapes, *VIEW_MODULES) for shape in shapes_of(module)
+    ]
+    names = json.dumps(list(state.shapes.RECORD_TYPES))
+    return (
+        f"// @ts-check\n// Types of records (state/shapes.py) and views (state/*.py). {NOTE}\n\n"
+        + "\n".join(blocks)
+        + f"\nexport const recordTypes = {names};\n"
+    )
+
+
+def _agencies() -> str:
+    rows = ",\n".join(
+        "  " + json.dumps({key: agency[key] for key in ("id", "name", "kinds")}, ensure_ascii=False)
+        for agency in read_agencies()
+    )
+    return (
+        f"// @ts-check\n// The agencies of pwa/rules/agencies/ and their kinds. {NOTE}\n\n"
+        '/** @type {import("./shapes.js").Agency[]} */\n'
+        f"export const agencies = [\n{rows},\n];\n"
+    )
+
+
+def _household() -> str:
+    groups = ",\n".join(
+        f"  {kind}: [\n"
+        + "".join(f"    {json.dumps(row, ensure_ascii=False)},\n" for row in rows)
+        + "  ]"
+        for kind, rows in read_example().items()
+    )
+    return (
+        f"// @ts-check\n// The household of pwa/rules/example/ as records. {NOTE}\n\n"
+        "/** @type {Record<string, Array<Record<string, unknown> & {id: string}>>} */\n"
+        f"export const household = {{\n{groups},\n}};\n"
+    )
+
+
+def shapes_of(module: types.ModuleType) -> Iterator[type]:
+    """Give the dataclasses that a module defines, in their order."""
+    for value in vars(module).values():
+        if dataclasses.is_dataclass(value) and value.__module__ == module.__name__:
+            yield typing.cast("type", value)
+
+
+def _typedef(shape: type) -> str:
+    hints = typing.get_type_hints(shape)
+    optional = {one.name for one in dataclasses.fields(shape) if one.default is None}
+    fields = "; ".join(
+        f"{name}{'?' if name in optional else ''}: {script_type(hint)}"
+        for name, hint in hints.items()
+    )
+    return f"/** @typedef {{{{{fields}}}}} {shape.__name__} */"
+
+
+def script_type(hint: object) -> str:
+    """Write a Python type as a type of JavaScript (JSDoc).
+
+    Raises:
+        TypeError: A type that no record and no view may use.
+    """
+    plain = {str: "string", int: "number", bool: "boolean", type(None): "null", object: "unknown"}
+    if isinstance(hint, type) and hint in plain:
+        return plain[hint]
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin is list:
+        return f"Array<{script_type(arguments[0])}>"
+    if origin is dict:
+        return f"{{[key: string]: {script_type(arguments[1])}}}"
+    if origin is typing.Literal:
+        return " | ".join(json.dumps(value) for value in arguments)
+    if origin in (typing.Union, types.UnionType):
+        return " | ".join(script_type(one) for one in arguments)
+    if dataclasses.is_dataclass(hint):
+        return typing.cast("type", hint).__name__
+    raise TypeError(f"{hint} has no type in JavaScript")
+
+
+if __name__ == "__main__":
+    for module in write_modules():
+        print(module.relative_to(DEVICE.parent.parent))

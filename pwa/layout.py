@@ -1,0 +1,161 @@
+"""The frame around every screen: skip link, header, tabs, notice; and how a screen is put in it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import reflex as rx
+
+from components.elements import plain_link, region
+from components.icon import icon
+from pwa.texts import text
+from state.device import device_handler, device_value
+from state.shell import shell
+
+TABS = (
+    ("/vandaag", "today", "tab-today"),
+    ("/geld", "money", "tab-money"),
+    ("/papieren", "papers", "tab-papers"),
+    ("/taken", "tasks", "tab-tasks"),
+    ("/delen", "share", "tab-share"),
+)
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One screen: its path, the key of its title, and what draws it.
+
+    `needs_wallet` is False for a screen that shows without an open wallet. The tab of a screen is
+    the one whose path its own begins with.
+    """
+
+    path: str
+    title: str
+    draw: Callable[[], rx.Component]
+    needs_wallet: bool = True
+    works_offline: bool = True
+
+
+def page(screen: Screen) -> Callable[[], rx.Component]:
+    """Make the page function of a screen; Reflex files what it compiles under its module."""
+
+    def draw_page() -> rx.Component:
+        content = screen.draw()
+        return rx.el.main(
+            region(_arrival(screen)),
+            region(_gate(content) if screen.needs_wallet else content, class_name="content"),
+            id="inhoud",
+            tab_index=-1,
+            class_name="screen",
+        )
+
+    draw_page.__module__ = screen.draw.__module__
+    return draw_page
+
+
+def frame() -> rx.Component:
+    """Draw what stays while screens change; the screen comes in as its last child."""
+    return rx.el.div(
+        region(
+            device_value("useStart", "started", str),
+            plain_link(
+                text("skip-to-content"),
+                href="#inhoud",
+                on_click=device_handler("store", "skipToContent"),
+                class_name="skip-link",
+            ),
+            _header(),
+            _tabs(),
+            _notice(),
+            class_name="around",
+        ),
+        class_name="app",
+    )
+
+
+def _arrival(screen: Screen) -> rx.Var:
+    return device_value("useArrival", "arrival", str, text(screen.title), text("app-name"))
+
+
+def _gate(content: rx.Component) -> rx.Component:
+    """Show the screen of an open wallet, or the way to one."""
+    return rx.cond(
+        shell.is_open,
+        content,
+        rx.el.div(
+            rx.el.h1(text("app-name"), tab_index=-1),
+            rx.cond(
+                shell.state == "starting",
+                rx.el.p(text("starting"), class_name="waiting"),
+                rx.el.div(
+                    rx.el.p(text("no-wallet")),
+                    rx.el.a(
+                        text("to-start"), href="/", class_name="ams-button ams-button--primary"
+                    ),
+                ),
+            ),
+        ),
+    )
+
+
+def _header() -> rx.Component:
+    return rx.el.header(
+        rx.el.a(text("app-name"), href="/", class_name="brand"),
+        rx.el.a(
+            icon("settings"),
+            rx.el.span(text("settings"), class_name="ams-visually-hidden"),
+            href="/instellingen",
+            class_name="round",
+        ),
+        class_name="top",
+    )
+
+
+def _tabs() -> rx.Component:
+    return rx.cond(
+        shell.is_open,
+        rx.el.nav(
+            *(
+                rx.el.a(
+                    icon(name),
+                    rx.el.span(text(key)),
+                    href=path,
+                    class_name="tab",
+                    custom_attrs={"aria-current": rx.cond(shell.tab == path, "page", "false")},
+                )
+                for path, name, key in TABS
+            ),
+            custom_attrs={"aria-label": text("navigation")},
+            class_name="tabs",
+        ),
+    )
+
+
+def _notice() -> rx.Component:
+    return rx.el.div(
+        rx.cond(
+            shell.notice != "",
+            rx.el.div(
+                rx.el.p(shell.notice),
+                rx.cond(
+                    shell.can_undo,
+                    rx.el.button(
+                        text("undo"),
+                        type="button",
+                        on_click=device_handler("actions/notice", "undo"),
+                        class_name="notice-undo",
+                    ),
+                ),
+                rx.el.button(
+                    icon("close"),
+                    rx.el.span(text("close-notice"), class_name="ams-visually-hidden"),
+                    type="button",
+                    on_click=device_handler("actions/notice", "closeNotice"),
+                    class_name="round",
+                ),
+                key=shell.notice_number,
+                class_name="notice",
+            ),
+        ),
+        role="status",
+        class_name="notices",
+    )

@@ -1,0 +1,57 @@
+"""Reads the agencies in `agencies/*.yaml`: their names and the common kinds of income of each."""
+
+from pathlib import Path
+from typing import Any, cast
+
+import yaml
+
+FOLDER = Path(__file__).parent / "agencies"
+# The order in which the picker shows them: what most households have stands first.
+ORDER = (
+    "toeslagen",
+    "gemeente",
+    "uwv",
+    "svb",
+    "werkgever",
+    "belastingdienst",
+    "duo",
+    "lbio",
+    "pensioenfonds",
+)
+PERIODS = {"month", "four_weeks", "quarter", "year", "once"}
+WEEKENDS = {"before", "after", "same"}
+
+Agency = dict[str, Any]
+
+
+class AgencyFileError(ValueError):
+    """A file of an agency says something that the wallet cannot use."""
+
+
+def read_agencies() -> list[Agency]:
+    """Give all agencies, in the order of the picker; new files come last, by name.
+
+    Raises:
+        AgencyFileError: A file lacks a name, a source or a rhythm, or has an impossible one.
+    """
+    found = {path.stem: _read(path) for path in sorted(FOLDER.glob("*.yaml"))}
+    return sorted(
+        found.values(),
+        key=lambda agency: ORDER.index(agency["id"]) if agency["id"] in ORDER else 99,
+    )
+
+
+def _read(path: Path) -> Agency:
+    agency = cast("Agency", yaml.safe_load(path.read_text(encoding="utf-8")))
+    if agency["id"] != path.stem or agency["source"]["status"] not in {"read", "unread"}:
+        raise AgencyFileError(f"{path.name}: its id or the status of its source is wrong")
+    for kind in agency["kinds"]:
+        pay_day = kind.get("pay_day")
+        if (
+            kind["period"] not in PERIODS
+            or kind["weekend"] not in WEEKENDS
+            or not {"nl", "en"} <= kind["name"].keys()
+            or (pay_day is not None and not 1 <= pay_day <= 31)
+        ):
+            raise AgencyFileError(f"{path.name}: {kind['id']} has a wrong rhythm or lacks a name")
+    return agency

@@ -1,0 +1,1 @@
+"""What the screens know: typed handles on what the device keeps."""

@@ -1,0 +1,50 @@
+"""What the screen Geld shows."""
+
+from dataclasses import dataclass
+
+from state.device import device_view
+
+
+@dataclass
+class PaymentLine:
+    """One payment in a month."""
+
+    id: str
+    part: str
+    day: str
+    agency: str
+    kind: str
+    amount: str
+    href: str
+
+
+@dataclass
+class PartLine:
+    """One income part in the list of all parts."""
+
+    id: str
+    agency: str
+    kind: str
+    amount: str
+    rhythm: str
+    href: str
+
+
+@dataclass
+class Money:
+    """A month of payments with its total, and the parts that go on and that ended."""
+
+    month: str
+    total: str
+    payments: list[PaymentLine]
+    has_payments: bool
+    href_before: str
+    href_after: str
+    month_before: str
+    month_after: str
+    active: list[PartLine]
+    ended: list[PartLine]
+    has_parts: bool
+
+
+money = device_view("views/money", "money", Money)

@@ -1,0 +1,224 @@
+"""Every record type of a wallet: its fields, as they are written, merged, stored and shared.
+
+All fields but `id`, `created_at`, `source` and `version` may be missing on a device that has not
+seen the write yet; readers treat a missing field as its default here. Days are `YYYY-MM-DD`,
+moments ISO 8601 in UTC, amounts integer euro cents. `pwa/generated.py` makes the JSDoc types and
+the JSON Schemas from these classes.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+VERSION = 1
+
+Period = Literal["month", "four_weeks", "quarter", "year", "once"]
+WeekendRule = Literal["before", "after", "same"]
+
+
+@dataclass(kw_only=True)
+class Payment:
+    """One payment on a known day, such as a quarter's child benefit."""
+
+    date: str
+    amount_cents: int
+
+
+@dataclass(kw_only=True)
+class FileReference:
+    """Where the encrypted chunks of a file are, and the key that opens them."""
+
+    key: str
+    chunks: list[dict[str, str | int]]
+    size_bytes: int
+    media_type: str
+    name: str
+
+
+@dataclass(kw_only=True)
+class Kind:
+    """A common kind of income of an agency, with its usual rhythm and day of payment.
+
+    `name` is by language; `first_date` is MM-DD, of a rhythm that begins at a fixed day.
+    """
+
+    id: str
+    name: dict[str, str]
+    period: Period
+    weekend: WeekendRule
+    shift_months: int
+    pay_day: int | None = None
+    first_date: str | None = None
+
+
+@dataclass(kw_only=True)
+class Agency:
+    """An agency whose kinds the picker offers."""
+
+    id: str
+    name: dict[str, str]
+    kinds: list[Kind]
+
+
+@dataclass(kw_only=True)
+class Record:
+    """What every record has. `source` is "self" or the signed statement of an agency."""
+
+    id: str
+    created_at: str
+    source: str = "self"
+    version: int = VERSION
+    contested: bool | None = None
+
+
+@dataclass(kw_only=True)
+class IncomePart(Record):
+    """One stream of income.
+
+    `date_from` and `date_to` are the first and the last day that the part is *for*; `shift_months`
+    moves the day of payment: -1 a month ahead, 1 a month later. When it is paid in each period, and
+    what `payments` do, stands in `assets/device/schedule.js`.
+    """
+
+    agency: str = ""
+    agency_name: str = ""
+    kind: str = ""
+    kind_name: str = ""
+    person: str = ""
+    amount_cents: int | None = None
+    period: Period = "month"
+    pay_day: int | None = None
+    weekend: WeekendRule = "same"
+    shift_months: int = 0
+    first_date: str = ""
+    date_from: str = ""
+    date_to: str = ""
+    payments: list[Payment] = field(default_factory=list)
+
+
+@dataclass(kw_only=True)
+class Document(Record):
+    """A paper: a photo or a file, and what it is."""
+
+    title: str = ""
+    kind: str = ""
+    agency: str = ""
+    agency_name: str = ""
+    issued: str = ""
+    valid_until: str = ""
+    file: FileReference | None = None
+
+
+@dataclass(kw_only=True)
+class Task(Record):
+    """Something to do, once or a number of times (`quota`), and when to be reminded."""
+
+    title: str = ""
+    agency: str = ""
+    agency_name: str = ""
+    due: str = ""
+    quota: int | None = None
+    done_count: int = 0
+    done_at: str = ""
+    note: str = ""
+    remind_at: list[str] = field(default_factory=list)
+    about: str = ""
+
+
+@dataclass(kw_only=True)
+class Application(Record):
+    """A job application."""
+
+    title: str = ""
+    employer: str = ""
+    sent: str = ""
+    state: str = ""
+
+
+@dataclass(kw_only=True)
+class HouseholdFact(Record):
+    """A fact of the household, such as a person, the rent or the municipality."""
+
+    name: str = ""
+    person: str = ""
+    value: str = ""
+
+
+@dataclass(kw_only=True)
+class Message(Record):
+    """A message of an agency, with the signed statement in `source`."""
+
+    agency: str = ""
+    kind: str = ""
+    title: str = ""
+    text: str = ""
+    at: str = ""
+    about: str = ""
+    read_at: str = ""
+
+
+@dataclass(kw_only=True)
+class Consent(Record):
+    """What a person agreed to send: the consent receipt and the text that was shown."""
+
+    agency: str = ""
+    submission: str = ""
+    receipt: dict[str, str] = field(default_factory=dict)
+    shown_text: str = ""
+    language: str = ""
+    given_at: str = ""
+    withdrawn_at: str = ""
+
+
+@dataclass(kw_only=True)
+class Submission(Record):
+    """What was sent to an agency and the proofs that came back."""
+
+    agency: str = ""
+    service: str = ""
+    state: str = ""
+    created: str = ""
+    deposit_proof: str = ""
+    receipt: str = ""
+    content: str = ""
+
+
+@dataclass(kw_only=True)
+class AgencyLink(Record):
+    """The keys towards one agency."""
+
+    agency: str = ""
+    mailbox: str = ""
+    keys: dict[str, str] = field(default_factory=dict)
+    identity: str = ""
+
+
+@dataclass(kw_only=True)
+class Reminder(Record):
+    """A moment that the server knows and a text that only the phone knows."""
+
+    at: str = ""
+    text: str = ""
+    about: str = ""
+
+
+@dataclass(kw_only=True)
+class Setting(Record):
+    """A choice of the person that all their devices share."""
+
+    name: str = ""
+    value: str = ""
+
+
+RECORD_TYPES: dict[str, type[Record]] = {
+    "income_part": IncomePart,
+    "document": Document,
+    "task": Task,
+    "application": Application,
+    "household_fact": HouseholdFact,
+    "message": Message,
+    "consent": Consent,
+    "submission": Submission,
+    "agency_link": AgencyLink,
+    "reminder": Reminder,
+    "setting": Setting,
+}
