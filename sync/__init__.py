@@ -1,0 +1,1 @@
+"""The server that cannot read, and what runs at an agency."""

@@ -1,0 +1,103 @@
+"""The server's own secrets: made once in `<data>/server`, readable by its user only."""
+
+import json
+import os
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from joserfc.jwk import ECKey
+
+from sync.signatures import public_jwk, thumbprint
+from sync.wire import b64decode, b64encode
+
+__all__ = ["ServerKeys", "ensure_keys", "load_keys", "public_push_key"]
+
+_PAIRS = ("directory-root", "server-signing", "vapid")
+_NONCE = "nonce.key"
+
+
+@dataclass(frozen=True)
+class ServerKeys:
+    """What the server signs with, and the secret of its nonces and keyed hashes."""
+
+    directory_root: ECKey
+    """Signs the directory of a development server; a real one is signed elsewhere."""
+    signing: ECKey
+    """Signs proofs of deposit."""
+    vapid: ECKey
+    """Names this server to push services."""
+    nonce: bytes
+
+    @property
+    def signing_kid(self) -> str:
+        """The thumbprint that proofs of deposit carry as `kid`."""
+        return thumbprint(self.signing)
+
+
+def ensure_keys(folder: Path, random: Callable[[int], bytes] = secrets.token_bytes) -> list[str]:
+    """Make the secrets that are missing, and beside each pair `<name>.public.json`, a JWK.
+
+    Returns the names of the files it made. What is there stays.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    folder.chmod(0o700)
+    made: list[str] = []
+    for name in _PAIRS:
+        path = folder / f"{name}.pem"
+        if not path.exists():
+            pem = ec.generate_private_key(ec.SECP256R1()).private_bytes(
+                serialization.Encoding.PEM,
+                serialization.PrivateFormat.PKCS8,
+                serialization.NoEncryption(),
+            )
+            made += _write_once(path, pem)
+        key = _load_pair(path)
+        named = public_jwk(key) | {"kid": thumbprint(key), "alg": "ES256"}
+        public = json.dumps(named, sort_keys=True)
+        public_path = folder / f"{name}.public.json"
+        if not public_path.exists() or public_path.read_text() != public:
+            public_path.write_text(public)
+    if not (folder / _NONCE).exists():
+        made += _write_once(folder / _NONCE, random(32))
+    return made
+
+
+def load_keys(folder: Path) -> ServerKeys:
+    """Read the secrets.
+
+    Raises:
+        FileNotFoundError: `ensure_keys` has not been called for this folder.
+    """
+    root, signing, vapid = (_load_pair(folder / f"{name}.pem") for name in _PAIRS)
+    return ServerKeys(root, signing, vapid, (folder / _NONCE).read_bytes())
+
+
+def public_push_key(keys: ServerKeys) -> str:
+    """Give the VAPID key as browsers ask for it: the uncompressed point, b64."""
+    jwk = public_jwk(keys.vapid)
+    return b64encode(b"\x04" + b64decode(jwk["x"], 32) + b64decode(jwk["y"], 32))
+
+
+def _load_pair(path: Path) -> ECKey:
+    return ECKey.import_key(path.read_bytes())
+
+
+def _write_once(path: Path, content: bytes) -> list[str]:
+    """Write a new secret whole or not at all; the first of two writers wins."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        return []
+    finally:
+        draft.unlink()
+    return [path.name]

@@ -1,0 +1,123 @@
+"""The sync server as an ASGI app: which routes there are, and what they are given."""
+
+import secrets
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+
+from fastapi import APIRouter, FastAPI
+
+from sync import devices, log, wallets
+from sync.blob_folder import BlobFolder
+from sync.clock import Clock, system_clock
+from sync.context import Context
+from sync.database import Database, migrate
+from sync.errors import (
+    Busy,
+    Invalid,
+    PleinError,
+    Problem,
+    ProofMissing,
+    TooMuch,
+    Unproven,
+    UseNonce,
+    install_handlers,
+    problems,
+)
+from sync.gate import Gate
+from sync.keys import ensure_keys, load_keys
+from sync.proofs import Prover
+from sync.settings import Settings
+from sync.wakes import Wakes
+
+__all__ = ["create_app", "make_context", "prepare"]
+
+_ANYWHERE: tuple[type[PleinError], ...] = (Invalid, ProofMissing, Unproven, UseNonce, TooMuch, Busy)
+_ROUTERS: tuple[APIRouter, ...] = (wallets.router, devices.router, log.router)
+
+
+def prepare(settings: Settings, random: Callable[[int], bytes] = secrets.token_bytes) -> None:
+    """Make what a server needs before its workers start: folders, keys, the newest database."""
+    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    ensure_keys(settings.keys, random)
+    migrate(settings, random)
+
+
+def make_context(
+    settings: Settings,
+    clock: Clock = system_clock,
+    random: Callable[[int], bytes] = secrets.token_bytes,
+) -> Context:
+    """Open everything that the routes are given."""
+    keys = load_keys(settings.keys)
+    database = Database(settings.database, durable=settings.durable)
+    wakes = Wakes(database)
+    wakes.add_topic("wallet", log.read_versions)
+    return Context(
+        settings=settings,
+        database=database,
+        clock=clock,
+        keys=keys,
+        prover=Prover(settings.origin, keys.nonce, clock),
+        blobs=BlobFolder(settings.blobs, durable=settings.durable),
+        wakes=wakes,
+        random=random,
+    )
+
+
+def create_app(
+    settings: Settings,
+    clock: Clock = system_clock,
+    random: Callable[[int], bytes] = secrets.token_bytes,
+) -> FastAPI:
+    """Build the app of one worker; `prepare` must have run for these settings."""
+    context = make_context(settings, clock, random)
+
+    @asynccontextmanager
+    async def live(_: FastAPI) -> AsyncGenerator[None]:
+        yield
+        await context.wakes.close()
+        context.database.close()
+
+    app = FastAPI(
+        title="Plein sync",
+        version="1",
+        description="The server that cannot read; `sync/wire.py` is the specification.",
+        license_info={"name": "EUPL-1.2"},
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/sync/v1/openapi.json",
+        lifespan=live,
+        responses=problems(*_ANYWHERE),
+        redirect_slashes=False,
+    )
+    app.state.context = context
+    install_handlers(app)
+    for router in _ROUTERS:
+        app.include_router(router)
+    app.add_middleware(Gate, context=context)
+    describe_openapi(app)
+    return app
+
+
+def create_app_from_environment() -> FastAPI:
+    """Build the app with the settings of the environment, for granian's workers."""
+    return create_app(Settings.from_environment())
+
+
+def describe_openapi(app: FastAPI) -> None:
+    """Put the shape of a refusal into the OpenAPI, and take out FastAPI's own 422."""
+    build = app.openapi
+
+    def openapi() -> dict[str, object]:
+        if app.openapi_schema is None:
+            schema = build()
+            shapes = schema.setdefault("components", {}).setdefault("schemas", {})
+            shapes["Problem"] = Problem.model_json_schema()
+            for unused in ("HTTPValidationError", "ValidationError"):
+                shapes.pop(unused, None)
+            for operations in schema["paths"].values():
+                for operation in operations.values():
+                    operation["responses"].pop("422", None)
+        return app.openapi_schema or {}
+
+    app.openapi = openapi

@@ -1,0 +1,1 @@
+"""Tests of the sync server, over HTTP, on both databases."""

@@ -1,0 +1,69 @@
+"""Runs every test of the server twice: on SQLite and on PostgreSQL."""
+
+import itertools
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from tests.sync.phone import Phone
+from tests.sync.served import Served, settings_in
+
+_numbers = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """Run PostgreSQL from its wheel and give the address of its first database."""
+    with tempfile.TemporaryDirectory(prefix="plein-pg") as folder:
+        runtime, data = Path(folder, "run"), Path(folder, "data")
+        runtime.mkdir(mode=0o700)
+        data.mkdir()
+        os.environ.setdefault("XDG_RUNTIME_DIR", str(runtime))
+        import pgserver
+
+        server = pgserver.get_server(data)
+        yield server.get_uri()
+        server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """Give the address of an empty database; empty for SQLite in the server's own folder."""
+    if request.param == "sqlite":
+        return ""
+    first: str = request.getfixturevalue("postgresql")
+    name = f"plein{next(_numbers)}"
+    with psycopg.connect(first, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"')
+    return first.replace("/postgres?", f"/{name}?")
+
+
+@pytest.fixture
+def served(tmp_path: Path, database_url: str) -> Iterator[Served]:
+    """Run a server with an empty database and a held clock."""
+    with Served(settings_in(tmp_path, database_url=database_url)) as server:
+        yield server
+
+
+@pytest.fixture
+def new_phone(served: Served) -> Iterator[Callable[[], Phone]]:
+    """Give a function that makes a phone without a wallet on the server."""
+    phones: list[Phone] = []
+
+    def make() -> Phone:
+        phones.append(Phone(served.origin))
+        return phones[-1]
+
+    yield make
+    for phone in phones:
+        phone.close()
+
+
+@pytest.fixture
+def phone(new_phone: Callable[[], Phone]) -> Phone:
+    """Give a phone whose wallet has begun."""
+    return new_phone().begin()
