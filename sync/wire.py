@@ -152,6 +152,9 @@
    "auth" (client assertions only), jwk, from, until | null}], services: [what pwa/rules/service_files.py describes]}]}. The phone refuses a lower number, the same number with other bytes, a fork, a wrong signature, an expired one
    (it goes on showing the old, and sends nothing with it).
 
+   An agency registers with a JWS {typ: "plein-registration+jws", jwk: its sig key} over {v: 1, oin, keys: [{kid, use, jwk, from, until: null}]}.
+   A saved proof of a submission is JSON, as sync/verify.py describes and checks it.
+
 9. WHAT THE SERVER LEARNS
    Sizes, times, random identifiers, which random mailbox talks to which agency, when a reminder is due, push endpoints, network addresses while a
    request lasts. Not: names, amounts, texts, kinds of record, file names, which wallet has which mailbox (a shared push endpoint links them).
@@ -164,7 +167,13 @@ import struct
 from datetime import UTC, datetime
 
 __all__ = [
+    "DEPOSIT",
     "FRAME_HEAD_BYTES",
+    "MAILBOX_SEALED",
+    "MESSAGE",
+    "RECEIPT",
+    "SUBMISSION",
+    "SUBMISSION_SEALED",
     "b64decode",
     "b64encode",
     "canonical_json",
@@ -179,6 +188,12 @@ __all__ = [
     "parse_time",
 ]
 
+DEPOSIT = "plein-deposit+jws"
+SUBMISSION = "plein-submission+jws"
+SUBMISSION_SEALED = "plein-submission+jwe"
+RECEIPT = "plein-receipt+jws"
+MESSAGE = "plein-message+jws"
+MAILBOX_SEALED = "plein-mailbox+jwe"
 _BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 ITEM_CONTEXT = b"plein-item-v1\x00"
 FRAME_HEAD_BYTES = 157
