@@ -1,6 +1,6 @@
 """Real Chromium and Firefox as a phone, with everything watched that must not happen.
 
-    with chromium(playwright_driver, tmp_path / "profile", origin=server.origin) as phone:
+    with chromium(playwright, tmp_path / "profile", origin=server.origin) as phone:
         phone.page.goto(server.origin)
         phone.watch.assert_clean()
 
@@ -13,6 +13,7 @@ A profile folder outlives its browser: open it again to see what a restart keeps
 """
 
 import os
+import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -44,8 +45,8 @@ PHONE_SIZE = {"width": 390, "height": 844}
 
 
 @pytest.fixture(scope="session")
-def playwright_driver() -> Iterator[Playwright]:
-    """Start Playwright once for the session; a conftest imports this fixture to offer it."""
+def playwright() -> Iterator[Playwright]:
+    """Start Playwright once for the session."""
     with sync_playwright() as driver:
         yield driver
 
@@ -94,6 +95,16 @@ class Phone:
         self.wait_until(found, timeout_seconds, of=f"a page at {path}")
         return found()[0]
 
+    def is_reachable(self, address: str) -> bool:
+        """Tell whether a fresh tab gets an answer there, from the server or from a worker."""
+        tab = self.context.new_page()
+        try:
+            return tab.goto(address) is not None
+        except Error:
+            return False
+        finally:
+            tab.close()
+
     def stop_workers(self) -> None:
         """Stop every service worker, so that the next event must start it afresh (Chromium)."""
         session = devtools(self.page)
@@ -102,11 +113,14 @@ class Phone:
         session.detach()
 
     def crash(self) -> None:
-        """End the browser as by a power cut: nothing is closed, nothing is flushed (Chromium)."""
+        """Kill the browser as by a power cut: nothing is closed, nothing is flushed (Chromium)."""
         browser = self.context.browser
         assert browser is not None
-        with suppress(Error):
-            browser.new_browser_cdp_session().send("Browser.crash")
+        processes = browser.new_browser_cdp_session().send("SystemInfo.getProcessInfo")
+        [number] = [
+            process["id"] for process in processes["processInfo"] if process["type"] == "browser"
+        ]
+        os.kill(number, signal.SIGKILL)
 
 
 @contextmanager

@@ -7,6 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.browsers import playwright as playwright
+from tests.desktop import desktop as desktop
+from tests.push_services.network import push_network as push_network
+from tests.static_site import static_site as static_site
+
 TESTS = Path(__file__).resolve().parent
 PROJECT = TESTS.parent
 
@@ -26,6 +31,7 @@ SUITE_BY_FOLDER = {
     "desk": "server",
     "push": "server",
     "push_services": "journeys",
+    "test_browsers.py": "journeys",
 }
 NODE = ["node", "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", "--test-reporter=spec"]
 

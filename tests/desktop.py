@@ -11,13 +11,16 @@ Source: Desktop Notifications Specification 1.2.
 
 import html
 import subprocess
+import tempfile
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 from xml.sax.saxutils import escape
 
+import pytest
 from jeepney import (
     DBusAddress,
     HeaderFields,
@@ -59,6 +62,13 @@ class Notification:
     text: str
     """The body without markup and without the line in which Chromium names the origin."""
     actions: tuple[str, ...]
+
+
+@pytest.fixture
+def desktop() -> Iterator["Desktop"]:
+    """Run a desktop for one test."""
+    with tempfile.TemporaryDirectory() as folder, Desktop(Path(folder)) as running:
+        yield running
 
 
 class Desktop:

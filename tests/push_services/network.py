@@ -10,12 +10,13 @@ with PushNetwork(folder) as push:
 import asyncio
 import ssl
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import AsyncExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeAlias
 
+import pytest
 from aiohttp import web
 
 from . import autopush, fcm
@@ -32,6 +33,13 @@ _Converse: TypeAlias = Callable[
 ]
 _LOOPBACK = "127.0.0.1"
 _LARGEST_REQUEST_BYTES = 1 << 20
+
+
+@pytest.fixture
+def push_network(tmp_path: Path) -> Iterator["PushNetwork"]:
+    """Run the services for one test."""
+    with PushNetwork(tmp_path) as running:
+        yield running
 
 
 class PushNetwork:

@@ -10,10 +10,10 @@ from playwright.sync_api import Playwright
 
 from tests.browsers import Phone, chromium, firefox
 from tests.desktop import Desktop
+from tests.static_site import StaticSite
 
 from .network import PushNetwork
 from .sender import Sender
-from .static_site import StaticSite
 
 OpenPhone = Callable[[], AbstractContextManager[Phone]]
 REMINDER = {"id": "r-1", "title": "U hebt iets te doen", "text": "Lever <b>het</b> formulier in"}
@@ -22,20 +22,24 @@ REMINDER = {"id": "r-1", "title": "U hebt iets te doen", "text": "Lever <b>het</
 @pytest.fixture(params=[chromium, firefox], ids=["chromium", "firefox"])
 def open_phone(
     request: pytest.FixtureRequest,
-    playwright_driver: Playwright,
-    network: PushNetwork,
+    playwright: Playwright,
+    push_network: PushNetwork,
     desktop: Desktop,
-    site: StaticSite,
+    static_site: StaticSite,
     tmp_path: Path,
 ) -> OpenPhone:
     """Open the same profile of one of the browsers, as often as wanted."""
     return lambda: request.param(
-        playwright_driver, tmp_path / "profile", origin=site.origin, push=network, desktop=desktop
+        playwright,
+        tmp_path / "profile",
+        origin=static_site.origin,
+        push=push_network,
+        desktop=desktop,
     )
 
 
-def subscribe(phone: Phone, site: StaticSite, sender: Sender) -> dict[str, Any]:
-    phone.page.goto(site.origin)
+def subscribe(phone: Phone, static_site: StaticSite, sender: Sender) -> dict[str, Any]:
+    phone.page.goto(static_site.origin)
     return phone.page.evaluate(
         "key => import('/page.js').then(page => page.subscribe(key))", sender.application_server_key
     )
@@ -43,13 +47,13 @@ def subscribe(phone: Phone, site: StaticSite, sender: Sender) -> dict[str, Any]:
 
 def test_push_is_shown_with_the_page_closed_and_a_tap_opens_the_task(
     open_phone: OpenPhone,
-    network: PushNetwork,
+    push_network: PushNetwork,
     desktop: Desktop,
-    site: StaticSite,
+    static_site: StaticSite,
     sender: Sender,
 ) -> None:
     with open_phone() as phone:
-        subscription = subscribe(phone, site, sender)
+        subscription = subscribe(phone, static_site, sender)
         phone.close_pages()
         assert sender.send(subscription, REMINDER).status_code == 201
 
@@ -59,17 +63,17 @@ def test_push_is_shown_with_the_page_closed_and_a_tap_opens_the_task(
 
         desktop.tap(shown)
         opened = phone.page_at("/task.html")
-        assert opened.url == f"{site.origin}/task.html?id=r-1"
+        assert opened.url == f"{static_site.origin}/task.html?id=r-1"
         phone.wait_until(lambda: not desktop.visible(), of="the notification's end")
         phone.watch.assert_clean()
-    assert network.proxy.refused_hosts == []
+    assert push_network.proxy.refused_hosts == []
 
 
 def test_push_waits_for_a_browser_that_is_not_running_unless_its_ttl_is_0(
-    open_phone: OpenPhone, desktop: Desktop, site: StaticSite, sender: Sender
+    open_phone: OpenPhone, desktop: Desktop, static_site: StaticSite, sender: Sender
 ) -> None:
     with open_phone() as phone:
-        subscription = subscribe(phone, site, sender)
+        subscription = subscribe(phone, static_site, sender)
     assert sender.send(subscription, {**REMINDER, "id": "lost"}, ttl_seconds=0).status_code == 201
     assert sender.send(subscription, {**REMINDER, "id": "kept"}, ttl_seconds=60).status_code == 201
     with open_phone() as phone:
@@ -79,10 +83,10 @@ def test_push_waits_for_a_browser_that_is_not_running_unless_its_ttl_is_0(
 
 
 def test_ended_subscription_answers_410(
-    open_phone: OpenPhone, site: StaticSite, sender: Sender
+    open_phone: OpenPhone, static_site: StaticSite, sender: Sender
 ) -> None:
     with open_phone() as phone:
-        subscription = subscribe(phone, site, sender)
+        subscription = subscribe(phone, static_site, sender)
         assert phone.page.evaluate("import('/page.js').then(page => page.unsubscribe())")
         phone.wait_until(
             lambda: sender.send(subscription, REMINDER).status_code == 410, of="the end"

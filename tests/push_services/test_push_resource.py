@@ -11,12 +11,12 @@ from .subscriber import Subscriber
 
 
 @pytest.fixture
-def subscriber(network: PushNetwork, sender: Sender) -> Subscriber:
-    return Subscriber(network.resource, sender.application_server_key)
+def subscriber(push_network: PushNetwork, sender: Sender) -> Subscriber:
+    return Subscriber(push_network.resource, sender.application_server_key)
 
 
 def test_accepted_message_is_remembered_and_opens_with_the_subscribers_key(
-    network: PushNetwork, sender: Sender, subscriber: Subscriber
+    push_network: PushNetwork, sender: Sender, subscriber: Subscriber
 ) -> None:
     answer = sender.send(
         subscriber.subscription(),
@@ -25,7 +25,7 @@ def test_accepted_message_is_remembered_and_opens_with_the_subscribers_key(
         headers={"Urgency": "high", "Topic": "r-1"},
     )
     assert answer.status_code == 201
-    [delivery] = network.book.wait_for(1)
+    [delivery] = push_network.book.wait_for(1)
     assert subscriber.open(delivery) == b'{"id": "r-1"}'
     assert (delivery.ttl_seconds, delivery.urgency, delivery.topic) == (90, "high", "r-1")
     assert delivery.content_encoding == "aes128gcm"
@@ -35,11 +35,11 @@ def test_accepted_message_is_remembered_and_opens_with_the_subscribers_key(
 
 
 def test_message_for_one_subscriber_does_not_open_for_another(
-    network: PushNetwork, sender: Sender, subscriber: Subscriber
+    push_network: PushNetwork, sender: Sender, subscriber: Subscriber
 ) -> None:
-    other = Subscriber(network.resource, sender.application_server_key)
+    other = Subscriber(push_network.resource, sender.application_server_key)
     sender.send(subscriber.subscription(), {"id": "r-1"})
-    [delivery] = network.book.wait_for(1)
+    [delivery] = push_network.book.wait_for(1)
     with pytest.raises(http_ece.ECEException):
         other.open(delivery)
 
@@ -49,11 +49,11 @@ def test_request_without_vapid_is_unauthorized(sender: Sender, subscriber: Subsc
 
 
 def test_key_of_another_application_server_is_forbidden(
-    network: PushNetwork, subscriber: Subscriber
+    push_network: PushNetwork, subscriber: Subscriber
 ) -> None:
-    stranger = Sender(network)
+    stranger = Sender(push_network)
     assert stranger.send(subscriber.subscription(), {}).status_code == 403
-    [delivery] = network.book.wait_for(1)
+    [delivery] = push_network.book.wait_for(1)
     assert "another key" in delivery.reason
 
 
@@ -97,16 +97,18 @@ def test_ended_subscription_is_gone_and_an_unknown_one_not_found(
 
 
 def test_ordered_answers_come_once_each_and_only_at_their_endpoint(
-    network: PushNetwork, sender: Sender, subscriber: Subscriber
+    push_network: PushNetwork, sender: Sender, subscriber: Subscriber
 ) -> None:
-    other = Subscriber(network.resource, sender.application_server_key)
-    network.book.order(Answer(429, {"Retry-After": "7"}), endpoint=subscriber.endpoint)
-    network.book.order(Answer(307, {"Location": "http://127.0.0.1:9/"}), endpoint=other.endpoint)
+    other = Subscriber(push_network.resource, sender.application_server_key)
+    push_network.book.order(Answer(429, {"Retry-After": "7"}), endpoint=subscriber.endpoint)
+    push_network.book.order(
+        Answer(307, {"Location": "http://127.0.0.1:9/"}), endpoint=other.endpoint
+    )
     limited = sender.send(subscriber.subscription(), {})
     assert (limited.status_code, limited.headers["Retry-After"]) == (429, "7")
     assert sender.send(subscriber.subscription(), {}).status_code == 201
     assert sender.send(other.subscription(), {}).status_code == 307
-    assert [(known.status, known.reason) for known in network.book.all()] == [
+    assert [(known.status, known.reason) for known in push_network.book.all()] == [
         (429, "ordered"),
         (201, ""),
         (307, "ordered"),
@@ -114,33 +116,33 @@ def test_ordered_answers_come_once_each_and_only_at_their_endpoint(
 
 
 def test_hanging_answer_outlasts_the_sender(
-    network: PushNetwork, sender: Sender, subscriber: Subscriber
+    push_network: PushNetwork, sender: Sender, subscriber: Subscriber
 ) -> None:
-    network.book.order(Answer(201, delay_seconds=30))
+    push_network.book.order(Answer(201, delay_seconds=30))
     with pytest.raises(requests.ReadTimeout):
         sender.send(subscriber.subscription(), {}, timeout_seconds=0.3)
-    assert len(network.book.all()) == 1
+    assert len(push_network.book.all()) == 1
 
 
 def test_dropped_connection_is_an_error_at_the_sender(
-    network: PushNetwork, sender: Sender, subscriber: Subscriber
+    push_network: PushNetwork, sender: Sender, subscriber: Subscriber
 ) -> None:
-    network.book.order(Answer(0))
+    push_network.book.order(Answer(0))
     with pytest.raises(requests.ConnectionError):
         sender.send(subscriber.subscription(), {})
 
 
 def test_every_other_host_is_refused_and_remembered(
-    network: PushNetwork, sender: Sender, subscriber: Subscriber
+    push_network: PushNetwork, sender: Sender, subscriber: Subscriber
 ) -> None:
     with pytest.raises(requests.exceptions.ProxyError):
         sender.send({**subscriber.subscription(), "endpoint": "https://push.example/x"}, {})
-    assert network.proxy.refused_hosts == ["push.example:443"]
+    assert push_network.proxy.refused_hosts == ["push.example:443"]
 
 
 def test_waiting_for_more_than_was_sent_says_what_came(
-    network: PushNetwork, sender: Sender, subscriber: Subscriber
+    push_network: PushNetwork, sender: Sender, subscriber: Subscriber
 ) -> None:
     sender.send(subscriber.subscription(), {}, signs=False)
     with pytest.raises(TimeoutError, match="1 of 2 deliveries"):
-        network.book.wait_for(2, timeout_seconds=0.1)
+        push_network.book.wait_for(2, timeout_seconds=0.1)

@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Playwright
 
 from tests.pwa.static_server import StaticServer
 
@@ -111,13 +111,6 @@ def rename_chunk(export: Path, start: str, old_text: str, new_text: str) -> None
             text = file.read_text("utf-8")
             file.write_text(text.replace(chunk.name, fresh_name).replace(old_text, new_text))
     chunk.rename(chunk.with_name(fresh_name))
-
-
-@pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    """Start the driver once."""
-    with sync_playwright() as started:
-        yield started
 
 
 @pytest.fixture(scope="session", params=["chromium", "firefox"])

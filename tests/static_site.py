@@ -1,13 +1,25 @@
 """A static server of one folder, with a strict CSP, that a test can stop and start again."""
 
+import socket
 import threading
+from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import pytest
+
 CONTENT_SECURITY_POLICY = "default-src 'self'; img-src data:; base-uri 'none'; object-src 'none'"
+
+
+@pytest.fixture
+def static_site() -> Iterator["StaticSite"]:
+    """Serve `tests/site` for one test."""
+    with StaticSite(Path(__file__).parent / "site") as running:
+        yield running
 
 
 class StaticSite:
@@ -24,7 +36,7 @@ class StaticSite:
 
     def start(self) -> None:
         """Begin to answer; after a stop on the same port as before."""
-        self._server = ThreadingHTTPServer(
+        self._server = _Server(
             ("127.0.0.1", self._port), partial(_Handler, directory=str(self._folder))
         )
         self._port = self._server.server_port
@@ -32,9 +44,10 @@ class StaticSite:
         self._thread.start()
 
     def stop(self) -> None:
-        """Answer no more: connections are refused, as with a server that is down."""
+        """Answer no more: connections are cut and refused, as with a server that is down."""
         self._server.shutdown()
         self._thread.join()
+        self._server.cut_connections()
         self._server.server_close()
 
     def __enter__(self) -> Self:
@@ -48,6 +61,29 @@ class StaticSite:
         traceback: TracebackType | None,
     ) -> None:
         self.stop()
+
+
+class _Server(ThreadingHTTPServer):
+    """Knows its connections: browsers open some in advance, and a mere stop would serve them."""
+
+    def __init__(self, address: tuple[str, int], handler: partial["_Handler"]) -> None:
+        super().__init__(address, handler)
+        self._connections: set[socket.socket] = set()
+
+    def get_request(self) -> tuple[socket.socket, tuple[str, int]]:
+        connection, address = super().get_request()
+        self._connections.add(connection)
+        return connection, address
+
+    def shutdown_request(self, request: socket.socket | tuple[bytes, socket.socket]) -> None:
+        if isinstance(request, socket.socket):
+            self._connections.discard(request)
+        super().shutdown_request(request)
+
+    def cut_connections(self) -> None:
+        for connection in list(self._connections):
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
 
 
 class _Handler(SimpleHTTPRequestHandler):
