@@ -16,6 +16,13 @@ LOCK = PROJECT / "reflex.lock"
 INPUTS = ("pwa", "state", "components", "assets", "reflex.lock", "rxconfig.py", "requirements.lock")
 STAMP = ".inputs"
 
+# Reflex bundles reflex.json, in which it writes a random number and the time of the build: npm
+# leaves only the version in it before each export, so that equal inputs give equal bytes.
+FORGET_THIS_RUN = (
+    "node -e \"const { version } = require('./reflex.json');"
+    " fs.writeFileSync('reflex.json', JSON.stringify({ version }))\""
+)
+
 
 def build_folder() -> Path:
     """Give the folder that holds the finished builds, `.build` unless PLEIN_BUILD names another."""
@@ -135,8 +142,10 @@ def write_lock() -> None:
         raise SystemExit(
             "Wallet and desk ask for different npm packages: name the difference in rxconfig.py."
         )
-    manifest = LOCK / "package.json"
-    manifest.write_text(json.dumps(json.loads(manifest.read_text()), indent=2, sort_keys=True))
+    manifest = json.loads((LOCK / "package.json").read_text())
+    manifest["scripts"]["preexport"] = FORGET_THIS_RUN
+    text = json.dumps(manifest, indent=2, sort_keys=True)
+    (LOCK / "package.json").write_text(text + "\n")
 
 
 def _input_files() -> Iterator[Path]:
