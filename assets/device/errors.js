@@ -6,7 +6,7 @@
 // ├── RefusedError           expected: the server said no in problem+json; its code, `status`, and the problem's members as fields
 // ├── AnswerError            report: `server-trouble` (5xx), `garbled-answer` (cut off, or not what the protocol says)
 // ├── VerificationError      report_without_message: `cannot-open` (every cause of a failed decryption), `bad-signature`,
-// │                          `log-broken`, `snapshot-broken`, `membership-broken`, `membership-forked`, `blob-broken`
+// │                          `log-broken`, `log-newer`, `snapshot-broken`, `membership-broken`, `membership-forked`, `blob-broken`
 // ├── StorageError           expected: `storage-full`, `storage-lost`, `storage-refused`, `storage-newer`
 // └── InputError             expected: `code-mistyped`, `value-not-storable`, `change-too-large`, and what forms refuse
 //
@@ -68,7 +68,7 @@ export class AnswerError extends PleinError {
 /** What came is not what its maker made. */
 export class VerificationError extends PleinError {
   /**
-   * @param {"cannot-open" | "bad-signature" | "log-broken" | "snapshot-broken" | "membership-broken" | "membership-forked"
+   * @param {"cannot-open" | "bad-signature" | "log-broken" | "log-newer" | "snapshot-broken" | "membership-broken" | "membership-forked"
    *   | "blob-broken" | "directory-broken" | "receipt-broken"} code
    * @param {Record<string, unknown>} [fields]
    */

@@ -1,4 +1,4 @@
-// An IndexedDB whose connections drop and whose disk can be full: fake-indexeddb with the faults of real browsers.
+// An IndexedDB with the faults of real browsers: connections that drop, a full disk, a crash in the midst of a transaction.
 import { IDBFactory } from "fake-indexeddb";
 
 /** @typedef {"before" | "during" | "always" | "never"} Moment */
@@ -7,18 +7,25 @@ export class FlakyFactory extends IDBFactory {
   opened = 0;
   #moment = /** @type {Moment} */ ("never");
   #isFull = false;
+  #requestsLeft = Infinity;
 
   /** Drop the connection once before or during the next transaction, or always. @param {Moment} moment */
   loseConnection(moment) {
     this.#moment = moment;
   }
 
+  /** Let every transaction that writes fail as on a full disk. */
   fill() {
     this.#isFull = true;
   }
 
   empty() {
     this.#isFull = false;
+  }
+
+  /** Let the page die after so many more requests of transactions that write: whatever is open then never commits. @param {number} requests */
+  crashAfter(requests) {
+    this.#requestsLeft = requests;
   }
 
   open(name, version) {
@@ -42,16 +49,18 @@ export class FlakyFactory extends IDBFactory {
       if (this.#moment === "during") {
         this.#done();
         connection.close();
-        setImmediate(() => transaction._abort?.("AbortError"));
+        setImmediate(() => transaction._abort("AbortError"));
       }
-      if (this.#isFull && args[1] === "readwrite") {
-        const full = () => transaction._abort("QuotaExceededError");
-        const put = transaction.objectStore.bind(transaction);
-        transaction.objectStore = (store) => {
-          setImmediate(full);
-          return put(store);
-        };
-      }
+      if (args[1] !== "readwrite") return transaction;
+      const execute = transaction._execRequestAsync.bind(transaction);
+      transaction._execRequestAsync = (operation) => {
+        if (this.#isFull) setImmediate(() => transaction._state !== "finished" && transaction._abort("QuotaExceededError"));
+        if (this.#requestsLeft-- <= 0) {
+          transaction._abort("DataError");
+          throw new DOMException("the page died", "DataError");
+        }
+        return execute(operation);
+      };
       return transaction;
     };
   }
