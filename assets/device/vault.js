@@ -35,7 +35,7 @@ export class Vault {
     this.#now = now;
     this.sealer = new Sealer(keys, random);
     this.journal = new Journal({ database, keys, random });
-    this.clock = this.#storedClock();
+    this.clock = new Clock({ now: this.#now, state: this.journal.clock });
     this.#channel = new Channel(database.name);
     // Storage that fails now fails again when it is needed, and is told then.
     this.#channel.onmessage = () => void this.refresh().catch(() => undefined);
@@ -51,8 +51,7 @@ export class Vault {
   records(type) {
     const known = this.#lists.get(type);
     if (known) return known;
-    const rows = [...this.#state.values()].filter((row) => row.type === type);
-    const list = rows.map(viewOf).filter((view) => view !== null);
+    const list = [...this.#state.values()].flatMap((row) => (row.type === type && viewOf(row)) || []);
     this.#lists.set(type, list);
     return list;
   }
@@ -132,7 +131,7 @@ export class Vault {
         try {
           await this.journal.commit({ ...made, clock: this.clock.state() });
         } catch (error) {
-          this.clock = this.#storedClock();
+          this.clock = new Clock({ now: this.#now, state: this.journal.clock });
           if (!(error instanceof Conflict)) throw error;
           await this.#catchUp();
           continue;
@@ -155,13 +154,9 @@ export class Vault {
 
   async #catchUp() {
     const { snapshot, entries } = await this.journal.read();
-    this.clock = this.#storedClock();
+    this.clock = new Clock({ now: this.#now, state: this.journal.clock });
     const changed = snapshot ? this.#replace(snapshot) : [];
     this.#tell([...changed, ...this.#fold(entries)]);
-  }
-
-  #storedClock() {
-    return new Clock({ now: this.#now, state: this.journal.clock });
   }
 
   /** @param {State} state */
