@@ -11,12 +11,12 @@ import { isEntry } from "./merge.js";
 /** @typedef {Map<string, Head>} Heads by instance, b64 */
 /** @typedef {{wallet: Octets, epoch: number, instance: Octets, number: number, previousHash: Octets}} Place */
 /** @typedef {{place: Place, ciphertext: Octets, signature: Octets, hash: Octets}} Item */
-/** @typedef {{sign: import("./crypto.js").PublicJwk, until?: number}} Member until: the epoch in which it is a member no more, when it was removed */
+/** @typedef {{sign: import("./crypto.js").PublicJwk, from: number, until: number | null}} Member the first and the last epoch in which it may write; null: it still may */
 /**
  * @typedef {object} Reader what is needed to read a log
  * @property {Octets} walletBytes
  * @property {(epoch: number) => Promise<Octets | undefined>} epochKey
- * @property {() => Map<string, Member>} members everyone who ever was a member, by thumb
+ * @property {() => ReadonlyMap<string, Member>} members everyone who ever was a member, by thumb
  */
 
 const HEAD_BYTES = 157;
@@ -109,7 +109,7 @@ export function makePageReader({ walletBytes: wallet, epochKey, members }) {
   /** @param {string} device @param {number} epoch */
   function verifyingKey(device, epoch) {
     const member = members().get(device);
-    const isMember = member && (member.until === undefined || epoch < member.until);
+    const isMember = member && member.from <= epoch && epoch <= (member.until ?? epoch);
     if (!isMember) throw new VerificationError("log-broken", { reason: "member" });
     return remember(verifyingKeys, device, () => importVerifyingKey(member.sign));
   }

@@ -19,14 +19,14 @@ export class TestWallet {
 
   /** Begin a new epoch, without a removed device if one is given. @param {string} [removed] */
   startEpoch(removed) {
-    this.epochKeys.set(this.epoch + 1, this.random(32));
     if (removed) this.memberByThumb.get(removed).until = this.epoch;
+    this.epochKeys.set(this.epoch + 1, this.random(32));
   }
 
   /** Make the keys of a new member. */
   async newKeys() {
     const [device, receiving, localKey] = await Promise.all([newSigningKey(), newReceivingKey(), newAeadKey()]);
-    this.memberByThumb.set(device.thumb, { sign: device.publicJwk, receive: receiving.publicJwk, role: "device" });
+    this.memberByThumb.set(device.thumb, { sign: device.publicJwk, receive: receiving.publicJwk, role: "device", from: this.epoch, until: null });
     return {
       wallet: this.wallet,
       walletBytes: this.walletBytes,
