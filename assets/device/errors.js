@@ -8,6 +8,8 @@
 // ├── VerificationError      report_without_message: `cannot-open` (every cause of a failed decryption), `bad-signature`,
 // │                          `log-broken`, `log-newer`, `snapshot-broken`, `membership-broken`, `membership-forked`, `blob-broken`
 // ├── StorageError           expected: `storage-full`, `storage-lost`, `storage-refused`, `storage-newer`
+// ├── LockError              expected: `locked`, `wrong-passphrase` and `unlock-too-soon` (field wait_ms), `passkey-refused`,
+// │                          `passkey-without-secret`; nothing is lost, the wallet stays closed
 // └── InputError             expected: `code-mistyped`, `value-not-storable`, `change-too-large`, and what forms refuse
 //
 // The text of an error is the message `error-<code>` of the catalogues. Offline, locked and "no permission" are values on a
@@ -90,5 +92,16 @@ export class InputError extends PleinError {
   /** @param {string} code @param {Record<string, unknown>} [fields] */
   constructor(code, fields = {}) {
     super(code, "expected", { fields });
+  }
+}
+
+/** The wallet stays closed. */
+export class LockError extends PleinError {
+  /**
+   * @param {"locked" | "wrong-passphrase" | "unlock-too-soon" | "passkey-refused" | "passkey-without-secret"} code
+   * @param {{fields?: Record<string, unknown>, cause?: unknown}} [more]
+   */
+  constructor(code, more) {
+    super(code, "expected", more);
   }
 }
