@@ -1,6 +1,7 @@
 """How Reflex builds the wallet, or with PLEIN_APP=desk the desk."""
 
 import os
+from pathlib import Path
 
 import reflex as rx
 
@@ -18,6 +19,13 @@ ORIGIN = os.environ.get(f"{_PREFIX}ORIGIN", f"http://localhost:{PORT}")
 os.environ.setdefault("REFLEX_WEB_WORKDIR", ".web" if APP == "wallet" else ".web-desk")
 os.environ.setdefault("REFLEX_USE_NPM", "1")
 os.environ.setdefault("REFLEX_CHECK_LATEST_VERSION", "false")
+
+# The keys that may sign the directory, as a JSON list of public JWKs: Vite puts them into the
+# device modules that read `import.meta.env.VITE_PLEIN_DIRECTORY_ROOTS`. An operator names them; in
+# development it is the key that `python -m sync keys` made.
+_ROOT = Path(os.environ.get("PLEIN_DATA", ".plein"), "server", "directory-root.public.json")
+if _ROOT.exists():
+    os.environ.setdefault("VITE_PLEIN_DIRECTORY_ROOTS", f"[{_ROOT.read_text().strip()}]")
 
 # Both programs ask for the same packages, so that they share the one lock in reflex.lock/;
 # lucide-react and sonner are what Reflex's own connection banner in the desk asks for.

@@ -68,10 +68,8 @@ def digest_inputs(app: str) -> str:
     for path in sorted(_input_files()):
         digest.update(path.relative_to(PROJECT).as_posix().encode() + b"\0")
         digest.update(hashlib.sha256(path.read_bytes()).digest())
-    for name, value in sorted(os.environ.items()):
-        # The origin is baked into the desk, for its websocket; the wallet uses its own.
-        if app == "desk" and name.startswith("PLEIN_DESK_"):
-            digest.update(f"{name}={value}\0".encode())
+    for name, value in _settings(app).items():
+        digest.update(f"{name}={value}\0".encode())
     return digest.hexdigest()
 
 
@@ -161,6 +159,16 @@ def _input_files() -> Iterator[Path]:
                 and "__pycache__" not in file.parts
                 and "external" not in file.relative_to(path).parts[:1]
             )
+
+
+def _settings(app: str) -> dict[str, str]:
+    """Give what the environment puts into the build of `app`, as rxconfig.py reads it."""
+    if app == "desk":
+        # The address of its websocket; the wallet uses the origin that it came from.
+        return {name: os.environ.get(name, "") for name in ("PLEIN_DESK_ORIGIN", "PLEIN_DESK_PORT")}
+    root = Path(os.environ.get("PLEIN_DATA", ".plein"), "server", "directory-root.public.json")
+    made = (PROJECT / root).read_text() if (PROJECT / root).exists() else ""
+    return {"roots": os.environ.get("VITE_PLEIN_DIRECTORY_ROOTS", made)}
 
 
 def _parsed(files: dict[str, bytes]) -> dict[str, object]:

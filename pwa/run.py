@@ -132,7 +132,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m pwa.run", description=__doc__)
     parser.add_argument("programs", choices=list(PROGRAMS), nargs="+")
     programs = [PROGRAMS[name]() for name in parser.parse_args().programs]
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    # Also where the shell has us ignore Ctrl-C, as it does for what runs in the background.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     processes: list[subprocess.Popen[bytes]] = []
     try:
         for program in programs:
