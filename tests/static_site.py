@@ -8,7 +8,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import pytest
 
@@ -25,8 +25,11 @@ def static_site() -> Iterator["StaticSite"]:
 class StaticSite:
     """Serves a folder on one loopback port for the length of a `with` block."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(
+        self, folder: Path, *, content_security_policy: str = CONTENT_SECURITY_POLICY
+    ) -> None:
         self._folder = folder
+        self._policy = content_security_policy
         self._port = 0
 
     @property
@@ -37,7 +40,7 @@ class StaticSite:
     def start(self) -> None:
         """Begin to answer; after a stop on the same port as before."""
         self._server = _Server(
-            ("127.0.0.1", self._port), partial(_Handler, directory=str(self._folder))
+            ("127.0.0.1", self._port), partial(_Handler, self._policy, directory=str(self._folder))
         )
         self._port = self._server.server_port
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
@@ -87,8 +90,12 @@ class _Server(ThreadingHTTPServer):
 
 
 class _Handler(SimpleHTTPRequestHandler):
+    def __init__(self, policy: str, *connection: Any, **options: Any) -> None:
+        self._policy = policy
+        super().__init__(*connection, **options)
+
     def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+        self.send_header("Content-Security-Policy", self._policy)
         self.send_header("Cache-Control", "no-cache")
         super().end_headers()
 

@@ -155,7 +155,7 @@ def open_sealed(sealed: str, key: ECKey, typ: str) -> str:
         if opened.headers().get("typ") != typ or opened.plaintext is None:
             raise RefusedError("opening")
         return opened.plaintext.decode("ascii")
-    except (JoseError, ValueError, TypeError) as error:
+    except (JoseError, KeyError, ValueError, TypeError) as error:  # KeyError: a curve unknown to it
         raise RefusedError("opening") from error
 
 
