@@ -11,7 +11,7 @@ from sync.context import Context
 from sync.database import BIG, octets
 from sync.errors import DeviceRemoved, DeviceUnknown, OverQuota, WalletErased
 
-__all__ = ["Account", "Device", "Wallet", "grow", "require_account"]
+__all__ = ["Account", "Device", "Wallet", "grow", "require_account", "require_quota", "touch"]
 
 
 class Wallet(SQLModel, table=True):
@@ -122,10 +122,8 @@ _GROW = sql(
 )
 
 
-def grow(
-    here: Context, tx: Connection, account: Account, size_bytes: int, *, items: int = 0
-) -> None:
-    """Count what was added to a locked wallet.
+def require_quota(here: Context, account: Account, size_bytes: int) -> None:
+    """Refuse what the wallet has no room for.
 
     Raises:
         OverQuota: It would hold more than it may.
@@ -133,4 +131,8 @@ def grow(
     quota_bytes = account.quota_bytes(here)
     if account.bytes + size_bytes > quota_bytes:
         raise OverQuota(quota_bytes=quota_bytes, bytes=account.bytes)
+
+
+def grow(tx: Connection, account: Account, size_bytes: int, *, items: int = 0) -> None:
+    """Count what was added to a locked wallet, or taken off it; new items move its head."""
     tx.execute(_GROW, {"bytes": size_bytes, "items": items, "number": account.number})

@@ -17,7 +17,7 @@ from sync.proofs import Prover
 from sync.settings import Settings
 from sync.wakes import Wakes
 
-__all__ = ["B64_16", "B64_32", "B64_TEXT", "Context", "Here", "Proven"]
+__all__ = ["B64_16", "B64_32", "B64_TEXT", "Context", "Here", "MaybeProven", "Proven"]
 
 B64_16 = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{21}[AQgw]$")]
 """16 bytes as b64."""
@@ -62,5 +62,13 @@ async def _prove(
     return here.prover.check(proof, request.method, request.url.path)
 
 
+async def _prove_if_any(
+    request: Request, here: Here, proof: Annotated[str | None, Security(_dpop)]
+) -> bytes | None:
+    return here.prover.check(proof, request.method, request.url.path) if proof else None
+
+
+MaybeProven = Annotated[bytes | None, Depends(_prove_if_any)]
+"""The thumbprint (32 bytes) of the key that made the request, or None without a proof."""
 Proven = Annotated[bytes, Depends(_prove)]
 """The thumbprint (32 bytes) of the key that made the request."""

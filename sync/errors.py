@@ -11,6 +11,7 @@ PleinError
 |   |-- DeviceRemoved          device-removed
 |   |-- ForeignOrigin          foreign-origin
 |-- Unknown 404                unknown
+|   |-- SlotEmpty              slot-empty
 |-- Conflict 409
 |   |-- GenerationChanged      generation-changed  {generation}
 |   |-- ChainMismatch          chain-mismatch      {number, hash}
@@ -138,6 +139,13 @@ class Unknown(PleinError):
     status = 404
     code = "unknown"
     title = "This is not here."
+
+
+class SlotEmpty(Unknown):
+    """A slot of linking into which nothing was written yet."""
+
+    code = "slot-empty"
+    title = "Nothing was written here yet."
 
 
 class Conflict(PleinError):

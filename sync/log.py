@@ -1,17 +1,18 @@
 """The log of a wallet: compare-and-append of ciphertext, and reading after a cursor."""
 
 import binascii
+from collections.abc import Hashable, Sequence
 from typing import Annotated, Any
 
 from anyio import to_thread
 from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam
 from sqlalchemy import text as sql
 from sqlmodel import Field as Column
 from sqlmodel import SQLModel
 
-from sync.accounts import Account, grow, require_account, touch
+from sync.accounts import Account, grow, require_account, require_quota, touch
 from sync.context import B64_16, B64_32, B64_TEXT, Context, Here, Proven
 from sync.database import BIG, octets
 from sync.errors import (
@@ -137,7 +138,9 @@ def push(here: Here, thumb: Proven, body: Push) -> Pushed:
             raise EpochUnknown(epoch=account.epoch)
         frames, last_hash = _lay_out(account, instance, body)
         number = body.previous_number + len(frames)
-        grow(here, tx, account, sum(map(len, frames)), items=len(frames))
+        size_bytes = sum(map(len, frames))
+        require_quota(here, account, size_bytes)
+        grow(tx, account, size_bytes, items=len(frames))
         _insert(here, tx, account, frames)
         tx.execute(
             _SET_CHAIN,
@@ -194,6 +197,10 @@ _SELECT_FRAMES = sql(
     "SELECT seq, frame FROM log_items WHERE wallet = :wallet AND seq > :after"
     " ORDER BY seq LIMIT :limit"
 )
+
+_SELECT_VERSIONS = sql(
+    "SELECT number, head, links, erased_at FROM wallets WHERE number IN :wallets"
+).bindparams(bindparam("wallets", expanding=True))
 
 
 def _require_chain_end(tx: Connection, account: Account, instance: bytes, body: Push) -> None:
@@ -257,7 +264,7 @@ def _read_page(
             place = {"wallet": account.number, "after": after, "limit": limit}
             rows = _within(here.settings.limits.page_bytes, tx.execute(_SELECT_FRAMES, place))
     touch(here, account)
-    version = (account.number, (account.head, account.links))
+    version = (account.number, (account.head, account.links, None))
     if not rows and wait_seconds:
         return None, version
     seq = rows[-1][0] if rows else after
@@ -291,10 +298,7 @@ def _write_items(rows: list[tuple[int, bytes]]) -> bytes:
     return b",".join(parts).translate(_TO_URL_ALPHABET, b"=")
 
 
-def read_versions(tx: Connection, wallets: Any) -> dict[Any, Any]:  # noqa: ANN401
+def read_versions(tx: Connection, wallets: Sequence[Hashable]) -> dict[Hashable, Hashable]:
     """Read for `sync.wakes` what changes when a wallet has something new."""
-    marks = ", ".join(str(int(wallet)) for wallet in wallets)
-    rows = tx.execute(
-        sql(f"SELECT number, head, links FROM wallets WHERE number IN ({marks})")  # noqa: S608
-    )
-    return {number: (head, links) for number, head, links in rows}
+    rows = tx.execute(_SELECT_VERSIONS, {"wallets": wallets})
+    return {number: (head, links, erased_at) for number, head, links, erased_at in rows}

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 
 from fastapi import APIRouter, FastAPI
 
-from sync import devices, log, wallets
+from sync import blobs, devices, links, log, recovery, snapshots, wallets
 from sync.blob_folder import BlobFolder
 from sync.clock import Clock, system_clock
 from sync.context import Context
@@ -32,7 +32,15 @@ from sync.wakes import Wakes
 __all__ = ["create_app", "make_context", "prepare"]
 
 _ANYWHERE: tuple[type[PleinError], ...] = (Invalid, ProofMissing, Unproven, UseNonce, TooMuch, Busy)
-_ROUTERS: tuple[APIRouter, ...] = (wallets.router, devices.router, log.router)
+_ROUTERS: tuple[APIRouter, ...] = (
+    wallets.router,
+    devices.router,
+    log.router,
+    snapshots.router,
+    blobs.router,
+    links.router,
+    recovery.router,
+)
 
 
 def prepare(settings: Settings, random: Callable[[int], bytes] = secrets.token_bytes) -> None:
@@ -52,6 +60,7 @@ def make_context(
     database = Database(settings.database, durable=settings.durable)
     wakes = Wakes(database)
     wakes.add_topic("wallet", log.read_versions)
+    wakes.add_topic("pairing", links.read_versions)
     return Context(
         settings=settings,
         database=database,

@@ -147,12 +147,8 @@ def describe_wallet(here: Here, thumb: Proven) -> WalletDescription:
     with here.database.reading() as tx:
         account = require_account(here, tx, thumb)
         place = {"wallet": account.number}
-        blobs, devices = (
-            0,
-            tx.execute(
-                sql("SELECT count(*) FROM devices WHERE wallet = :wallet AND NOT is_removed"), place
-            ).scalar_one(),
-        )
+        blobs = tx.execute(_COUNT_BLOBS, place).scalar_one()
+        devices = tx.execute(_COUNT_DEVICES, place).scalar_one()
     touch(here, account)
     return WalletDescription(
         wallet=b64encode(account.wallet),
@@ -179,11 +175,17 @@ def delete_wallet(here: Here, thumb: Proven) -> Erasure:
     return Erasure(erased=erased, kept={"identifier_until": to_iso(until)})
 
 
+_COUNT_BLOBS = sql("SELECT count(*) FROM blobs WHERE wallet = :wallet")
+_COUNT_DEVICES = sql("SELECT count(*) FROM devices WHERE wallet = :wallet AND NOT is_removed")
 _TABLES_OF_WALLET = {
     "items": "log_items",
+    "blobs": "blobs",
+    "snapshots": "snapshots",
     "links": "membership_links",
     "copies": "sealed_copies",
     "chains": "chains",
+    "pairings": "pairings",
+    "recovery": "recovery_records",
 }
 """Tables whose rows belong to a wallet by their column `wallet`, by what a person calls them."""
 

@@ -10,14 +10,17 @@
    HKDF     HKDF-SHA256. `info` is ASCII. All derived keys are 32 bytes unless said otherwise.
    Errors   problem+json (RFC 9457) with `type` = "urn:plein:" + code, `title`, `status`, `code` and, where section 9 says
             so, more members. Invalid input 400, no or bad proof 401, not yours 403, unknown 404, conflict 409, gone 410,
-            too much 413, too often 429 with Retry-After, over quota 507. Never 500.
-   Every answer of the server carries `Plein-Time` (its clock, milliseconds) and `Plein-Generation`.
+            too much 413, too often 429 with Retry-After, over quota 507, database busy 503 with Retry-After. Never 500.
+            Every code stands in sync/errors.py. A page of another origin gets 403 `foreign-origin`.
+   Every answer of the interfaces carries `Plein-Time` (its clock, milliseconds) and `Plein-Generation`.
 
 1. PROOFS
    Requests of devices and mailboxes carry `DPoP: <JWS>` (RFC 9449): header {typ: "dpop+jwt", alg: "ES256", jwk},
    payload {jti: id, htm, htu: scheme + host + path without query, iat: seconds, nonce}. The nonce comes from the answer header
    `DPoP-Nonce`; without a fresh one the server answers 401 `use-nonce` with a new nonce, and the client tries again
-   once. So no clock of a phone decides whether it may speak: `iat` is not judged. A nonce lives at most 10 minutes.
+   once. So no clock of a phone decides whether it may speak: `iat` is not judged. A nonce lives at most 10 minutes;
+   every answer carries a new one. 401 is `proof-missing`, `proof-invalid`, `use-nonce`, or `device-unknown` when no wallet here has the key (also after a
+   restoration: see PUT membership). All names of the loopback count as one origin.
    Every request may be replayed without harm: what it changes is idempotent or compare-and-append.
    A device key belongs to one wallet; its thumb tells the server which. Mailboxes have keys of their own (section 7),
    which no wallet's device key signs, so that the server cannot tell which wallet has which mailbox from what it stores.
@@ -69,6 +72,8 @@
             `links` = length of the membership chain. after < floor: 410 `log-cut` {floor}: take the snapshot first.
    A reader checks per instance: number and previous_hash go on from what it has (the snapshot carries the heads), the
    signature is a member's, the ciphertext opens. Otherwise nothing of the page is applied and the person is told.
+   The server checks that items go on from what it has, not their signatures. 409 `epoch-unknown` {epoch}: the device knows a later epoch than the
+   server, which was restored: PUT membership first. `bytes` of a wallet counts frames, and blobs in whole blocks of 4,096.
 
 4. SNAPSHOTS
    body     = canonical JSON {v: 1, records: ..., heads: {instance: [number, hash b64]}} (see assets/device/snapshots.js),
@@ -80,29 +85,37 @@
    generation must match; chunks must be there (409 `blobs-missing` {missing}). Only from a device whose outbox is empty; `upto` = its cursor.
    GET /sync/v1/snapshots -> {current: manifest | null, before: manifest | null}.
    POST /sync/v1/snapshots/{hash}/attestation (a second device whose own state holds all that the snapshot holds): then, or after 30 days,
-   the server cuts the log up to `upto` of the attested snapshot.
+   the server cuts the log up to `upto` of the attested snapshot and answers {floor}. 403 for the device that made it, 409 `snapshot-behind` unless it
+   is the current one. The same manifest again: 200. `before` is the last one to which the log was cut, so that it and the log give the whole, else
+   the oldest that waits. A manifest that was made before a restoration keeps its old generation. Its chunks cannot be deleted (409 `blob-in-use`).
 
 5. BLOBS
    chunk    = nonce(12) AES-256-GCM(file key, <= 524,288 bytes, "plein-blob-v1" 00 u32be(index) u32be(count)). The file key (32
             random bytes) and the list of chunks are in the record. Name = hash of the ciphertext, b64.
    POST /sync/v1/blobs/missing {hashes} -> {missing}; PUT /sync/v1/blobs/{hash} (octets, 201 or 200, 400 if the hash
-   lies, 413 over 1 MiB, 507 over quota); GET; DELETE /sync/v1/blobs/{hash}.
+   lies, 413 over 1 MiB, 507 over quota); GET; DELETE /sync/v1/blobs/{hash} (204, also when it is not there).
 
 6. WALLETS, DEVICES, LINKING, RECOVERY, REMINDERS, PUSH
    GET  /sync/v1/server -> {generation, time, push_key: b64 | null, limits: {...}}                       (no proof)
    POST /sync/v1/wallets {link, copies: {thumb: JWE}} -> 201 {wallet}; the same again 200. Limited by address: 429.
    GET  /sync/v1/wallet -> {wallet, created_at, items, bytes, quota_bytes, blobs, reminders, devices, expires_at}
-   DELETE /sync/v1/wallet -> 200 {erased: {...}, kept: {...}}.
+   DELETE /sync/v1/wallet -> 200 {erased: {items, blobs, ..: number}, kept: {identifier_until: time}}. Until then its devices get 410 `wallet-erased`.
+   POST wallets is proven by the device that begins it. A wallet that no device has used for two years is erased, 60 days after a notice by push.
    GET  /sync/v1/membership?from=N -> {links: [JWS], copies: {epoch number: JWE sealed to me}}
    POST /sync/v1/membership {link, copies} -> 201; 409 `membership-behind` {number, hash} unless it follows the last.
-   PUT  /sync/v1/membership {links, copies} after a generation change: the longest valid chain with the same beginning wins.
+   Both answer {number, hash} of the last link here; the last link again is answered 201 again; a key of another wallet is 409 `device-taken`.
+   PUT  /sync/v1/membership {links, copies: {epoch number: {thumb: JWE}}} after a generation change: the longest valid chain with the same
+   beginning wins, begins the wallet when it is unknown, and brings the copies that the device has kept (those that no link names are passed over).
+   Links from before the restoration are never replaced, and without one a chain can only grow: else 409 `membership-forked` {number, hash}.
    A removed device gets 403 `device-removed` on everything.
    Linking. secret = 16 random bytes, shown by the old device as QR (URL fragment) or as a code: 26 Crockford base32 characters (2 zero
    bits at the end) and 2 of checksum, what is left of digits * x^2 after division by (x + 2)(x + 4) over GF(32), x^5 + x^2 + 1; groups of four. link_id
    = HKDF(secret, "", "plein link id v1")[:16], key = HKDF(secret, "", "plein link key v1").
    PUT/GET /sync/v1/links/{link_id}/{slot}, slot = request (by the new device, no proof: {v: 1, member: {...}, name}) | answer (by the old device: {v: 1, wallet,
    head: hash of the chain's last link, name}); body {sealed: nonce(12) AES-GCM(key, JSON, "plein-link-v1" 00 slot)}. Each slot is written once, lives 10
-   minutes, and is gone after it was read. The old device opens the link with POST /sync/v1/links {link_id} first (device proof).
+   minutes, and is gone after it was read. The old device opens the link with POST /sync/v1/links {link_id} first (device proof) -> 201
+   {expires_at}. The old device reads `request` and writes `answer` with its proof. GET takes wait_seconds (0..25); 404 `slot-empty` while nothing is
+   there; 410 `link-over` when used or expired; 409 `slot-taken`; the same bytes again 200.
    Recovery. code = 16 random bytes, shown like the secret. id = HKDF(code, "", "plein recovery id v1")[:16], key = HKDF(code, "",
    "plein recovery key v1"). PUT /sync/v1/recovery/{id} {wrapped: nonce(12) AES-GCM(key, JSON {v: 1, wallet, sign: private JWK, receive:
    private JWK}, "plein-recovery-v1" 00 id)}; GET without proof, limited by address; DELETE. The pair is a member (role recovery).

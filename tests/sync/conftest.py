@@ -9,6 +9,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from sync.settings import Limits
 from tests.sync.phone import Phone
 from tests.sync.served import Served, settings_in
 
@@ -30,7 +31,7 @@ def postgresql() -> Iterator[str]:
         server.cleanup()
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest) -> str:
     """Give the address of an empty database; empty for SQLite in the server's own folder."""
     if request.param == "sqlite":
@@ -42,10 +43,12 @@ def database_url(request: pytest.FixtureRequest) -> str:
     return first.replace("/postgres?", f"/{name}?")
 
 
-@pytest.fixture
-def served(tmp_path: Path, database_url: str) -> Iterator[Served]:
-    """Run a server with an empty database and a held clock."""
-    with Served(settings_in(tmp_path, database_url=database_url)) as server:
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory, database_url: str) -> Iterator[Served]:
+    """Run a server with a held clock for the tests of one file; each makes its own wallets."""
+    folder = tmp_path_factory.mktemp("server")
+    limits = Limits(wallets_by_address_an_hour=10_000, lookups_by_address_an_hour=10_000)
+    with Served(settings_in(folder, database_url=database_url, limits=limits)) as server:
         yield server
 
 

@@ -1,0 +1,101 @@
+"""Checks encrypted chunks: resuming, refusing what lies about its name, quota, erasing."""
+
+import hashlib
+import secrets
+
+from sync.clock import DAY_MS
+from sync.wire import b64encode
+from tests.sync.phone import Phone
+from tests.sync.served import HeldClock, Served
+
+
+def chunk(size_bytes: int = 1_000) -> tuple[str, bytes]:
+    content = secrets.token_bytes(size_bytes)
+    return f"/sync/v1/blobs/{b64encode(hashlib.sha256(content).digest())}", content
+
+
+def test_a_chunk_is_stored_once_and_read_back(phone: Phone) -> None:
+    path, content = chunk()
+    name = path.rpartition("/")[2]
+    asked = phone.request("POST", "/sync/v1/blobs/missing", json={"hashes": [name]})
+    assert asked.json() == {"missing": [name]}
+    assert phone.request("PUT", path, content=content).status_code == 201
+    size_bytes = phone.request("GET", "/sync/v1/wallet").json()["bytes"]
+    assert phone.request("PUT", path, content=content).status_code == 200
+    assert phone.request("GET", "/sync/v1/wallet").json()["bytes"] == size_bytes
+    asked = phone.request("POST", "/sync/v1/blobs/missing", json={"hashes": [name]})
+    assert asked.json() == {"missing": []}
+    read = phone.request("GET", path)
+    assert (read.content, read.headers["content-type"]) == (content, "application/octet-stream")
+
+
+def test_octets_that_are_not_what_their_name_says_are_refused(phone: Phone) -> None:
+    path, content = chunk()
+    refusal = phone.request("PUT", path, content=content[:-1])
+    assert (refusal.status_code, refusal.json()["code"]) == (400, "hash-differs")
+    assert phone.request("GET", path).status_code == 404
+
+
+def test_a_chunk_of_one_wallet_is_not_there_for_another(
+    phone: Phone, new_phone: "type[Phone]"
+) -> None:
+    path, content = chunk()
+    phone.request("PUT", path, content=content)
+    stranger = new_phone().begin()
+    assert stranger.request("GET", path).status_code == 404
+    assert stranger.request("DELETE", path).status_code == 204
+    assert phone.request("GET", path).content == content
+
+
+def test_a_chunk_over_one_mebibyte_is_refused_while_it_is_read(phone: Phone) -> None:
+    path, content = chunk(1_048_576)
+    assert phone.request("PUT", path, content=content).status_code == 201
+    path, content = chunk(1_048_577)
+    assert phone.request("PUT", path, content=content).status_code == 413
+
+    def parts() -> "object":
+        for start in range(0, len(content), 65_536):
+            yield content[start : start + 65_536]
+
+    refusal = phone.request("PUT", path, content=parts())
+    assert (refusal.status_code, refusal.json()["code"]) == (413, "too-much")
+    assert phone.request("GET", path).status_code == 404
+
+
+def test_a_new_wallet_holds_20_mb_until_its_second_day(served: Served, phone: Phone) -> None:
+    for _ in range(19):
+        path, content = chunk(1_000_000)
+        assert phone.request("PUT", path, content=content).status_code == 201
+    path, content = chunk(1_000_000)
+    refusal = phone.request("PUT", path, content=content)
+    assert (refusal.status_code, refusal.json()["quota_bytes"]) == (507, 20_000_000)
+    phone.pull()
+    answers = [phone.push(bytes(780_000)).status_code for _ in range(2)]
+    assert answers == [200, 507]
+    clock = served.clock
+    assert isinstance(clock, HeldClock)
+    clock.now_ms += DAY_MS
+    assert phone.request("PUT", path, content=content).status_code == 201
+    assert phone.request("GET", "/sync/v1/wallet").json()["quota_bytes"] == 500_000_000
+
+
+def test_an_erased_chunk_frees_its_room_on_the_disk(served: Served, phone: Phone) -> None:
+    path, content = chunk(10_000)
+    phone.request("PUT", path, content=content)
+    room = served.context.blobs.room_of_wallet(phone.chain.wallet)
+    assert served.context.blobs.list_room(room) == [hashlib.sha256(content).digest()]
+    for _ in range(2):
+        assert phone.request("DELETE", path).status_code == 204
+    assert served.context.blobs.list_room(room) == []
+    assert phone.request("GET", "/sync/v1/wallet").json()["bytes"] == 0
+
+
+def test_a_chunk_whose_file_was_lost_is_asked_for_again(served: Served, phone: Phone) -> None:
+    path, content = chunk()
+    phone.request("PUT", path, content=content)
+    served.context.blobs.erase_room(served.context.blobs.room_of_wallet(phone.chain.wallet))
+    name = path.rpartition("/")[2]
+    asked = phone.request("POST", "/sync/v1/blobs/missing", json={"hashes": [name]})
+    assert asked.json() == {"missing": [name]}
+    assert phone.request("PUT", path, content=content).status_code == 201
+    assert phone.request("GET", path).content == content
