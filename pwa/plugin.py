@@ -2,10 +2,10 @@
 
 Manual
 ======
-Take along: this file, ``exported_page.py`` and ``webmanifest.py`` beside it, and in ``assets/``:
-``sw.js``, ``app_files.js``, ``device/register.js`` and, to tell the person of a new version,
-``device/update.js``. They import nothing else. Works with Reflex 0.10 and an app made with
-``rx.App(enable_state=False)``, exported by ``reflex export --frontend-only``.
+Take along: this file, ``exported_files.py``, ``exported_page.py`` and ``webmanifest.py`` beside it,
+and in ``assets/``: ``sw.js``, ``app_files.js``, ``device/register.js`` and, to tell the person of
+a new version, ``device/update.js``. They import nothing else. Works with Reflex 0.10 and an app
+made with ``rx.App(enable_state=False)``, exported by ``reflex export --frontend-only``.
 
 In a module of your own::
 
@@ -41,7 +41,9 @@ headers.json
                                         "Content-Security-Policy": ...}, ...},
      "pages":    {"/": "/index.html", "/taken": "/taken/index.html"},
      "patterns": ["/papieren/[^/]+"],
-     "fallback": "/__spa-fallback.html"}
+     "fallback": "/__spa-fallback.html",
+     "sizes":    {"stored_files": 42, "stored_bytes": ..., "stored_gzip_bytes": ...,
+                  "worker_gzip_bytes": ...}}
 
 A server answers GET and HEAD on a path thus, and never with a redirect:
 
@@ -53,9 +55,15 @@ A server answers GET and HEAD on a path thus, and never with a redirect:
 ``If-None-Match`` with the file's ETag gives 304. The ETags are weak, so that a ``.gz``, ``.br`` or
 ``.zst`` beside a file may be sent instead, with ``Content-Encoding`` and ``Vary: Accept-Encoding``.
 ``Last-Modified`` must not be sent: two builds within one second would look the same.
+
+What the policy asks of an app
+==============================
+No style props and no ``style`` attributes (``class_name`` instead), no ``rx.html``, no events that
+run a text as a script: the policy blocks inline styles, HTML made of strings and ``eval``. A page
+may show a file in a frame by a ``blob:`` address. Pages need a title and a description; give the
+app a page of its own for ``/404``, since Reflex's has styles.
 """
 
-import fnmatch
 import hashlib
 import json
 import re
@@ -63,15 +71,24 @@ import subprocess
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from html import escape
 from pathlib import Path
 from typing import Any
 
 import reflex as rx
 from reflex.plugins import Plugin
-from reflex.utils import console, path_ops, prerequisites
+from reflex.utils import path_ops, prerequisites
 from reflex_base.plugins.base import PostBuildContext
 from typing_extensions import Unpack
 
+from .exported_files import (
+    CONTENT_TYPES,
+    FALLBACK,
+    REGISTRATION,
+    ExportedFiles,
+    file_headers,
+    matches,
+)
 from .exported_page import STRICT_POLICY, Policy, digest, read_page, write_policy
 from .webmanifest import Icon, Manifest, Screenshot, ShareTarget, Shortcut, png_problems
 
@@ -85,34 +102,12 @@ __all__ = [
     "Shortcut",
 ]
 
-FALLBACK = "/__spa-fallback.html"
 MANIFEST = "/manifest.webmanifest"
 WORKER = "/sw.js"
-REGISTRATION = "/device/register.js"
-TRUSTED_TYPES_POLICIES = ("worker-address",)
-COMPRESSED = frozenset({".gz", ".br", ".zst"})
-NOT_PUBLISHED = frozenset({"/404.html", "/headers.json"})
+POLICY = "Content-Security-Policy"
+TRUSTED_TYPES_POLICIES = ("default",)
 NOT_STORED = frozenset({WORKER, "/sitemap.xml", "/robots.txt"})
-HASHED_NAME = re.compile(r"/assets/.+-[\w-]{8}\.\w+")
 VARIABLE_PART = re.compile(r"/\[(\[)?(\.\.\.)?\w+\]\]?")
-CONTENT_TYPES: Mapping[str, str] = {
-    ".css": "text/css; charset=utf-8",
-    ".ftl": "text/plain; charset=utf-8",
-    ".html": "text/html; charset=utf-8",
-    ".ico": "image/x-icon",
-    ".jpg": "image/jpeg",
-    ".js": "text/javascript; charset=utf-8",
-    ".json": "application/json",
-    ".pdf": "application/pdf",
-    ".png": "image/png",
-    ".svg": "image/svg+xml",
-    ".txt": "text/plain; charset=utf-8",
-    ".wasm": "application/wasm",
-    ".webmanifest": "application/manifest+json",
-    ".webp": "image/webp",
-    ".woff2": "font/woff2",
-    ".xml": "application/xml",
-}
 DENIED_FEATURES = (
     "accelerometer",
     "camera",
@@ -177,7 +172,7 @@ class OfflineApp(Plugin):
                 name="viewport",
                 content="width=device-width, initial-scale=1, viewport-fit=cover",
             ),
-            rx.el.script(src=REGISTRATION, type="module", custom_attrs={"async": True}),
+            rx.el.script(src=REGISTRATION),
         ]
 
     def post_build(self, **context: Unpack[PostBuildContext]) -> None:
@@ -199,7 +194,7 @@ class OfflineApp(Plugin):
         Raises:
             OfflineBuildError: The export has problems.
         """
-        export = _Export(static_dir)
+        export = ExportedFiles(static_dir)
         export.remove(self.sources)
         export.write(MANIFEST, json.dumps(self.manifest.to_json(), ensure_ascii=False, indent=1))
         pages = export.pages()
@@ -209,10 +204,16 @@ class OfflineApp(Plugin):
         problems = [*self._problems(export, pages)]
         if problems:
             raise OfflineBuildError("\n".join(["this export cannot work offline:", *problems]))
-        version = self._write_worker(export, pages, web_dir)
-        self._write_headers(export, pages, web_dir, version)
+        headers = self._headers(export, pages, web_dir)
+        export.write(WORKER, self._worker(export, pages, web_dir, headers))
+        worker = export.file(WORKER).read_bytes()
+        own = {"default-src": ("'none'",), "connect-src": ("'self'",)}
+        headers["files"][WORKER] = file_headers(WORKER, worker) | {POLICY: write_policy(own)}
+        headers["sizes"]["worker_gzip_bytes"] = len(zlib.compress(worker, 9))
+        export.write("/headers.json", json.dumps(headers, indent=1))
+        print(f"Offline: version {headers['version']}, {headers['sizes']}")
 
-    def _problems(self, export: "_Export", pages: Mapping[str, str]) -> Iterator[str]:
+    def _problems(self, export: ExportedFiles, pages: Mapping[str, str]) -> Iterator[str]:
         if rx.config.get_config().frontend_path.strip("/"):
             yield "frontend_path is set: Reflex moves the files afterwards, so the list is wrong."
         yield from self.manifest.problems(export.static_dir, pages.keys())
@@ -233,70 +234,28 @@ class OfflineApp(Plugin):
                 if local.startswith("/") and not local.startswith("//") and local not in published:
                     yield f"{path}: <{tag}> loads {address}, which is not in the export."
 
-    def _write_worker(self, export: "_Export", pages: Mapping[str, str], web_dir: Path) -> str:
-        """Write the worker with its list of files; return the version, a hash of all of it."""
-        code = _bundle(web_dir / "public" / WORKER.lstrip("/"), web_dir)
-        not_stored = NOT_STORED | {shot.src for shot in self.manifest.screenshots}
-        stored: dict[str, str] = {}
-        later: dict[str, str] = {}
-        size_bytes = gzip_bytes = 0
-        for path in export.published():
-            if path in not_stored:
-                continue
-            content = export.file(path).read_bytes()
-            if _matches(path, self.later):
-                later[path] = digest(content)
-            else:
-                stored[path] = digest(content)
-                size_bytes += len(content)
-                gzip_bytes += len(zlib.compress(content, 9))
-        precache: dict[str, Any] = {
-            "files": stored,
-            "later": later,
-            "pages": pages,
-            "fallback": FALLBACK,
-            "server": self.server_paths,
-        }
-        version = hashlib.sha256((_compact(precache) + code).encode()).hexdigest()[:16]
-        script = f"self.PRECACHE={_compact({'version': version, **precache})};\n{code}"
-        export.write(WORKER, script)
-        console.info(
-            f"Offline: version {version}, {len(stored)} files, {size_bytes // 1000} kB "
-            f"({gzip_bytes // 1000} kB gzip), {len(later)} for later; "
-            f"worker {len(zlib.compress(script.encode(), 9)) / 1000:.1f} kB gzip."
-        )
-        return version
-
-    def _write_headers(
-        self, export: "_Export", pages: Mapping[str, str], web_dir: Path, version: str
-    ) -> None:
-        files: dict[str, dict[str, str]] = {}
+    def _headers(
+        self, export: ExportedFiles, pages: Mapping[str, str], web_dir: Path
+    ) -> dict[str, Any]:
+        """Give what will be ``headers.json``, still without the worker and the version."""
         trusted = {
             "require-trusted-types-for": ("'script'",),
             "trusted-types": TRUSTED_TYPES_POLICIES,
         }
+        files: dict[str, dict[str, str]] = {}
         for path in export.published():
+            if path == WORKER:
+                continue
             content = export.file(path).read_bytes()
-            headers = {
-                "Content-Type": CONTENT_TYPES[Path(path).suffix],
-                "Cache-Control": "public, max-age=31536000, immutable"
-                if HASHED_NAME.fullmatch(path)
-                else "no-cache",
-                "ETag": f'W/"{hashlib.sha256(content).hexdigest()[:32]}"',
-            }
+            files[path] = file_headers(path, content)
             if path.endswith(".html"):
                 page = read_page(path, content.decode())
-                headers["Content-Security-Policy"] = page.policy({**self.policy, **trusted})
-            elif path == WORKER:
-                own = {"default-src": ("'none'",), "connect-src": ("'self'",)}
-                headers["Content-Security-Policy"] = write_policy(own)
-            files[path] = headers
+                files[path][POLICY] = page.policy({**self.policy, **trusted})
         features = [
             f"{name}=({'self' if name in self.allowed_features else ''})"
             for name in DENIED_FEATURES
         ]
-        contents = {
-            "version": version,
+        return {
             "common": {
                 "X-Content-Type-Options": "nosniff",
                 "Referrer-Policy": "no-referrer",
@@ -309,47 +268,49 @@ class OfflineApp(Plugin):
             "patterns": _variable_routes(web_dir / "routes.json"),
             "fallback": FALLBACK,
         }
-        export.write("/headers.json", json.dumps(contents, indent=1))
 
+    def _worker(
+        self,
+        export: ExportedFiles,
+        pages: Mapping[str, str],
+        web_dir: Path,
+        headers: dict[str, Any],
+    ) -> str:
+        """Give the worker with its list of files; adds version and sizes to ``headers``.
 
-class _Export:
-    """The exported files, by their path on the server."""
-
-    def __init__(self, static_dir: Path) -> None:
-        self.static_dir = static_dir
-
-    def file(self, path: str) -> Path:
-        return self.static_dir / path.lstrip("/")
-
-    def write(self, path: str, text: str) -> None:
-        self.file(path).write_text(text, "utf-8")
-
-    def published(self) -> list[str]:
-        """Give the paths of all files that a server may serve, sorted."""
-        paths = [
-            "/" + file.relative_to(self.static_dir).as_posix()
-            for file in self.static_dir.rglob("*")
-            if file.is_file() and file.suffix not in COMPRESSED and file.suffix != ".map"
-        ]
-        return sorted(path for path in paths if path not in NOT_PUBLISHED)
-
-    def pages(self) -> dict[str, str]:
-        """Give the path of the page's file by route; ``/taken`` has no slash at its end."""
-        pages: dict[str, str] = {}
-        for path in self.published():
-            if path.endswith("/index.html"):
-                pages[path.removesuffix("/index.html") or "/"] = path
-            elif path.endswith(".html") and path != FALLBACK:
-                pages[path.removesuffix(".html")] = path
-        return pages
-
-    def remove(self, sources: tuple[str, ...]) -> None:
-        """Remove sources of bundles, and copies of pages under a second name."""
-        for path in self.published():
-            folder = self.file(path.removesuffix(".html"))
-            is_copy = path.endswith(".html") and (folder / "index.html").is_file()
-            if is_copy or (_matches(path, sources) and path != REGISTRATION):
-                self.file(path).unlink()
+        The version is a hash of the list, the code and all headers, since pages are stored with
+        their headers: a policy that changed alone must reach the phones too.
+        """
+        code = _bundle(web_dir / "public" / WORKER.lstrip("/"), web_dir)
+        not_stored = NOT_STORED | {shot.src for shot in self.manifest.screenshots}
+        files: dict[str, str] = {}
+        later: dict[str, str] = {}
+        size_bytes = gzip_bytes = 0
+        for path in export.published():
+            if path in not_stored:
+                continue
+            content = export.file(path).read_bytes()
+            if matches(path, self.later):
+                later[path] = digest(content)
+                continue
+            files[path] = digest(content)
+            size_bytes += len(content)
+            gzip_bytes += len(zlib.compress(content, 9))
+        precache: dict[str, Any] = {
+            "files": files,
+            "later": later,
+            "pages": pages,
+            "fallback": FALLBACK,
+            "server": self.server_paths,
+        }
+        version = hashlib.sha256((_compact([precache, headers]) + code).encode()).hexdigest()[:16]
+        headers["version"] = version
+        headers["sizes"] = {
+            "stored_files": len(files),
+            "stored_bytes": size_bytes,
+            "stored_gzip_bytes": gzip_bytes,
+        }
+        return f"self.PRECACHE={_compact({'version': version, **precache})};\n{code}"
 
 
 def _bundle(entry: Path, web_dir: Path) -> str:
@@ -370,8 +331,9 @@ def _bundle(entry: Path, web_dir: Path) -> str:
 
 
 def _with_no_script_text(html: str, text: str) -> str:
-    notice = f"<noscript><p>{text}</p></noscript>"
-    return html if notice in html else re.sub(r"(<body[^>]*>)", rf"\1{notice}", html, count=1)
+    notice = f"<noscript><p>{escape(text)}</p></noscript>"
+    before, body, after = re.split(r"(<body[^>]*>)", html, maxsplit=1)
+    return html if after.startswith(notice) else before + body + notice + after
 
 
 def _variable_routes(routes_file: Path) -> list[str]:
@@ -387,10 +349,6 @@ def _variable_routes(routes_file: Path) -> list[str]:
         if pattern != "/" + route:
             patterns.append(pattern)
     return patterns
-
-
-def _matches(path: str, patterns: tuple[str, ...]) -> bool:
-    return any(fnmatch.fnmatchcase(path, pattern) for pattern in patterns)
 
 
 def _compact(data: object) -> str:

@@ -31,6 +31,7 @@ SUITE_BY_FOLDER = {
     "desk": "server",
     "push": "server",
     "push_services": "journeys",
+    "pwa": "journeys",
     "test_browsers.py": "journeys",
 }
 NODE = ["node", "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", "--test-reporter=spec"]

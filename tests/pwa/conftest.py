@@ -12,13 +12,16 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Playwright
+from playwright.sync_api import Browser, ConsoleMessage, Playwright
 
+from tests.browsers import CHROMIUM, FIREFOX
+from tests.pwa.browsing import Watched
 from tests.pwa.static_server import StaticServer
+from tests.watch import Watch
 
 PROJECT = Path(__file__).resolve().parents[2]
 EXAMPLE = Path(__file__).parent / "example"
-PLUGIN_FILES = ("plugin.py", "exported_page.py", "webmanifest.py")
+PLUGIN_FILES = ("plugin.py", "exported_files.py", "exported_page.py", "webmanifest.py")
 WORKER_FILES = ("sw.js", "app_files.js", "device/register.js", "device/update.js")
 
 
@@ -118,41 +121,27 @@ def browser(playwright: Playwright, request: pytest.FixtureRequest) -> Iterator[
     """Run the test in Debian's Chromium and in its Firefox ESR."""
     if request.param == "chromium":
         launched = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium",
+            executable_path=CHROMIUM,
             args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
         )
     else:
-        launched = playwright.firefox.launch(
-            channel="moz-firefox", executable_path="/usr/bin/firefox-esr"
-        )
+        launched = playwright.firefox.launch(channel="moz-firefox", executable_path=FIREFOX)
     yield launched
     launched.close()
 
 
-@dataclass
-class Watched:
-    """A browser context with what went wrong in it."""
-
-    context: BrowserContext
-    complaints: list[str]
-
-
 @pytest.fixture
 def watched(browser: Browser, server: StaticServer) -> Iterator[Watched]:
-    """Open a context that notes errors of pages, blocked content and requests to other origins."""
+    """Open a context in which nothing may go wrong unseen."""
     context = browser.new_context()
-    watched = Watched(context, [])
+    watch = Watch(server.origin)
 
     def note_message(message: ConsoleMessage) -> None:
         if message.type in {"error", "warning"}:
-            watched.complaints.append(message.text)
+            watch.note(message.text, watch.console)
 
-    def note_request(address: str) -> None:
-        if not address.startswith((server.origin, "data:", "blob:")):
-            watched.complaints.append(f"foreign request {address}")
-
-    context.on("weberror", lambda error: watched.complaints.append(str(error.error)))
-    context.on("request", lambda request: note_request(request.url))
     context.on("console", note_message)
-    yield watched
+    context.on("weberror", lambda error: watch.note(str(error.error), watch.page_errors))
+    context.on("request", lambda request: watch.request(request.url))
+    yield Watched(context, watch)
     context.close()

@@ -8,6 +8,7 @@ import json
 import re
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,9 @@ class StaticServer:
             protocol_version = "HTTP/1.1"
 
             def do_GET(self) -> None:
-                static.answer(self)
+                # A browser may turn away while we answer.
+                with suppress(ConnectionError):
+                    static.answer(self)
 
             do_POST = do_HEAD = do_GET  # noqa: N815 - names of the library
 

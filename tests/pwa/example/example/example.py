@@ -44,4 +44,10 @@ app.add_page(
 app.add_page(
     lambda: frame("Paper page"), route="/papers/[paper_id]", title="Paper", description="Paper"
 )
+app.add_page(
+    lambda: rx.el.div(frame("Other page"), rx.el.p(rx.Var("typeof window"))),
+    route="/other",
+    title="Other",
+    description="What the server wrote in this page differs from what the browser draws",
+)
 app.add_page(lambda: frame("No such page"), route="/404", title="Lost", description="Lost")
