@@ -1,0 +1,83 @@
+"""Checks that citizens' words stand in the message catalogues only, complete in each language."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from pwa.texts.catalogue import LANGUAGES, read_messages
+from tests.lint.sources import files_in, read, script_without_comments
+
+SPOKEN = {"aria_label", "aria_description", "alt", "placeholder", "title", "label", "summary"}
+WORDS = re.compile(r"[^\W\d_]{2,}")
+
+
+def literal_words(source: str) -> list[str]:
+    """Give the words that a Python source puts on a screen itself: children and spoken props."""
+    found: list[str] = []
+    for node in ast.walk(ast.parse(source)):
+        if not (isinstance(node, ast.Call) and ast.unparse(node.func).startswith("rx.el.")):
+            continue
+        shown = [*node.args, *(k.value for k in node.keywords if k.arg in SPOKEN)]
+        found += [
+            part.value
+            for argument in shown
+            for part in (argument.values if isinstance(argument, ast.JoinedStr) else [argument])
+            if isinstance(part, ast.Constant)
+            and isinstance(part.value, str)
+            and WORDS.search(part.value)
+        ]
+    return found
+
+
+def test_screens_and_components_hold_no_words_of_their_own() -> None:
+    # The desk speaks to clerks, in Dutch only.
+    files = [p for p in files_in("pwa", "components", endings=(".py",)) if "desk" not in str(p)]
+    wrong = {str(p): words for p in files if (words := literal_words(read(p)))}
+    assert wrong == {}
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ('rx.el.p("Uw geld", class_name="wide")', ["Uw geld"]),
+        ('rx.el.button(icon("x"), aria_label="Sluiten")', ["Sluiten"]),
+        ('rx.el.p(f"Nog {days} dagen")', ["Nog ", " dagen"]),
+        ('rx.el.p(text("month-total"), id="total")', []),
+        ('rx.el.span(" ", "·")', []),
+    ],
+)
+def test_planted_words_are_found(source: str, words: list[str]) -> None:
+    assert literal_words(source) == words
+
+
+@pytest.mark.parametrize("language", [name for name in LANGUAGES if name != "nl"])
+def test_every_language_has_the_same_messages_and_places(language: str) -> None:
+    dutch = {key: (m.catalogue, m.places) for key, m in read_messages("nl").items()}
+    other = {key: (m.catalogue, m.places) for key, m in read_messages(language).items()}
+    assert {key for key in dutch if other.get(key) != dutch[key]} == set()
+    assert set(other) - set(dutch) == set()
+
+
+def test_every_message_is_used() -> None:
+    code = "".join(source_without_catalogues())
+    starts = set(re.findall(r"""[f`]["'`]?([a-z][a-z0-9-]*-)\$?\{""", code))
+    unused = {
+        key
+        for key in read_messages("nl")
+        if not re.search(rf"""["'`]{re.escape(key)}["'`]""", code)
+        and not any(key.startswith(start) for start in starts)
+    }
+    assert unused == set()
+
+
+def source_without_catalogues() -> list[str]:
+    python = files_in("pwa", "state", "components", endings=(".py",))
+    scripts = files_in("assets", endings=(".js",))
+    data = [p for p in (Path("pwa/rules"),) if p.exists()]
+    yaml = files_in("pwa", endings=(".yaml", ".yml")) if data else []
+    return [
+        *(read(path) for path in [*python, *yaml]),
+        *(script_without_comments(path) for path in scripts if "catalogues" not in path.parts),
+    ]
