@@ -16,7 +16,8 @@
  * - Only GET on our own origin, never what belongs to the server; a request for a part of a file
  *   (Range) goes to the network untouched.
  * - Large extras (`PRECACHE.later`) are stored when they are first used.
- * - Everything else is a hook. No hook is asked to ask: whatever it needs, it has on the phone.
+ * - Everything else is a hook: `hooks.js` lists the modules. The first that answers a `fetch` wins,
+ *   before the app's files are asked (the POST of a share target).
  */
 
 import {
@@ -26,23 +27,7 @@ import {
   storeVersion,
   version,
 } from "./app_files.js";
-
-/**
- * What a module may add. `fetch` is asked before the app's files are (a share target's POST).
- * @typedef {object} Hook
- * @property {(event: FetchEvent) => Promise<Response> | undefined} [fetch]
- * @property {(event: PushEvent) => Promise<unknown> | undefined} [push]
- * @property {(event: NotificationEvent) => Promise<unknown> | undefined} [notificationclick]
- * @property {(event: ExtendableEvent) => Promise<unknown> | undefined} [pushsubscriptionchange]
- * @property {(event: ExtendableMessageEvent) => Promise<unknown> | undefined} [message]
- * @property {(event: ExtendableEvent) => Promise<unknown> | undefined} [sync]
- */
-
-/**
- * Import a module's hook above and name it here; the first that answers a `fetch` wins.
- * @type {Hook[]}
- */
-const HOOKS = [];
+import { hooks } from "./hooks.js";
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (globalThis));
 
@@ -58,7 +43,7 @@ worker.addEventListener("activate", (event) => {
 });
 
 worker.addEventListener("fetch", (event) => {
-  const hooked = HOOKS.map((hook) => hook.fetch?.(event)).find(Boolean);
+  const hooked = hooks.map((hook) => hook.fetch?.(event)).find(Boolean);
   const response = hooked ?? answer(event.request);
   if (response) event.respondWith(response);
   if (event.request.mode === "navigate") event.waitUntil(forgetOldVersions());
@@ -78,7 +63,7 @@ for (const kind of /** @type {const} */ ([
   "sync",
 ])) {
   worker.addEventListener(kind, (/** @type {any} */ event) => {
-    for (const hook of HOOKS) {
+    for (const hook of hooks) {
       const work = hook[kind]?.(event);
       if (work) event.waitUntil(work);
     }

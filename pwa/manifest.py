@@ -28,6 +28,6 @@ OFFLINE = OfflineApp(
         "Plein werkt alleen met JavaScript. Zet JavaScript aan in uw browser en open Plein opnieuw."
     ),
     server_paths=("/api", "/sync", "/health", "/ready", "/metrics"),
-    sources=("/device/*", "/app_files.js", "/css/*"),
+    sources=("/device/*", "/app_files.js", "/hooks.js", "/css/*"),
     allowed_features=("camera",),
 )

@@ -4,8 +4,9 @@ Manual
 ======
 Take along: this file, ``exported_files.py``, ``exported_page.py`` and ``webmanifest.py`` beside it,
 and in ``assets/``: ``sw.js``, ``app_files.js``, ``device/register.js`` and, to tell the person of
-a new version, ``device/update.js``. They import nothing else. Works with Reflex 0.10 and an app
-made with ``rx.App(enable_state=False)``, exported by ``reflex export --frontend-only``.
+a new version, ``device/update.js``. They import nothing else but ``hooks.js``, which is yours: what
+else the worker does (an empty list is a good beginning). Works with Reflex 0.10 and an app made
+with ``rx.App(enable_state=False)``, exported by ``reflex export --frontend-only``.
 
 In a module of your own::
 
@@ -145,7 +146,7 @@ class OfflineApp(Plugin):
     touch_icon: Icon
     no_script_text: str
     server_paths: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ("/device/*", "/app_files.js")
+    sources: tuple[str, ...] = ("/device/*", "/app_files.js", "/hooks.js")
     later: tuple[str, ...] = ()
     policy: Policy = field(default_factory=lambda: STRICT_POLICY)
     allowed_features: tuple[str, ...] = ()

@@ -88,6 +88,41 @@ def test_the_first_visit_downloads_no_chunk_twice(watched: Watched, server: Stat
     assert sorted(chunks) == sorted(set(chunks))
 
 
+def test_a_hook_keeps_what_another_app_shares_without_a_connection(
+    watched: Watched, server: StaticServer
+) -> None:
+    page = open_installed(watched, server)
+    server.stop()
+    page.evaluate("""() => {
+      const form = document.createElement("form");
+      Object.assign(form, { action: "/share", method: "POST", enctype: "multipart/form-data" });
+      const input = document.createElement("input");
+      Object.assign(input, { type: "file", name: "files" });
+      const files = new DataTransfer();
+      files.items.add(new File(["payslip"], "payslip.pdf", { type: "application/pdf" }));
+      input.files = files.files;
+      form.append(input);
+      document.body.append(form);
+      form.submit();
+    }""")
+    expect_page(page, "Tasks page")
+    assert page.url == server.origin + "/tasks?shared"
+    kept = page.evaluate("caches.match('/shared').then(r => r.text())")
+    assert kept == "payslip.pdf 7"
+    watched.watch.assert_clean()
+
+
+def test_a_hook_hears_messages(watched: Watched, server: StaticServer) -> None:
+    page = open_installed(watched, server)
+    answer = page.evaluate("""new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = (event) => done(event.data);
+      const message = { type: "echo", word: "heard" };
+      navigator.serviceWorker.controller.postMessage(message, [port2]);
+    })""")
+    assert answer == "heard"
+
+
 def test_a_page_that_must_be_drawn_anew_is_drawn(watched: Watched, server: StaticServer) -> None:
     """React then makes the scripts of the page by HTML, which Trusted Types must let pass."""
     page = watched.context.new_page()

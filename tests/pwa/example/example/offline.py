@@ -1,6 +1,6 @@
 """The example's own settings of the plugin, which was copied beside it into ``lifted/``."""
 
-from lifted.plugin import Icon, Manifest, OfflineApp, Shortcut
+from lifted.plugin import Icon, Manifest, OfflineApp, ShareTarget, Shortcut
 
 OFFLINE = OfflineApp(
     manifest=Manifest(
@@ -20,6 +20,7 @@ OFFLINE = OfflineApp(
             Icon("/icons/plein-maskable-512.png", 512, "maskable"),
         ),
         shortcuts=(Shortcut("Tasks", "/tasks"),),
+        share_target=ShareTarget("/share", "files", ("application/pdf",)),
     ),
     touch_icon=Icon("/icons/apple-touch-180.png", 180),
     no_script_text="This app needs JavaScript.",
