@@ -256,10 +256,10 @@ class WalletErased(Gone):
 
 
 class PairingOver(Gone):
-    """A link code that was used or has expired."""
+    """A link code that has expired."""
 
     code = "link-over"
-    title = "This link code was used or has expired."
+    title = "This link code has expired."
 
 
 class TooMuch(PleinError):

@@ -52,8 +52,6 @@ class Pairing(SQLModel, table=True):
     expires_at: int = Column(sa_type=BIG, index=True)
     request: str | None = None
     answer: str | None = None
-    is_request_read: bool = False
-    is_answer_read: bool = False
 
 
 class NewPairing(BaseModel):
@@ -106,7 +104,7 @@ def open_pairing(here: Here, thumb: Proven, body: NewPairing) -> PairingLife:
         if tx.execute(_COUNT_OPEN, open_now).scalar_one() >= here.settings.limits.open_pairings:
             raise TooMuch(limit_pairings=here.settings.limits.open_pairings)
         expires_at = now + LIFE_MS
-        values = {"id": id, "wallet": account.number, "expires_at": expires_at, "no": False}
+        values = {"id": id, "wallet": account.number, "expires_at": expires_at}
         tx.execute(_INSERT, values)
     return PairingLife(expires_at=to_iso(expires_at))
 
@@ -147,34 +145,24 @@ async def read_slot(
     slot: Slot,
     wait_seconds: Annotated[int, Query(ge=0, le=25)] = 0,
 ) -> Sealed:
-    """Read a slot once: `request` by the old device, `answer` by the new one without proof."""
+    """Read a slot: `request` by the old device, `answer` by the new one without proof."""
     place = _Place(b64decode(link_id, 16), slot, thumb)
     await to_thread.run_sync(_count, here, request, place)
-    sealed, version = await to_thread.run_sync(_take, here, place)
+    sealed, version = await to_thread.run_sync(_read, here, place)
     if sealed is None and wait_seconds:
         await here.wakes.wait("pairing", place.id, version, wait_seconds)
-        sealed, _ = await to_thread.run_sync(_take, here, place)
+        sealed, _ = await to_thread.run_sync(_read, here, place)
     if sealed is None:
         raise SlotEmpty
     return Sealed(sealed=sealed)
 
 
-_SELECT = sql(
-    "SELECT wallet, expires_at, request, answer, is_request_read, is_answer_read"
-    " FROM pairings WHERE id = :id"
-)
+_SELECT = sql("SELECT wallet, expires_at, request, answer FROM pairings WHERE id = :id")
 _COUNT_OPEN = sql("SELECT count(*) FROM pairings WHERE wallet = :wallet AND expires_at > :now")
-_INSERT = sql(
-    "INSERT INTO pairings (id, wallet, expires_at, is_request_read, is_answer_read)"
-    " VALUES (:id, :wallet, :expires_at, :no, :no)"
-)
+_INSERT = sql("INSERT INTO pairings (id, wallet, expires_at) VALUES (:id, :wallet, :expires_at)")
 _WRITE = {
     "request": sql("UPDATE pairings SET request = :sealed WHERE id = :id AND request IS NULL"),
     "answer": sql("UPDATE pairings SET answer = :sealed WHERE id = :id AND answer IS NULL"),
-}
-_TAKE = {
-    "request": sql("UPDATE pairings SET request = '', is_request_read = :yes WHERE id = :id"),
-    "answer": sql("UPDATE pairings SET answer = '', is_answer_read = :yes WHERE id = :id"),
 }
 _SELECT_VERSIONS = sql(
     "SELECT id, request IS NOT NULL, answer IS NOT NULL FROM pairings WHERE id IN :ids"
@@ -208,17 +196,17 @@ def _find(here: Context, tx: Connection, place: _Place, *, needs_proof: bool) ->
     pairing = Pairing(id=place.id, **dict(row))
     if account is not None and pairing.wallet != account.number:
         raise Refused
-    is_read = pairing.is_answer_read or (place.slot == "request" and pairing.is_request_read)
-    if pairing.expires_at <= here.now() or is_read:
+    if pairing.expires_at <= here.now():
         raise PairingOver
     return pairing
 
 
-def _take(here: Context, place: _Place) -> tuple[str | None, tuple[bool, bool]]:
-    """Empty a slot and give what it held, or None and what the wakes compare."""
-    with here.database.writing() as tx:
+def _read(here: Context, place: _Place) -> tuple[str | None, tuple[bool, bool]]:
+    """Give what a slot holds, or None, and what the wakes compare.
+
+    It stays until the code expires: an answer that was lost on the way can be asked for again.
+    """
+    with here.database.reading() as tx:
         pairing = _find(here, tx, place, needs_proof=place.slot == "request")
         sealed = pairing.request if place.slot == "request" else pairing.answer
-        if sealed is not None:
-            tx.execute(_TAKE[place.slot], {"id": place.id, "yes": True})
     return sealed, (pairing.request is not None, pairing.answer is not None)

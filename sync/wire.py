@@ -112,10 +112,10 @@
    bits at the end) and 2 of checksum, what is left of digits * x^2 after division by (x + 2)(x + 4) over GF(32), x^5 + x^2 + 1; groups of four. link_id
    = HKDF(secret, "", "plein link id v1")[:16], key = HKDF(secret, "", "plein link key v1").
    PUT/GET /sync/v1/links/{link_id}/{slot}, slot = request (by the new device, no proof: {v: 1, member: {...}, name}) | answer (by the old device: {v: 1, wallet,
-   head: hash of the chain's last link, name}); body {sealed: nonce(12) AES-GCM(key, JSON, "plein-link-v1" 00 slot)}. Each slot is written once, lives 10
-   minutes, and is gone after it was read. The old device opens the link with POST /sync/v1/links {link_id} first (device proof) -> 201
+   head: hash of the chain's last link, name}); body {sealed: nonce(12) AES-GCM(key, JSON, "plein-link-v1" 00 slot)}. Each slot is written once and lives 10
+   minutes; it can be read again, since an answer may be lost on its way. The old device opens the link with POST /sync/v1/links {link_id} first (device proof) -> 201
    {expires_at}. The old device reads `request` and writes `answer` with its proof. GET takes wait_seconds (0..25); 404 `slot-empty` while nothing is
-   there; 410 `link-over` when used or expired; 409 `slot-taken`; the same bytes again 200.
+   there; 410 `link-over` when expired; 409 `slot-taken` when used; the same bytes again 200.
    Recovery. code = 16 random bytes, shown like the secret. id = HKDF(code, "", "plein recovery id v1")[:16], key = HKDF(code, "",
    "plein recovery key v1"). PUT /sync/v1/recovery/{id} {wrapped: nonce(12) AES-GCM(key, JSON {v: 1, wallet, sign: private JWK, receive:
    private JWK}, "plein-recovery-v1" 00 id)}; GET without proof, limited by address; DELETE. The pair is a member (role recovery).

@@ -9,7 +9,7 @@
 //             real may go in then (`isProtected`); choosing a lock makes every key anew, and with them another wallet.
 //   tier      the wallet tier, sealed (tier.js)
 //   attempts  wrong guesses (guesses.js)
-// In the store `membership`: chain {links: [JWS], copies: {thumb: JWE} of link 0 if this device began the wallet}.
+// In the store `membership`: chain {links: [JWS]}; the rest is membership.js's, but for `copies` of a wallet that begins.
 // In the store `drafts`: name -> sealed(local key, UTF-8, "plein-draft-v1" 00 name).
 import { verifyChain } from "./chain.js";
 import { concat, utf8 } from "./encoding.js";
@@ -27,8 +27,8 @@ import { newMaterial, sealTier } from "./tier.js";
  * @typedef {import("./lock.js").LockRecord} LockRecord
  *
  * @typedef {{device: DeviceRecord, lock: LockRecord, chain: Chain | null}} Stored
- * @typedef {{links: readonly string[], copies?: Record<string, string>}} MembershipRecord
- * @typedef {Stored & {tier: import("./tier.js").Tier, membership: MembershipRecord | null}} Made
+ * @typedef {Record<string, import("./epochs.js").Copies>} CopiesByEpoch
+ * @typedef {Stored & {tier: import("./tier.js").Tier, copies: CopiesByEpoch}} Made
  *
  * @typedef {{passphrase: string, passkeyName?: string}} Closing  the lock that the person chooses; a passkey is made if named
  * @typedef {object} Settings  what tests and simulations may set
@@ -54,12 +54,12 @@ export const draftPlace = (name) => concat(utf8("plein-draft-v1\0"), utf8(name))
 export async function makeKeys(closing, begins, options) {
   const { device, opener, tier } = await newMaterial(options.random);
   const lock = await makeLock(opener, closing, device.id, options);
-  if (!begins) return { device, lock, tier, chain: null, membership: null };
+  if (!begins) return { device, lock, tier, chain: null, copies: {} };
   const member = { id: device.id, sign: device.sign_jwk, receive: device.receive_jwk, role: /** @type {const} */ ("device") };
   const { link, copies, key } = await writeBegin(member, { id: device.id, privateKey: device.sign }, options);
   tier.epochs.set(1, key);
   const chain = await verifyChain([link]);
-  return { device: { ...device, wallet: chain.wallet }, lock, tier, chain, membership: { links: [link], copies } };
+  return { device: { ...device, wallet: chain.wallet }, lock, tier, chain, copies: { 1: copies } };
 }
 
 /**
@@ -70,7 +70,7 @@ export async function makeKeys(closing, begins, options) {
  * @param {Map<string, Octets>} drafts
  * @param {import("./crypto.js").Random} random
  */
-export async function storeKeys(database, { device, lock, tier, membership }, drafts, random) {
+export async function storeKeys(database, { device, lock, tier, chain, copies }, drafts, random) {
   const sealed = await sealTier(tier, device.id, random);
   await database.transact(STORES, "readwrite", async (transaction) => {
     // Whoever wrote a change had a wallet in use: its keys are not thrown away.
@@ -80,8 +80,10 @@ export async function storeKeys(database, { device, lock, tier, membership }, dr
     await keys.put(device, "device");
     await keys.put(lock, "lock");
     await keys.put(sealed, "tier");
-    await transaction.objectStore("membership").clear();
-    if (membership) await transaction.objectStore("membership").put(membership, "chain");
+    const membership = transaction.objectStore("membership");
+    await membership.clear();
+    if (chain) await membership.put({ links: chain.links }, "chain");
+    await membership.put(copies, "copies");
     for (const [name, draft] of drafts) await transaction.objectStore("drafts").put(draft, name);
   });
 }
@@ -100,7 +102,7 @@ export async function storeChain(database, { links, wallet }, sealedTier) {
     if ((before?.links.length ?? 0) > links.length) return;
     await keys.put({ ...device, wallet }, "device");
     await keys.put(sealedTier, "tier");
-    await membership.put({ ...before, links }, "chain");
+    await membership.put({ links }, "chain");
   });
 }
 
@@ -108,7 +110,7 @@ export async function storeChain(database, { links, wallet }, sealedTier) {
  * Read what is stored, all of one moment.
  *
  * @param {Database} database
- * @returns {Promise<{device?: DeviceRecord, lock?: LockRecord, membership?: MembershipRecord}>}
+ * @returns {Promise<{device?: DeviceRecord, lock?: LockRecord, membership?: {links: string[]}}>}
  */
 export function readKeys(database) {
   return database.transact(STORES, "readonly", async (transaction) => ({

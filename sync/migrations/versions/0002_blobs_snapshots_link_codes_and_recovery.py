@@ -28,8 +28,6 @@ def upgrade() -> None:
         sa.Column("expires_at", BIG, nullable=False),
         sa.Column("request", sa.String(), nullable=True),
         sa.Column("answer", sa.String(), nullable=True),
-        sa.Column("is_request_read", sa.Boolean(), nullable=False),
-        sa.Column("is_answer_read", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("pairings", schema=None) as batch_op:

@@ -1,0 +1,69 @@
+// Starts the real server for tests of the device modules, with its own folder and port, and stops it after them.
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before } from "node:test";
+
+const READY_WITHIN_MS = 20_000;
+
+/** A server that can be stopped and started again with the same data. */
+export class RealServer {
+  #folder = "";
+  #process = null;
+  #said = "";
+
+  /** Its address, once it has been started. */
+  origin = "";
+
+  async start() {
+    this.#folder ||= await mkdtemp(join(tmpdir(), "plein-server-"));
+    this.origin ||= `http://localhost:${await freePort()}`;
+    const { port } = new URL(this.origin);
+    const env = { ...process.env, PLEIN_DATA: this.#folder, PLEIN_ORIGIN: this.origin, PLEIN_WALLETS_AN_HOUR: "1000" };
+    const python = process.env.PYTHON ?? "python";
+    this.#process = spawn(python, ["-m", "sync", "serve", "--port", port], { env, stdio: ["ignore", "pipe", "pipe"] });
+    for (const stream of [this.#process.stdout, this.#process.stderr]) stream.on("data", (chunk) => (this.#said += chunk));
+    const end = Date.now() + READY_WITHIN_MS;
+    while (!(await this.#answers())) {
+      if (Date.now() > end || this.#process.exitCode !== null) throw new Error(`the server did not start:\n${this.#said}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  async stop() {
+    const ended = new Promise((resolve) => this.#process.once("exit", resolve));
+    this.#process.kill("SIGTERM");
+    await ended;
+  }
+
+  async erase() {
+    await this.stop();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  #answers() {
+    return fetch(`${this.origin}/sync/v1/server`).then((response) => response.ok, () => false);
+  }
+}
+
+/** Start one server for all tests of a file. */
+export function serverForTests() {
+  const server = new RealServer();
+  before(() => server.start());
+  after(() => server.erase());
+  return server;
+}
+
+/** Ask the system for a port that nobody uses. @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const listener = createServer();
+    listener.on("error", reject);
+    listener.listen(0, "127.0.0.1", () => {
+      const { port } = listener.address();
+      listener.close(() => resolve(port));
+    });
+  });
+}
