@@ -4,6 +4,7 @@ PleinError
 |-- Invalid 400                invalid
 |   |-- InvalidLink            link-invalid
 |   |-- HashDiffers            hash-differs
+|   |-- EndpointRefused        endpoint-refused
 |-- Unproven 401               proof-missing, proof-invalid
 |   |-- UseNonce               use-nonce
 |   |-- DeviceUnknown          device-unknown
@@ -80,6 +81,13 @@ class HashDiffers(Invalid):
 
     code = "hash-differs"
     title = "The octets do not have the hash that names them."
+
+
+class EndpointRefused(Invalid):
+    """A push endpoint that is not at a push service which this server knows."""
+
+    code = "endpoint-refused"
+    title = "This server sends to known push services only, over https."
 
 
 class Unproven(PleinError):

@@ -1,12 +1,23 @@
 """The sync server as an ASGI app: which routes there are, and what they are given."""
 
+import asyncio
 import secrets
 from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from fastapi import APIRouter, FastAPI
 
-from sync import blobs, devices, links, log, recovery, snapshots, wallets
+from sync import (
+    blobs,
+    devices,
+    links,
+    log,
+    recovery,
+    reminders,
+    snapshots,
+    subscriptions,
+    wallets,
+)
 from sync.blob_folder import BlobFolder
 from sync.clock import Clock, system_clock
 from sync.context import Context
@@ -26,6 +37,7 @@ from sync.errors import (
 from sync.gate import Gate
 from sync.keys import ensure_keys, load_keys
 from sync.proofs import Prover
+from sync.push import PushSender
 from sync.settings import Settings
 from sync.wakes import Wakes
 
@@ -40,6 +52,8 @@ _ROUTERS: tuple[APIRouter, ...] = (
     blobs.router,
     links.router,
     recovery.router,
+    reminders.router,
+    subscriptions.router,
 )
 
 
@@ -83,7 +97,15 @@ def create_app(
 
     @asynccontextmanager
     async def live(_: FastAPI) -> AsyncGenerator[None]:
+        sending = None
+        if settings.push:
+            sender = PushSender(context)
+            sending = asyncio.create_task(sender.run(reminders.hand_over_due))
         yield
+        if sending is not None:
+            sending.cancel()
+            with suppress(asyncio.CancelledError):
+                await sending
         await context.wakes.close()
         context.database.close()
 

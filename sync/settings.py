@@ -12,6 +12,7 @@ __all__ = ["Limits", "Settings", "SettingsError"]
 _MEGABYTE = 1_000_000
 _PUSH_HOSTS = (
     "fcm.googleapis.com",
+    "jmt17.google.com",
     "updates.push.services.mozilla.com",
     "*.push.services.mozilla.com",
     "*.push.apple.com",
@@ -40,6 +41,7 @@ class Limits:
     members: int = 32
     links: int = 2_000
     recovery_records: int = 4
+    reminders: int = 2_000
     open_pairings: int = 4
     wallets_by_address_an_hour: int = 60
     lookups_by_address_an_hour: int = 120
@@ -70,7 +72,11 @@ class Settings:
     metrics_token: str = ""
     """Bearer token for /metrics; without one only direct requests from this machine may read it."""
     push_hosts: tuple[str, ...] = _PUSH_HOSTS
-    """Hosts of push services; `*.` stands for any name before it."""
+    """Hosts of push services; `*.` stands for any name before it. On loopback also `host:port`."""
+    contact: str = "mailto:operator@example.org"
+    """Whom a push service may ask about this server: a mailto: or https: address (RFC 8292)."""
+    push: bool = True
+    """Whether the workers send pushes by themselves; tests send by hand."""
     durable: bool = True
     """Whether every commit reaches the disk before it is acknowledged; only tests turn it off."""
     janitor: bool = True
@@ -135,6 +141,7 @@ class Settings:
             trusted_proxies=_split(environment.get("PLEIN_TRUSTED_PROXIES", "")),
             metrics_token=environment.get("PLEIN_METRICS_TOKEN", ""),
             push_hosts=_PUSH_HOSTS + _split(environment.get("PLEIN_PUSH_HOSTS", "")),
+            contact=environment.get("PLEIN_CONTACT", "mailto:operator@example.org"),
             limits=Limits(
                 wallets_by_address_an_hour=_whole(
                     environment, "PLEIN_WALLETS_AN_HOUR", usual.wallets_by_address_an_hour

@@ -24,6 +24,7 @@ from sync.errors import (
 from sync.keys import public_push_key
 from sync.limits import count_request
 from sync.membership import MOST_COPY_CHARACTERS, begin_chain
+from sync.reminders import count_reminders
 from sync.wire import b64encode
 
 __all__ = ["erase_wallet", "router"]
@@ -149,6 +150,7 @@ def describe_wallet(here: Here, thumb: Proven) -> WalletDescription:
         place = {"wallet": account.number}
         blobs = tx.execute(_COUNT_BLOBS, place).scalar_one()
         devices = tx.execute(_COUNT_DEVICES, place).scalar_one()
+        reminders = count_reminders(tx, account.number)
     touch(here, account)
     return WalletDescription(
         wallet=b64encode(account.wallet),
@@ -157,7 +159,7 @@ def describe_wallet(here: Here, thumb: Proven) -> WalletDescription:
         bytes=account.bytes,
         quota_bytes=account.quota_bytes(here),
         blobs=blobs,
-        reminders=0,
+        reminders=reminders,
         devices=devices,
         expires_at=to_iso(here.now() + here.settings.limits.idle_days * DAY_MS),
     )
@@ -186,6 +188,9 @@ _TABLES_OF_WALLET = {
     "chains": "chains",
     "pairings": "pairings",
     "recovery": "recovery_records",
+    "reminders": "reminders",
+    "subscriptions": "push_subscriptions",
+    "pushes": "pushes",
 }
 """Tables whose rows belong to a wallet by their column `wallet`, by what a person calls them."""
 
