@@ -1,9 +1,10 @@
-"""`python -m sync`: serve, make keys, migrate."""
+"""`python -m sync`: serve, make keys, migrate, sign the directory, check a saved proof."""
 
 import argparse
 import os
 import sys
 
+from sync import registry_commands, verify
 from sync.settings import Settings, SettingsError
 
 
@@ -17,13 +18,20 @@ def main(arguments: list[str] | None = None) -> int:
     serve_options.add_argument("--workers", default=os.environ.get("PLEIN_WORKERS", "1"))
     commands.add_parser("keys", help="make the server's keys that are missing")
     commands.add_parser("migrate", help="bring the database to the newest version")
+    directory_parser = commands.add_parser("directory", help="agencies and their signed directory")
+    registry_commands.add_arguments(directory_parser)
+    verify.add_arguments(commands.add_parser("verify-receipt", help="check a saved proof"))
     options = parser.parse_args(arguments)
     try:
+        if options.command == "verify-receipt":
+            return verify.run(options)
         if options.command == "serve":
             return serve(options.host, int(options.port), int(options.workers))
         settings = Settings.from_environment()
         if options.command == "keys":
             return make_keys(settings)
+        if options.command == "directory":
+            return registry_commands.run(options, settings)
         from sync.database import migrate
 
         migrate(settings)

@@ -14,6 +14,7 @@ from sync.clock import Clock
 from sync.database import Database
 from sync.keys import ServerKeys
 from sync.proofs import Prover
+from sync.registry import CurrentDirectory
 from sync.settings import Settings
 from sync.wakes import Wakes
 
@@ -37,6 +38,7 @@ class Context:
     prover: Prover
     blobs: BlobFolder
     wakes: Wakes
+    directory: CurrentDirectory
     random: Callable[[int], bytes] = secrets.token_bytes
 
     def now(self) -> int:

@@ -7,6 +7,8 @@ PleinError
 |   |-- EndpointRefused        endpoint-refused
 |-- Unproven 401               proof-missing, proof-invalid
 |   |-- UseNonce               use-nonce
+|   |-- ClientUnknown          client-unknown
+|   |-- TokenInvalid           token-invalid
 |   |-- DeviceUnknown          device-unknown
 |-- Refused 403                not-yours
 |   |-- DeviceRemoved          device-removed
@@ -25,16 +27,22 @@ PleinError
 |   |-- BlobsMissing           blobs-missing       {missing}
 |   |-- BlobInUse              blob-in-use
 |   |-- SlotTaken              slot-taken
+|   |-- SubmissionDiffers      submission-differs
+|   |-- RecipientKeyUnknown    recipient-key-unknown
+|   |-- ReceiptDiffers         receipt-differs
+|   |-- MessageDiffers         message-differs
 |-- Gone 410
 |   |-- LogCut                 log-cut             {floor}
 |   |-- WalletErased           wallet-erased
 |   |-- PairingOver            link-over
+|   |-- MailboxClosed          mailbox-closed
 |-- TooMuch 413                too-much            {limit_bytes}
 |-- TooOften 429               too-often           {retry_after_seconds}
 |-- Busy 503                   busy                {retry_after_seconds}
 |-- OverQuota 507              over-quota          {quota_bytes, bytes}
 
-None of them carries what a request held, so that all may be logged by their code.
+None of them carries what a request held, so that all may be logged by their code. Those about
+mailboxes, submissions and agencies stand beside their noun.
 """
 
 # ruff: noqa: N818 - each is named by what it says to the device

@@ -12,8 +12,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from sync.context import Context
 from sync.errors import ForeignOrigin, TooMuch, answer_problem
 
-__all__ = ["Gate"]
+__all__ = ["AGENCY_API_VERSION", "Gate"]
 
+AGENCY_API_VERSION = "1.0.0"
 _INTERFACES = re.compile(r"^/(sync|api|directory)/")
 _CHAIN_PATH = "/sync/v1/membership"
 _log = logging.getLogger("plein.requests")
@@ -64,6 +65,8 @@ class Gate:
             b"plein-generation": context.database.generation.encode(),
             b"x-content-type-options": b"nosniff",
         }
+        if path.startswith("/api/"):
+            added[b"api-version"] = AGENCY_API_VERSION.encode()
         if path.startswith("/sync/"):
             added[b"cache-control"] = b"no-store"
             added[b"dpop-nonce"] = context.prover.make_nonce().encode()

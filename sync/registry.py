@@ -21,7 +21,13 @@ from sync.directory import CHAIN_LENGTH, Directory, read_directory, sign_directo
 from sync.signatures import NotGenuine, import_public, public_jwk, thumbprint, verify_self_signed
 from sync.wire import format_time, parse_time
 
-__all__ = ["Registry", "RegistryError", "compare_directories"]
+__all__ = [
+    "CurrentDirectory",
+    "Registry",
+    "RegistryError",
+    "compare_directories",
+    "make_server_entry",
+]
 
 LIFE = timedelta(days=90)
 OVERLAP = timedelta(days=30)

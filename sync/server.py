@@ -12,12 +12,15 @@ from sync import (
     devices,
     links,
     log,
+    mailboxes,
     recovery,
     reminders,
     snapshots,
+    submissions,
     subscriptions,
     wallets,
 )
+from sync.agencies import create_agency_app, directory_router
 from sync.blob_folder import BlobFolder
 from sync.clock import Clock, system_clock
 from sync.context import Context
@@ -38,7 +41,9 @@ from sync.gate import Gate
 from sync.keys import ensure_keys, load_keys
 from sync.proofs import Prover
 from sync.push import PushSender
+from sync.registry import CurrentDirectory, Registry
 from sync.settings import Settings
+from sync.signatures import public_jwk
 from sync.wakes import Wakes
 
 __all__ = ["create_app", "make_context", "prepare"]
@@ -54,6 +59,9 @@ _ROUTERS: tuple[APIRouter, ...] = (
     recovery.router,
     reminders.router,
     subscriptions.router,
+    mailboxes.router,
+    submissions.router,
+    directory_router,
 )
 
 
@@ -75,6 +83,8 @@ def make_context(
     wakes = Wakes(database)
     wakes.add_topic("wallet", log.read_versions)
     wakes.add_topic("pairing", links.read_versions)
+    wakes.add_topic("mailbox", mailboxes.read_versions)
+    wakes.add_topic("agency", submissions.read_versions)
     return Context(
         settings=settings,
         database=database,
@@ -83,6 +93,7 @@ def make_context(
         prover=Prover(settings.origin, keys.nonce, clock),
         blobs=BlobFolder(settings.blobs, durable=settings.durable),
         wakes=wakes,
+        directory=CurrentDirectory(Registry(settings.directory, public_jwk(keys.directory_root))),
         random=random,
     )
 
@@ -125,6 +136,7 @@ def create_app(
     install_handlers(app)
     for router in _ROUTERS:
         app.include_router(router)
+    app.mount("/api/v1", create_agency_app(context))
     app.add_middleware(Gate, context=context)
     describe_openapi(app)
     return app

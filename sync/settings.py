@@ -44,6 +44,9 @@ class Limits:
     reminders: int = 2_000
     open_pairings: int = 4
     wallets_by_address_an_hour: int = 60
+    mailboxes_by_address_an_hour: int = 120
+    mailbox_bytes: int = 120 * _MEGABYTE
+    """Of sealed files that an agency has not received yet."""
     lookups_by_address_an_hour: int = 120
     """Of recovery codes and of slots of linking, which anyone may ask for without a proof."""
     wait_seconds: int = 25
@@ -108,6 +111,11 @@ class Settings:
     def keys(self) -> Path:
         """The folder with the server's secrets."""
         return self.data / "server"
+
+    @property
+    def directory(self) -> Path:
+        """The folder with the signed directory of agencies and their registrations."""
+        return self.data / "directory"
 
     @property
     def blobs(self) -> Path:

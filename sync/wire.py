@@ -126,7 +126,8 @@
    padding to 1,024 bytes. The server's text is neutral; the worker puts the phone's own text in its place.
 
 7. SUBMISSIONS AND MAILBOXES
-   mailbox  POST /sync/v1/mailboxes {id, recipient: OIN} with a proof by the mailbox key (a fresh P-256 key an agency) -> 201.
+   mailbox  POST /sync/v1/mailboxes {id, recipient: OIN} with a proof by the mailbox key (a fresh P-256 key an agency; one key, one mailbox) -> 201;
+   the same again 200; another's id or key 409 `slot-taken`; after DELETE 410 `mailbox-closed` on everything.
    GET /sync/v1/mailboxes/{id}/items?after=N&wait_seconds=S -> {items: [{number, id, kind, at, content: JWE to the reply key}], head};
    POST /sync/v1/mailboxes/{id}/acknowledgement {number} (erases up to number; the wallet's log must hold them); PUT/DELETE
    /sync/v1/mailboxes/{id}/push-subscription; DELETE /sync/v1/mailboxes/{id}.

@@ -9,9 +9,11 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from sync.agency.keys import AgencyKeys
 from sync.settings import Limits
 from tests.sync.phone import Phone
 from tests.sync.served import Served, settings_in
+from tests.sync.town import Town, open_town, register_example
 
 _numbers = itertools.count(1)
 
@@ -47,7 +49,11 @@ def database_url(request: pytest.FixtureRequest) -> str:
 def served(tmp_path_factory: pytest.TempPathFactory, database_url: str) -> Iterator[Served]:
     """Run a server with a held clock for the tests of one file; each makes its own wallets."""
     folder = tmp_path_factory.mktemp("server")
-    limits = Limits(wallets_by_address_an_hour=10_000, lookups_by_address_an_hour=10_000)
+    limits = Limits(
+        wallets_by_address_an_hour=10_000,
+        lookups_by_address_an_hour=10_000,
+        mailboxes_by_address_an_hour=10_000,
+    )
     with Served(settings_in(folder, database_url=database_url, limits=limits)) as server:
         yield server
 
@@ -70,3 +76,16 @@ def new_phone(served: Served) -> Iterator[Callable[[], Phone]]:
 def phone(new_phone: Callable[[], Phone]) -> Phone:
     """Give a phone whose wallet has begun."""
     return new_phone().begin()
+
+
+@pytest.fixture(scope="module")
+def example_keys(served: Served, tmp_path_factory: pytest.TempPathFactory) -> AgencyKeys:
+    """Register the example agency with the server and give its keys."""
+    return register_example(served, tmp_path_factory.mktemp("agency"))
+
+
+@pytest.fixture
+def town(served: Served, example_keys: AgencyKeys) -> Iterator[Town]:
+    """Give a server with the example agency, and a phone that has a mailbox with it."""
+    with open_town(served, example_keys) as town:
+        yield town

@@ -1,0 +1,227 @@
+"""The agency API: tokens, pages, receipts and messages; on both databases."""
+
+import json
+import threading
+from datetime import timedelta
+from typing import Any
+
+import httpx
+import pytest
+
+from sync.agency.client import AgencyClient
+from sync.agency.envelope import open_submission, read_outer
+from sync.agency.errors import RejectedError
+from sync.agency.receipts import seal_answer, sign_message, sign_receipt
+from sync.directory import verify_directory
+from sync.signatures import public_jwk, sign_jws, thumbprint
+from sync.tokens import tidy_assertions
+from sync.wire import b64encode, format_time
+from tests.sync.town import FACTS, ID, OIN, Town, code_of
+
+
+def send_message(town: Town, submission: Any, message: str, text: str = "Dag") -> None:
+    signed = sign_message(
+        town.keys,
+        OIN,
+        message,
+        town.now(),
+        issuer=submission.issuer,
+        kind="message",
+        about=submission.id,
+        title="Vraag",
+        text=text,
+    )
+    sealed = seal_answer(signed, submission.reply_key)
+    town.client.deliver(submission.mailbox, message, "message", sealed)
+
+
+def test_messages_come_in_order_and_go_when_acknowledged(town: Town) -> None:
+    town.phone.submit(town.link, "wijziging-doorgeven", FACTS)
+    [submission] = town.receive()
+    for number in range(1, 4):
+        send_message(town, submission, b64encode(bytes([number]) * 16), f"Bericht {number}")
+    statements = town.phone.read(town.link)
+    assert [each.get("text") for each in statements] == [
+        None,
+        "Bericht 1",
+        "Bericht 2",
+        "Bericht 3",
+    ]
+    town.phone.acknowledge(town.link)
+    town.phone.cursor = 0
+    assert town.phone.read(town.link) == []
+    with town.served.context.database.reading() as tx:
+        contents = tx.exec_driver_sql("SELECT content FROM mailbox_items").scalars().all()
+    assert contents == [None] * 4
+
+
+def test_the_same_receipt_or_message_twice_comes_once(town: Town) -> None:
+    town.phone.submit(town.link, "wijziging-doorgeven", FACTS)
+    [entry] = town.client.read_submissions(0).entries
+    submission = open_submission(read_outer(entry), town.keys.enc, OIN)
+    receipt = sign_receipt(submission, town.keys, OIN, ID, town.now())
+    sealed = seal_answer(receipt, submission.reply_key)
+    town.client.give_receipt(submission.id, sealed)
+    town.client.give_receipt(submission.id, sealed)
+    with pytest.raises(RejectedError, match="receipt-differs"):
+        town.client.give_receipt(submission.id, seal_answer(receipt, submission.reply_key))
+    message = seal_answer("e30.e30.e30", submission.reply_key)
+    town.client.deliver(submission.mailbox, ID, "message", message)
+    town.client.deliver(submission.mailbox, ID, "message", message)
+    with pytest.raises(RejectedError, match="message-differs"):
+        town.client.deliver(submission.mailbox, ID, "task", message)
+    path = f"/sync/v1/mailboxes/{town.link.mailbox}/items"
+    items = town.phone.request(town.link, "GET", path).json()["items"]
+    assert [(item["number"], item["kind"]) for item in items] == [(1, "receipt"), (2, "message")]
+
+
+def test_an_agency_can_only_reach_its_own_mailboxes_and_submissions(town: Town) -> None:
+    sealed = seal_answer("e30.e30.e30", public_jwk(town.link.reply_key))
+    for act in (
+        lambda: town.client.deliver(ID, ID, "message", sealed),
+        lambda: town.client.give_receipt(ID, sealed),
+        lambda: town.client.read_chunk(b64encode(bytes(32))),
+        lambda: town.client.deliver(town.link.mailbox, ID, "receipt", sealed),
+    ):
+        with pytest.raises(RejectedError, match="unknown"):
+            act()
+
+
+def test_a_closed_mailbox_takes_nothing_more_but_what_was_handed_in_is_received(
+    town: Town,
+) -> None:
+    town.phone.submit(town.link, "wijziging-doorgeven", FACTS)
+    path = f"/sync/v1/mailboxes/{town.link.mailbox}"
+    assert town.phone.request(town.link, "DELETE", path).json() == {"erased": 0, "kept": 1}
+    assert code_of(town.phone.request(town.link, "GET", f"{path}/items")) == (410, "mailbox-closed")
+    assert code_of(town.phone.deposit(town.link, town.outer())) == (410, "mailbox-closed")
+    [submission] = town.receive()
+    with pytest.raises(RejectedError, match="unknown"):
+        send_message(town, submission, ID)
+
+
+def test_a_page_goes_on_where_the_last_ended(town: Town) -> None:
+    for _ in range(5):
+        town.phone.submit(town.link, "wijziging-doorgeven", FACTS)
+    first = town.client.read_submissions(0, limit=2)
+    assert ([entry["nummer"] for entry in first.entries], first.following) == ([1, 2], 2)
+    last = town.client.read_submissions(4, limit=2)
+    assert ([entry["nummer"] for entry in last.entries], last.following) == ([5], None)
+
+
+def test_waiting_ends_when_something_comes(town: Town) -> None:
+    arrived: list[int] = []
+    client = AgencyClient(town.served.origin, OIN, town.keys, now=town.now)
+
+    def wait() -> None:
+        with client:
+            arrived.extend(e["nummer"] for e in client.read_submissions(0, wait_seconds=20).entries)
+
+    thread = threading.Thread(target=wait)
+    thread.start()
+    town.phone.submit(town.link, "wijziging-doorgeven", FACTS)
+    thread.join(10)
+    assert arrived == [1]
+
+
+def assertion(town: Town, **changed: Any) -> str:
+    seconds = int(town.now().timestamp())
+    claims = {
+        "iss": OIN,
+        "sub": OIN,
+        "aud": f"{town.served.origin}/api/v1/token",
+        "jti": "a-new-one-each-time",
+        "iat": seconds,
+        "exp": seconds + 60,
+    }
+    key = town.keys.auth
+    return sign_jws(claims | changed, key, "JWT", kid=thumbprint(key))
+
+
+def ask_token(town: Town, client_assertion: str) -> httpx.Response:
+    form = {
+        "grant_type": "client_credentials",
+        "client_assertion_type": "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+        "client_assertion": client_assertion,
+    }
+    return town.phone.http.post("/api/v1/token", data=form)
+
+
+def test_a_token_is_given_once_for_an_assertion_and_holds_five_minutes(town: Town) -> None:
+    answer = ask_token(town, assertion(town))
+    assert answer.status_code == 200
+    assert answer.json().keys() == {"access_token", "token_type", "expires_in"}
+    assert code_of(ask_token(town, assertion(town))) == (401, "client-unknown")
+    bearer = {"Authorization": f"Bearer {answer.json()['access_token']}"}
+    assert town.phone.http.get("/api/v1/inzendingen", headers=bearer).status_code == 200
+    town.served.clock.advance(seconds=301)
+    over = town.phone.http.get("/api/v1/inzendingen", headers=bearer)
+    assert code_of(over) == (401, "token-invalid")
+    assert over.headers["WWW-Authenticate"] == "Bearer"
+    assert over.headers["API-Version"] == "1.0.0"
+    assert tidy_assertions(town.served.context) == 1
+
+
+def test_an_agency_signs_in_again_when_its_token_is_over(town: Town) -> None:
+    assert town.client.read_submissions(0).entries == []
+    town.served.clock.advance(seconds=400)
+    assert town.client.read_submissions(0).entries == []
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"aud": "https://elsewhere.example/api/v1/token"},
+        {"aud": "http://localhost/api/v1/inzendingen"},
+        {"iss": "00000000000000000001"},
+        {"sub": "00000000000000000001"},
+        {"exp": 1},
+        {"exp": 9_999_999_999},
+        {"exp": None},
+        {"jti": "short"},
+        {"jti": None},
+        {"sub": None},
+    ],
+)
+def test_an_assertion_that_is_not_right_gives_no_token(town: Town, changed: dict[str, Any]) -> None:
+    assert code_of(ask_token(town, assertion(town, **changed))) == (401, "client-unknown")
+
+
+def test_an_assertion_by_another_key_gives_no_token(town: Town) -> None:
+    claims = json.loads('{"iss":"x"}')
+    for key in (town.keys.sig, next(iter(town.keys.enc.values()))):
+        signed = sign_jws(claims | {"sub": OIN}, key, "JWT", kid=thumbprint(key))
+        assert code_of(ask_token(town, signed)) == (401, "client-unknown")
+    for text in ("", "a.b.c", "e30.e30.e30", "é"):
+        assert code_of(ask_token(town, text))[0] in {400, 401}
+
+
+def test_without_a_token_nothing_is_given(town: Town) -> None:
+    http = town.phone.http
+    for token in (None, "x", "a.b.c", assertion(town)):
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        assert code_of(http.get("/api/v1/inzendingen", headers=headers)) == (401, "token-invalid")
+
+
+def test_a_page_of_another_origin_may_not_use_the_agency_api(town: Town) -> None:
+    answer = town.phone.http.get(
+        "/api/v1/inzendingen", headers={"Origin": "https://elsewhere.example"}
+    )
+    assert code_of(answer) == (403, "foreign-origin")
+
+
+def test_expiry_is_written_in_milliseconds(town: Town) -> None:
+    outer = town.outer(expires_at=format_time(town.now() + timedelta(days=1)))
+    assert town.phone.deposit(town.link, outer).status_code == 201
+
+
+def test_the_directory_is_served_whole_with_an_etag(town: Town) -> None:
+    http = town.phone.http
+    answer = http.get("/directory/v1/directory.json")
+    root = public_jwk(town.served.context.keys.directory_root)
+    directory = verify_directory(answer.text, [root], town.now())
+    assert answer.headers["ETag"] == f'"{directory.digest}"'
+    again = http.get(
+        "/directory/v1/directory.json", headers={"If-None-Match": answer.headers["ETag"]}
+    )
+    assert (again.status_code, again.content) == (304, b"")
