@@ -6,6 +6,8 @@
  * wait for. `fetch` returns the response, or undefined for a request that is not its own.
  */
 
+import { notices } from "./notices.js";
+
 /**
  * @typedef {object} Hook
  * @property {(event: FetchEvent) => Promise<Response> | undefined} [fetch]
@@ -17,4 +19,4 @@
  */
 
 /** @type {Hook[]} */
-export const hooks = [];
+export const hooks = [notices];
