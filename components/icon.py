@@ -41,3 +41,13 @@ def icon(name: str, class_name: str = "icon") -> rx.Component:
         class_name=class_name,
         custom_attrs={"aria-hidden": "true", "focusable": "false"},
     )
+
+
+def picture(address: str, size_pixels: int, class_name: str = "") -> rx.Component:
+    """Show a square picture that only adorns; its size keeps the screen from jumping."""
+    return rx.el.img(
+        src=address,
+        alt="",
+        class_name=class_name,
+        custom_attrs={"width": str(size_pixels), "height": str(size_pixels)},
+    )

@@ -12,15 +12,28 @@ import typing
 from collections.abc import Iterator
 from pathlib import Path
 
+import state.income
 import state.money
+import state.papers
+import state.settings
 import state.shapes
 import state.shell
+import state.tasks
+import state.today
 from pwa.rules.agencies import read_agencies
 from pwa.rules.household import read_example
 from pwa.texts.catalogue import LANGUAGES, catalogue_files
 
 DEVICE = Path(__file__).resolve().parent.parent / "assets" / "device"
-VIEW_MODULES = (state.shell, state.money)
+VIEW_MODULES = (
+    state.shell,
+    state.today,
+    state.money,
+    state.income,
+    state.papers,
+    state.tasks,
+    state.settings,
+)
 NOTE = "Made by pwa/generated.py; do not change it here."
 
 
@@ -85,10 +98,12 @@ def _shapes() -> str:
     blocks = [
         _typedef(shape) for module in (state.shapes, *VIEW_MODULES) for shape in shapes_of(module)
     ]
+    pairs = "; ".join(f"{name}: {one.__name__}" for name, one in state.shapes.RECORD_TYPES.items())
+    by_type = f"/** @typedef {{{{{pairs}}}}} RecordByType */"
     names = json.dumps(list(state.shapes.RECORD_TYPES))
     return (
         f"// @ts-check\n// Types of records (state/shapes.py) and views (state/*.py). {NOTE}\n\n"
-        + "\n".join(blocks)
+        + "\n".join([*blocks, by_type])
         + f"\nexport const recordTypes = {names};\n"
     )
 

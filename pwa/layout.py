@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import reflex as rx
 
 from components.elements import plain_link, region
-from components.icon import icon
+from components.icon import icon, picture
 from pwa.texts import text
 from state.device import device_handler, device_value
 from state.shell import shell
@@ -64,6 +64,7 @@ def frame() -> rx.Component:
                 class_name="skip-link",
             ),
             _header(),
+            _example(),
             _tabs(),
             _notice(),
             class_name="around",
@@ -99,7 +100,23 @@ def _gate(content: rx.Component) -> rx.Component:
 
 def _header() -> rx.Component:
     return rx.el.header(
-        rx.el.a(text("app-name"), href="/", class_name="brand"),
+        rx.el.a(
+            picture("/icons/plein.svg", 36),
+            rx.el.span(text("app-name")),
+            href=rx.cond(shell.is_open, "/vandaag", "/"),
+            class_name="brand",
+        ),
+        rx.el.button(
+            rx.cond(shell.is_reading, icon("stop"), icon("speak")),
+            rx.cond(
+                shell.is_reading,
+                rx.el.span(text("stop-reading"), class_name="round-words"),
+                rx.el.span(text("read-aloud"), class_name="round-words"),
+            ),
+            type="button",
+            on_click=device_handler("speech", "readAloud"),
+            class_name="speak",
+        ),
         rx.el.a(
             icon("settings"),
             rx.el.span(text("settings"), class_name="ams-visually-hidden"),
@@ -107,6 +124,23 @@ def _header() -> rx.Component:
             class_name="round",
         ),
         class_name="top",
+    )
+
+
+def _example() -> rx.Component:
+    return rx.cond(
+        shell.is_example,
+        rx.el.aside(
+            rx.el.p(text("example-label")),
+            rx.el.button(
+                text("example-stop"),
+                type="button",
+                on_click=device_handler("actions/example", "leaveExample"),
+                class_name="inline",
+            ),
+            aria_label=text("example-name"),
+            class_name="example",
+        ),
     )
 
 

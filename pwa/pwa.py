@@ -7,7 +7,7 @@ from pwa.layout import frame, page
 from pwa.manifest import OFFLINE
 from pwa.routes import SCREENS
 
-STYLESHEETS = ["amsterdam", "tokens", "ground", "frame", "parts", "forms"]
+STYLESHEETS = ["amsterdam", "tokens", "ground", "frame", "parts", "rows", "forms"]
 
 write_modules()
 app = rx.App(

@@ -3,9 +3,10 @@
 A name from `assets/device/<module>.js` becomes:
 
 - `device_view`: data for a screen, made by a pure function of what the wallet holds;
-- `device_form`: a form with its values and problems (see `assets/device/forms.js`);
 - `device_handler`: what happens on a click, a change or a submit, without any server;
 - `device_value`: what a hook of `assets/device/store.js` gives.
+
+A form with its values and problems is a `DeviceForm` (`state/forms.py`).
 
 A module that does not exist fails when the screen is imported, a name that does not exist when the
 wallet is built.
@@ -27,6 +28,11 @@ def device_function(module: str, name: str) -> FunctionVar[Any]:
     )
 
 
+def device_export(module: str, name: str) -> rx.Var[Any]:
+    """Refer to anything that `assets/device/<module>.js` exports, to pass it on."""
+    return rx.Var(name, _var_data=_imports((module, name)))
+
+
 def device_handler(module: str, name: str, *arguments: object) -> rx.Var[Any]:
     """Turn a device function into an event handler; it gets `arguments` and then the event."""
     return device_function(module, name).partial(*arguments).to(rx.EventChain)
@@ -44,7 +50,7 @@ def device_value(hook: str, name: str, kind: type, *arguments: rx.Var[Any]) -> r
 
 def device_view(module: str, name: str, kind: type) -> ObjectVar[Any]:
     """Read the view `<name>View` of `assets/device/<module>.js`, of the shape `kind`."""
-    view = rx.Var(f"{name}View", _var_data=_imports((module, f"{name}View")))
+    view = device_export(module, f"{name}View")
     return cast("ObjectVar[Any]", device_value("useView", name, kind, view))
 
 

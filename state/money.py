@@ -10,8 +10,8 @@ class PaymentLine:
     """One payment in a month."""
 
     id: str
-    part: str
-    day: str
+    weekday: str
+    date: str
     agency: str
     kind: str
     amount: str
@@ -36,6 +36,7 @@ class Money:
 
     month: str
     total: str
+    count: str
     payments: list[PaymentLine]
     has_payments: bool
     href_before: str
@@ -43,7 +44,9 @@ class Money:
     month_before: str
     month_after: str
     active: list[PartLine]
+    has_active: bool
     ended: list[PartLine]
+    has_ended: bool
     has_parts: bool
 
 

@@ -48,4 +48,5 @@ export function showAppearance(appearance, language) {
   document.documentElement.lang = language;
   dataset.colours = appearance.colours;
   dataset.letters = appearance.letters;
+  globalThis.dispatchEvent(new Event(KEY));
 }

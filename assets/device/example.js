@@ -1,51 +1,143 @@
 // @ts-check
 /**
- * The example household as an open wallet: kept on this phone alone, without keys, never synced.
+ * The example household as an open wallet: in a database of its own on this phone, without keys,
+ * never synced. Leaving the example erases the database.
  */
 
+import { b64encode } from "./encoding.js";
+import { randomBytes } from "./crypto.js";
 import { household } from "./data/household.js";
+import { eraseDatabase, openDatabase } from "./database.js";
+import { createDrafts } from "./drafts.js";
 
-/** @returns {import("./world.js").Vault} */
-export function createExample() {
-  /** @type {Map<string, Map<string, any>>} */
-  const groups = new Map();
-  /** @type {Set<string>} */
-  const removed = new Set();
-  /** @type {Set<() => void>} */
-  const listeners = new Set();
-  const group = (/** @type {string} */ type) => {
-    const found = groups.get(type) ?? new Map();
-    groups.set(type, found);
-    return found;
-  };
-  const tell = async () => {
-    for (const listener of listeners) listener();
-  };
-  for (const [type, records] of Object.entries(household)) {
-    for (const record of records) group(type).set(record.id, record);
+const NAME = "plein-example";
+const KEY_BYTES = 16;
+
+/** @typedef {import("./merge.js").View} View */
+
+/**
+ * Open the example as it was left, or as it begins.
+ * @param {{indexedDB?: IDBFactory}} [options]
+ */
+export async function openExampleWallet(options) {
+  const database = openDatabase(NAME, options);
+  const kept = await database.get("meta", "records");
+  const vault = new ExampleVault(kept ?? beginning(), (rows) => database.put("meta", "records", rows));
+  const drafts = createDrafts({
+    database,
+    // Nobody in it exists: there is nothing to seal.
+    sealDraft: async (_name, text) => new TextEncoder().encode(text),
+    openDraft: async (_name, octets) => new TextDecoder().decode(octets),
+  });
+  return { vault, belongings: { example: true, drafts, files: filesOf(database) } };
+}
+
+/** @param {{indexedDB?: IDBFactory}} [options] */
+export function eraseExample(options) {
+  return eraseDatabase(NAME, options);
+}
+
+/**
+ * Rows by `type/id`; a removed one stays, so that it can come back.
+ * @typedef {Record<string, {view: View, isRemoved: boolean}>} Rows
+ */
+
+class ExampleVault {
+  #rows;
+  #keep;
+  /** @type {Set<(keys: string[]) => void>} */
+  #listeners = new Set();
+
+  /**
+   * @param {Rows} rows
+   * @param {(rows: Rows) => Promise<void>} keep
+   */
+  constructor(rows, keep) {
+    this.#rows = rows;
+    this.#keep = keep;
   }
+
+  /** @param {string} type @returns {readonly View[]} */
+  records(type) {
+    return Object.values(this.#rows)
+      .filter(({ view, isRemoved }) => view.type === type && !isRemoved)
+      .map(({ view }) => view);
+  }
+
+  /** @param {string} type @param {string} id @returns {View | null} */
+  record(type, id) {
+    const row = this.#rows[`${type}/${id}`];
+    return row && !row.isRemoved ? row.view : null;
+  }
+
+  /** @param {string} type @param {string} id @param {Record<string, unknown>} fields */
+  async write(type, id, fields) {
+    await this.writeAll([{ type, id, fields }]);
+  }
+
+  /** @param {import("./merge.js").Write[]} writes */
+  async writeAll(writes) {
+    const changed = writes.map(({ type, id, fields }) => {
+      const key = `${type}/${id}`;
+      return [key, { view: { ...this.#rows[key]?.view, ...fields, type, id }, isRemoved: false }];
+    });
+    await this.#replace({ ...this.#rows, ...Object.fromEntries(changed) });
+  }
+
+  /** @param {string} type @param {string} id */
+  async remove(type, id) {
+    await this.#mark(type, id, true);
+  }
+
+  /** @param {string} type @param {string} id */
+  async restore(type, id) {
+    await this.#mark(type, id, false);
+  }
+
+  /** @param {(keys: string[]) => void} listener */
+  subscribe(listener) {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** @param {string} type @param {string} id @param {boolean} isRemoved */
+  async #mark(type, id, isRemoved) {
+    const key = `${type}/${id}`;
+    await this.#replace({ ...this.#rows, [key]: { ...this.#rows[key], isRemoved } });
+  }
+
+  /** @param {Rows} rows */
+  async #replace(rows) {
+    await this.#keep(rows);
+    const changed = Object.keys(rows).filter((key) => rows[key] !== this.#rows[key]);
+    this.#rows = rows;
+    for (const listener of this.#listeners) listener(changed);
+  }
+}
+
+/** @returns {Rows} */
+function beginning() {
+  return Object.fromEntries(
+    Object.entries(household).flatMap(([type, records]) =>
+      records.map((record) => [`${type}/${record.id}`, { view: { ...record, type }, isRemoved: false }]),
+    ),
+  );
+}
+
+/**
+ * @param {import("./database.js").Database} database
+ * @returns {import("./world.js").Files}
+ */
+function filesOf(database) {
   return {
-    records: (type) =>
-      new Map([...group(type)].filter(([id]) => !removed.has(`${type} ${id}`))),
-    record: (type, id) => (removed.has(`${type} ${id}`) ? undefined : group(type).get(id)),
-    async write(writes) {
-      for (const { type, id, fields } of writes) {
-        const before = group(type).get(id) ?? { id, created_at: new Date().toISOString(), source: "self", version: 1 };
-        group(type).set(id, { ...before, ...fields });
-      }
-      await tell();
+    async put(file, name) {
+      const key = b64encode(randomBytes(KEY_BYTES));
+      await database.put("blobs", key, { octets: await file.arrayBuffer(), waits: 0 });
+      return { key, chunks: [], size_bytes: file.size, media_type: file.type, name };
     },
-    async remove(type, id) {
-      removed.add(`${type} ${id}`);
-      await tell();
-    },
-    async restore(type, id) {
-      removed.delete(`${type} ${id}`);
-      await tell();
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+    async get({ key, media_type }) {
+      const { octets } = await database.get("blobs", key);
+      return new Blob([octets], { type: media_type });
     },
   };
 }

@@ -5,6 +5,7 @@
 
 import { readAppearance, showAppearance } from "./appearance.js";
 import { today } from "./dates.js";
+import { openLastWallet } from "./opening.js";
 import { chooseLanguage, loadTexts } from "./texts.js";
 
 const DAY_CHECK_MS = 60_000;
@@ -19,7 +20,7 @@ export function start(world) {
   world.change({ appearance, today: today(world.now()) });
   showAppearance(appearance, language);
   void loadTexts(language).then((texts) => world.change({ texts }));
-  world.closeWallet("none");
+  void openLastWallet(world);
 
   const look = () => {
     const day = today(world.now());

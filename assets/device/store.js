@@ -5,6 +5,8 @@
 
 import { useEffect, useSyncExternalStore } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { showForm } from "./form_states.js";
+import { stopReading } from "./speech.js";
 import { start } from "./start.js";
 import { beginning, world } from "./world.js";
 
@@ -30,6 +32,31 @@ export function useView(view) {
     () => now(view),
     () => atBuild(view, pathname),
   );
+}
+
+/** @type {WeakMap<import("./form_states.js").Form, View<ReturnType<typeof showForm>>>} */
+const viewsOfForms = new WeakMap();
+
+/**
+ * Give what a form shows.
+ * @param {import("./form_states.js").Form} form
+ */
+export function useForm(form) {
+  const view =
+    viewsOfForms.get(form) ??
+    ((/** @type {any} */ snapshot, /** @type {any} */ place) => showForm(form, snapshot, place));
+  viewsOfForms.set(form, view);
+  return useView(view);
+}
+
+/**
+ * Open something for as long as a screen shows it: `open` is called with `id`, and gives what lets go.
+ * @param {(id: string) => () => void} open
+ * @param {string} id
+ */
+export function useOpened(open, id) {
+  const { state } = world.get();
+  useEffect(() => open(id), [open, id, state]);
 }
 
 /** Give the function that makes messages in the language of the person. */
@@ -60,6 +87,7 @@ export function useArrival(title, name) {
   useEffect(() => {
     document.title = title === name ? name : `${title} · ${name}`;
   }, [title, name]);
+  useEffect(() => stopReading, [key]);
   useEffect(() => {
     // The first screen keeps the place that the browser gave it.
     if (key !== "default") document.querySelector("h1")?.focus({ preventScroll: true });

@@ -11,14 +11,21 @@ import { today } from "./dates.js";
 import { dutch } from "./texts.js";
 
 /**
- * The open wallet, as the screens use it (made by `vault.js`; the example by `example.js`).
- * @typedef {object} Vault
- * @property {(type: string) => Map<string, any>} records
- * @property {(type: string, id: string) => any} record
- * @property {(writes: {type: string, id: string, fields: Record<string, unknown>}[]) => Promise<unknown>} write
- * @property {(type: string, id: string) => Promise<unknown>} remove
- * @property {(type: string, id: string) => Promise<unknown>} restore
- * @property {(listener: () => void) => () => void} subscribe
+ * The open wallet, as the screens use it; the example household is one too (`example.js`).
+ * @typedef {Pick<import("./vault.js").Vault,
+ *   "records" | "record" | "write" | "writeAll" | "remove" | "restore" | "subscribe">} Vault
+ */
+
+/**
+ * What belongs to an open wallet besides its records.
+ * @typedef {object} Belongings
+ * @property {boolean} [example]
+ * @property {import("./drafts.js").Drafts} [drafts]
+ * @property {Files} [files]
+ *
+ * @typedef {object} Files
+ * @property {(file: Blob, name: string) => Promise<import("./data/shapes.js").FileReference>} put
+ * @property {(reference: import("./data/shapes.js").FileReference) => Promise<Blob>} get
  */
 
 /**
@@ -39,6 +46,9 @@ import { dutch } from "./texts.js";
  * @property {Notice | undefined} notice
  * @property {"silent" | "reading" | "no-voice"} speech
  * @property {import("./appearance.js").Appearance} appearance  Of this phone
+ * @property {{name: string, lang: string}[]} voices  Of this phone itself, once asked for
+ * @property {{id: string, state: "here" | "missing", url: string} | undefined} opened  The file on the screen
+ * @property {Record<string, import("./form_states.js").FormState>} forms  What is half typed
  */
 
 /**
@@ -58,6 +68,9 @@ export const beginning = Object.freeze({
   notice: undefined,
   speech: "silent",
   appearance: standard,
+  voices: [],
+  opened: undefined,
+  forms: {},
 });
 
 /** @param {{now?: () => number}} options */
@@ -66,6 +79,8 @@ export function createWorld({ now = () => Date.now() } = {}) {
   /** @type {Set<() => void>} */
   const listeners = new Set();
   let forget = () => {};
+  /** @type {Belongings} */
+  let belongings = {};
   let notices = 0;
   let navigate = (/** @type {string} */ _to, /** @type {boolean} */ _replace) => {};
 
@@ -96,21 +111,38 @@ export function createWorld({ now = () => Date.now() } = {}) {
       navigate(to, replace);
     },
     /**
-     * Show a wallet. The one before is let go, not closed.
+     * Show a wallet, with what was half typed in it. The one before is let go, not closed.
      * @param {Vault} vault
-     * @param {{example?: boolean}} options
+     * @param {Belongings} belongings
      */
-    openWallet(vault, { example = false } = {}) {
+    async openWallet(vault, { example = false, drafts, files } = {}) {
+      const typed = Object.entries((await drafts?.load()) ?? {});
+      const forms = Object.fromEntries(typed.map(([key, one]) => [key, formOf(one)]));
       forget();
       forget = vault.subscribe(() => change({ changes: snapshot.changes + 1 }));
+      belongings = { drafts, files };
       const changes = snapshot.changes + 1;
-      change({ state: "open", vault, example, changes, today: today(now()) });
+      change({ state: "open", vault, example, forms, changes, today: today(now()) });
     },
-    /** @param {"none" | "locked"} state */
+    /**
+     * Forget everything of the wallet that was open.
+     * @param {"none" | "locked"} state
+     */
     closeWallet(state) {
       forget();
       forget = () => {};
-      change({ state, vault: undefined, example: false, notice: undefined });
+      belongings = {};
+      change({ state, vault: undefined, example: false, notice: undefined, forms: {} });
+    },
+    /** Keep what is half typed, so that it is there again after a crash. */
+    keepDrafts() {
+      const typed = Object.entries(snapshot.forms).map(([key, form]) => [key, form.typed]);
+      belongings.drafts?.keep(Object.fromEntries(typed));
+    },
+    /** The files of the wallet that is open. */
+    files() {
+      if (!belongings.files) throw new Error("no wallet with files is open");
+      return belongings.files;
     },
     /** The wallet that is open; only for what happens on screens that show one. */
     vault() {
@@ -127,6 +159,14 @@ export function createWorld({ now = () => Date.now() } = {}) {
       change({ notice: { number: notices, text, undo } });
     },
   };
+}
+
+/**
+ * @param {import("./form_states.js").Typed} typed
+ * @returns {import("./form_states.js").FormState}
+ */
+function formOf(typed) {
+  return { typed, tried: false, busy: false, failure: undefined };
 }
 
 /** @typedef {ReturnType<typeof createWorld>} World */

@@ -3,6 +3,8 @@
 import reflex as rx
 from reflex.vars import ObjectVar
 
+from components.icon import icon
+from components.parts import card, link_button, nothing_yet, row, rows, section, title
 from pwa.texts import text
 from state.money import PartLine, PaymentLine, money
 
@@ -10,35 +12,75 @@ from state.money import PartLine, PaymentLine, money
 def money_screen() -> rx.Component:
     """Show a month, then the parts that go on and that ended."""
     return rx.fragment(
-        rx.el.h1(text("tab-money"), tab_index=-1),
-        rx.el.p(text("month-total", month=money.month, total=money.total)),
-        rx.el.ul(rx.foreach(money.payments, _payment), class_name="rows"),
-        rx.el.h2(text("money-active")),
-        rx.el.ul(rx.foreach(money.active, _part), class_name="rows"),
+        title(text("tab-money")),
+        rx.cond(money.has_parts, _month(), nothing_yet(text("money-nothing"))),
+        rx.el.div(
+            link_button(text("add-income"), "/geld/kiezen", kind="primary", picture="add"),
+            class_name="actions",
+        ),
+        rx.cond(
+            money.has_active, section(text("money-active"), rows(rx.foreach(money.active, _part)))
+        ),
+        rx.cond(
+            money.has_ended, section(text("money-ended"), rows(rx.foreach(money.ended, _part)))
+        ),
+    )
+
+
+def _month() -> rx.Component:
+    return rx.fragment(
+        rx.el.nav(
+            rx.el.a(
+                icon("before"),
+                rx.el.span(money.month_before, class_name="ams-visually-hidden"),
+                href=money.href_before,
+                class_name="round",
+            ),
+            rx.el.p(money.month, class_name="month", aria_live="polite"),
+            rx.el.a(
+                icon("after"),
+                rx.el.span(money.month_after, class_name="ams-visually-hidden"),
+                href=money.href_after,
+                class_name="round",
+            ),
+            aria_label=text("money-months"),
+            class_name="months",
+        ),
+        card(
+            rx.el.h2(text("money-total")),
+            rx.el.p(money.total, class_name="amount"),
+            rx.el.p(money.count, class_name="card-day"),
+            kind="strong",
+        ),
+        rx.cond(
+            money.has_payments,
+            rows(rx.foreach(money.payments, _payment)),
+            nothing_yet(text("money-no-payments")),
+        ),
     )
 
 
 def _payment(payment: ObjectVar[PaymentLine]) -> rx.Component:
-    return rx.el.li(
-        rx.el.a(
-            rx.el.span(payment.day),
-            rx.el.span(payment.kind),
-            rx.el.span(payment.agency),
-            rx.el.span(payment.amount),
-            href=payment.href,
+    return row(
+        payment.kind,
+        about=payment.agency,
+        end=payment.amount,
+        start=rx.el.span(
+            rx.el.span(payment.weekday, class_name="leaf-weekday"),
+            rx.el.span(payment.date, class_name="leaf-date"),
+            class_name="leaf",
         ),
+        href=payment.href,
         key=payment.id,
     )
 
 
 def _part(part: ObjectVar[PartLine]) -> rx.Component:
-    return rx.el.li(
-        rx.el.a(
-            rx.el.span(part.kind),
-            rx.el.span(part.agency),
-            rx.el.span(part.amount),
-            rx.el.span(part.rhythm),
-            href=part.href,
-        ),
+    return row(
+        part.kind,
+        about=part.agency,
+        end=part.amount,
+        below_end=part.rhythm,
+        href=part.href,
         key=part.id,
     )

@@ -2,32 +2,41 @@
 
 import reflex as rx
 
+from components.icon import icon, picture
+from components.parts import actions, button, section
 from pwa.texts import text
 from state.device import device_handler
 from state.shell import shell
 
 
-def start() -> rx.Component:
+def start_screen() -> rx.Component:
     """Say what Plein is and offer to begin, to open or to look at an example."""
     return rx.el.div(
         _languages(),
+        picture("/icons/plein.svg", 88, class_name="emblem"),
         rx.el.h1(text("start-title"), tab_index=-1),
         rx.el.p(text("start-lead"), class_name="lead"),
-        rx.el.div(
-            rx.el.button(
+        actions(
+            button(
                 text("see-example"),
-                type="button",
-                on_click=device_handler("actions/example", "openExample"),
-                class_name="ams-button ams-button--secondary",
+                device_handler("actions/example", "showExample"),
+                kind="secondary",
             ),
-            class_name="actions",
         ),
-        rx.el.h2(text("start-never-title")),
-        rx.el.p(text("start-never")),
-        rx.el.h2(text("start-who-title")),
-        rx.el.p(text("start-who")),
-        rx.el.h2(text("start-help-title")),
-        rx.el.p(text("start-help")),
+        section(
+            text("start-never-title"),
+            rx.el.ul(
+                *(
+                    rx.el.li(icon("close"), rx.el.span(text(key)))
+                    for key in ("start-never-digid", "start-never-money", "start-never-pin")
+                ),
+                class_name="never",
+            ),
+            rx.el.p(text("start-never-warning")),
+        ),
+        section(text("start-who-title"), rx.el.p(text("start-who"))),
+        section(text("start-help-title"), rx.el.p(text("start-help"))),
+        class_name="start",
     )
 
 

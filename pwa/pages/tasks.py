@@ -1,10 +1,134 @@
-"""Taken."""
+"""Taken: what is to be done, and the form of a task."""
 
 import reflex as rx
+from reflex.vars import ObjectVar
 
+from components.icon import icon
+from components.parts import (
+    actions,
+    button,
+    link_button,
+    nothing_yet,
+    row,
+    rows,
+    section,
+    title,
+)
+from pwa.fields import (
+    begun_remark,
+    day_field,
+    form,
+    group,
+    text_area_field,
+    text_field,
+    tick_field,
+)
 from pwa.texts import text
+from state.device import device_handler
+from state.forms import DeviceForm
+from state.tasks import TaskLine, task, tasks
+
+task_form = DeviceForm("task")
 
 
-def tasks() -> rx.Component:
-    """Show the screen."""
-    return rx.fragment(rx.el.h1(text("tab-tasks"), tab_index=-1))
+def tasks_screen() -> rx.Component:
+    """Show what is to be done, the most urgent first, and what has been done."""
+    return rx.fragment(
+        title(text("tab-tasks")),
+        actions(link_button(text("add-task"), "/taken/taak", kind="primary", picture="add")),
+        rx.cond(
+            tasks.has_open,
+            rows(rx.foreach(tasks.open, task_row)),
+            nothing_yet(text("tasks-nothing")),
+        ),
+        rx.cond(tasks.has_done, section(text("tasks-done"), rows(rx.foreach(tasks.done, _done)))),
+    )
+
+
+def task_screen() -> rx.Component:
+    """Add a task, or change one."""
+    return rx.fragment(
+        rx.cond(
+            task.is_new,
+            title(text("add-task"), back="/taken", back_words=text("tab-tasks")),
+            title(text("task-change"), back="/taken", back_words=text("tab-tasks")),
+        ),
+        rx.cond(task.is_known, _form(), nothing_yet(text("gone"))),
+    )
+
+
+def task_row(line: ObjectVar[TaskLine]) -> rx.Component:
+    """Draw a task with the button that marks it as done."""
+    return row(
+        line.title,
+        about=line.agency,
+        below=rx.el.span(
+            rx.el.span(line.when, class_name=f"when when--{line.state}"),
+            rx.cond(line.progress != "", rx.el.span(line.progress, class_name="soft")),
+            class_name="row-facts",
+        ),
+        href=line.href,
+        key=line.id,
+        after=rx.el.button(
+            icon("check"),
+            rx.cond(
+                line.counts,
+                rx.el.span(text("task-do-one"), class_name="ams-visually-hidden"),
+                rx.el.span(text("task-do", title=line.title), class_name="ams-visually-hidden"),
+            ),
+            type="button",
+            on_click=device_handler("actions/tasks", "doTask", line.id),
+            class_name="round round--check",
+        ),
+    )
+
+
+def _done(line: ObjectVar[TaskLine]) -> rx.Component:
+    return row(line.title, about=line.agency, href=line.href, key=line.id)
+
+
+def _form() -> rx.Component:
+    return rx.fragment(
+        begun_remark(task_form),
+        form(
+            task_form,
+            text_field(task_form, "title", text("task-title")),
+            text_field(task_form, "agency_name", text("task-agency"), hint=text("optional")),
+            day_field(task_form, "due", text("task-due"), hint=text("optional")),
+            group(
+                text("task-remind"),
+                tick_field(task_form, "remind_week", text("task-remind-week")),
+                tick_field(task_form, "remind_day", text("task-remind-day")),
+                tick_field(task_form, "remind_same", text("task-remind-same")),
+                hint=text("task-remind-hint"),
+            ),
+            text_field(
+                task_form,
+                "quota",
+                text("task-quota"),
+                hint=text("task-quota-hint"),
+                input_mode="numeric",
+                narrow=True,
+            ),
+            text_area_field(task_form, "note", text("task-note"), hint=text("optional")),
+            save=text("save"),
+        ),
+        rx.cond(
+            task.is_new,
+            rx.fragment(),
+            actions(
+                rx.cond(
+                    task.is_done,
+                    button(
+                        text("task-reopen"), device_handler("actions/tasks", "reopenTask", task.id)
+                    ),
+                ),
+                button(
+                    text("remove"),
+                    device_handler("actions/tasks", "removeTask", task.id),
+                    kind="tertiary",
+                    picture="bin",
+                ),
+            ),
+        ),
+    )

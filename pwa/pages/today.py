@@ -1,10 +1,89 @@
 """Vandaag: what comes in next and what is due."""
 
 import reflex as rx
+from reflex.vars import ObjectVar
 
+from components.parts import actions, card, link_button, nothing_yet, row, rows, section, title
+from pwa.pages.tasks import task_row
 from pwa.texts import text
+from state.today import ComingLine, EndingLine, today
 
 
-def today() -> rx.Component:
-    """Show what comes in next and what is due."""
-    return rx.fragment(rx.el.h1(text("tab-today"), tab_index=-1))
+def today_screen() -> rx.Component:
+    """Show the next payment, what is due and what ends; or where to begin."""
+    return rx.fragment(
+        title(text("tab-today")),
+        rx.el.p(today.date, class_name="under-title"),
+        rx.cond(today.has_nothing, _beginning(), rx.fragment()),
+        rx.cond(today.has_next, _next()),
+        section(
+            text("today-due"),
+            rx.cond(
+                today.has_due,
+                rows(rx.foreach(today.due, task_row)),
+                nothing_yet(text("today-nothing-due")),
+            ),
+        ),
+        rx.cond(
+            today.has_later, section(text("today-later"), rows(rx.foreach(today.later, _later)))
+        ),
+        rx.cond(
+            today.has_ending, section(text("today-ending"), rows(rx.foreach(today.ending, _ending)))
+        ),
+    )
+
+
+def _next() -> rx.Component:
+    return card(
+        rx.el.h2(text("today-next", when=today.next_when)),
+        rx.el.p(today.next_total, class_name="amount"),
+        rx.el.p(today.next_day, class_name="card-day"),
+        rx.el.ul(
+            rx.foreach(
+                today.next,
+                lambda line: rx.el.li(
+                    rx.el.a(
+                        rx.el.span(
+                            rx.el.span(line.kind), " ", rx.el.span(line.agency, class_name="soft")
+                        ),
+                        rx.el.span(line.amount, class_name="figure"),
+                        href=line.href,
+                    ),
+                    key=line.id,
+                ),
+            ),
+            class_name="card-lines",
+        ),
+        rx.el.p(
+            rx.el.a(text("today-month", month=today.month, total=today.month_total), href="/geld"),
+            class_name="card-foot",
+        ),
+        kind="strong",
+    )
+
+
+def _later(line: ObjectVar[ComingLine]) -> rx.Component:
+    return row(
+        line.kind,
+        about=line.agency,
+        end=line.amount,
+        below_end=line.day,
+        href=line.href,
+        key=line.id,
+    )
+
+
+def _ending(line: ObjectVar[EndingLine]) -> rx.Component:
+    return row(line.title, about=line.until, href=line.href, key=line.id)
+
+
+def _beginning() -> rx.Component:
+    return card(
+        rx.el.h2(text("today-begin-title")),
+        rx.el.p(text("today-begin")),
+        actions(
+            link_button(text("add-income"), "/geld/kiezen", kind="primary", picture="add"),
+            link_button(text("add-paper"), "/papieren/wijzigen", picture="add"),
+            link_button(text("add-task"), "/taken/taak", picture="add"),
+        ),
+    )

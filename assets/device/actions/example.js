@@ -1,15 +1,21 @@
 // @ts-check
 /** Opening and leaving the example household. */
 
+import { openExample, openLastWallet, rememberExample } from "../opening.js";
 import { world } from "../world.js";
 
-export async function openExample() {
-  const { createExample } = await import("../example.js");
-  world.openWallet(createExample(), { example: true });
+export async function showExample() {
+  await rememberExample(true);
+  await openExample(world);
   world.go("/vandaag");
 }
 
-export function closeExample() {
-  world.closeWallet("none");
+/** Leave the example; what was changed in it is erased. */
+export async function leaveExample() {
   world.go("/");
+  world.closeWallet("none");
+  const { eraseExample } = await import("../example.js");
+  await rememberExample(false);
+  await eraseExample();
+  await openLastWallet(world);
 }

@@ -2,6 +2,7 @@
 /** What a person changes at the screen Instellingen: language, colours, letters, voice. */
 
 import { keepAppearance, showAppearance } from "../appearance.js";
+import { localVoices } from "../speech.js";
 import { loadTexts } from "../texts.js";
 import { world } from "../world.js";
 
@@ -10,6 +11,24 @@ export async function chooseLanguage(language) {
   const texts = await loadTexts(language);
   world.change({ texts });
   change({ language });
+}
+
+/**
+ * Take a choice of a group of radio buttons, named after what it changes.
+ * @param {{target: EventTarget | null}} event
+ */
+export async function choose({ target }) {
+  const { name, value } = /** @type {HTMLInputElement} */ (target);
+  if (name === "language") await chooseLanguage(/** @type {any} */ (value));
+  else change({ [name]: value });
+}
+
+/** Find the voices of this phone for the screen; give what forgets nothing. */
+export function findVoices() {
+  void localVoices().then((voices) =>
+    world.change({ voices: voices.map(({ name, lang }) => ({ name, lang })) }),
+  );
+  return () => {};
 }
 
 /** @param {Partial<import("../appearance.js").Appearance>} part */

@@ -1,12 +1,26 @@
 // @ts-check
 // All catalogues of pwa/texts/en/. Made by pwa/generated.py; do not change it here.
 
+import { forms } from "./en/forms.js";
+import { income } from "./en/income.js";
 import { money } from "./en/money.js";
+import { papers } from "./en/papers.js";
+import { settings } from "./en/settings.js";
+import { share } from "./en/share.js";
 import { shell } from "./en/shell.js";
 import { start } from "./en/start.js";
+import { tasks } from "./en/tasks.js";
+import { today } from "./en/today.js";
 
 export const catalogues = [
+  forms,
+  income,
   money,
+  papers,
+  settings,
+  share,
   shell,
   start,
+  tasks,
+  today,
 ];

@@ -1,12 +1,26 @@
 // @ts-check
 // All catalogues of pwa/texts/nl/. Made by pwa/generated.py; do not change it here.
 
+import { forms } from "./nl/forms.js";
+import { income } from "./nl/income.js";
 import { money } from "./nl/money.js";
+import { papers } from "./nl/papers.js";
+import { settings } from "./nl/settings.js";
+import { share } from "./nl/share.js";
 import { shell } from "./nl/shell.js";
 import { start } from "./nl/start.js";
+import { tasks } from "./nl/tasks.js";
+import { today } from "./nl/today.js";
 
 export const catalogues = [
+  forms,
+  income,
   money,
+  papers,
+  settings,
+  share,
   shell,
   start,
+  tasks,
+  today,
 ];

@@ -3,6 +3,7 @@
 
 import { formatAmount } from "../amounts.js";
 import { addMonths, formatDay } from "../dates.js";
+import { recordsOf } from "../records.js";
 import { nextPayment, paymentsInMonth, total } from "../schedule.js";
 import { agencyName, kindName } from "./names.js";
 
@@ -18,8 +19,7 @@ export function moneyView(snapshot, place) {
   const { language } = texts;
   const asked = place.query.get("maand") ?? "";
   const month = MONTH.test(asked) ? asked : today.slice(0, 7);
-  /** @type {import("../data/shapes.js").IncomePart[]} */
-  const parts = [...(snapshot.vault?.records("income_part").values() ?? [])];
+  const parts = recordsOf(snapshot, "income_part");
   const payments = paymentsInMonth(parts, month);
   const sum = total(payments);
   const named = (/** @type {string} */ one) =>
@@ -30,20 +30,23 @@ export function moneyView(snapshot, place) {
       agency: agencyName(part, language),
       kind: kindName(part, language),
       amount: amountOf(part.amount_cents ?? nextPayment(part, today)?.amount_cents, texts),
-      rhythm: texts("rhythm", { period: part.period }),
+      rhythm: texts("rhythm", { period: part.period ?? "month" }),
       href: `/geld/deel?id=${part.id}`,
       goes_on: Boolean(nextPayment(part, today)),
     }))
     .sort((a, b) => `${a.agency} ${a.kind}`.localeCompare(`${b.agency} ${b.kind}`, language));
+  const active = lines.filter((line) => line.goes_on);
+  const ended = lines.filter((line) => !line.goes_on);
   return {
     month: named(month),
     total: sum.is_whole
       ? formatAmount(sum.amount_cents, language)
       : texts("at-least", { amount: formatAmount(sum.amount_cents, language) }),
+    count: texts("money-count", { count: payments.length }),
     payments: payments.map(({ part, date, amount_cents }) => ({
       id: `${part.id} ${date}`,
-      part: part.id,
-      day: formatDay(date, language, { weekday: "short", day: "numeric", month: "short" }),
+      weekday: formatDay(date, language, { weekday: "short" }),
+      date: formatDay(date, language, { day: "numeric" }),
       agency: agencyName(part, language),
       kind: kindName(part, language),
       amount: amountOf(amount_cents, texts),
@@ -54,8 +57,10 @@ export function moneyView(snapshot, place) {
     href_after: `/geld?maand=${addMonths(month, 1)}`,
     month_before: named(addMonths(month, -1)),
     month_after: named(addMonths(month, 1)),
-    active: lines.filter((line) => line.goes_on),
-    ended: lines.filter((line) => !line.goes_on),
+    active,
+    has_active: active.length > 0,
+    ended,
+    has_ended: ended.length > 0,
     has_parts: parts.length > 0,
   };
 }

@@ -1,9 +1,19 @@
 # The screen Money.
 
-month-total = In { $month }, { $total } comes in.
-at-least = at least { $amount }
-amount-unknown = amount not known yet
+money-months = Choose a month
+money-total = Comes in this month
+money-count =
+    { $count ->
+        [one] in 1 payment
+       *[other] in { $count } payments
+    }
+money-no-payments = Nothing comes in this month.
 money-active = Current income
+money-ended = Ended
+money-nothing = Here you will see what comes in each month, from whom and on which day.
+at-least = at least { $amount }
+amount-unknown = amount unknown
+add-income = Add income
 rhythm =
     { $period ->
         [month] a month

@@ -1,0 +1,59 @@
+// @ts-check
+/** Adding, changing and removing records of the open wallet, with an undo for what was removed. */
+
+import { randomBytes } from "../crypto.js";
+import { b64encode } from "../encoding.js";
+import { world } from "../world.js";
+
+const ID_BYTES = 16;
+const VERSION = 1;
+
+/**
+ * Write a new record or the changed fields of one; give its id.
+ * @param {string} type
+ * @param {string | null} id  null: a new record
+ * @param {Record<string, unknown>} fields
+ */
+export async function saveRecord(type, id, fields) {
+  const vault = world.vault();
+  const before = id === null ? null : vault.record(type, id);
+  if (!before) {
+    const fresh = id ?? b64encode(randomBytes(ID_BYTES));
+    const born = { created_at: new Date(world.now()).toISOString(), source: "self", version: VERSION };
+    const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
+    await vault.write(type, fresh, { ...born, ...filled });
+    return fresh;
+  }
+  const changed = Object.entries(fields).filter(([name, value]) => !isSame(before[name], value));
+  if (changed.length > 0) {
+    await vault.write(type, before.id, Object.fromEntries(changed));
+  }
+  return before.id;
+}
+
+/**
+ * Remove a record and say so, with an undo.
+ * @param {string} type
+ * @param {string} id
+ * @param {string} name  What the person calls it
+ * @param {string} next  The screen to go to
+ */
+export async function removeRecord(type, id, name, next) {
+  const vault = world.vault();
+  await vault.remove(type, id);
+  if (next) world.go(next, { replace: true });
+  world.tell(world.get().texts("removed", { name }), () => vault.restore(type, id));
+}
+
+/** @param {unknown} value */
+function isEmpty(value) {
+  return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+/**
+ * @param {unknown} one
+ * @param {unknown} other
+ */
+function isSame(one, other) {
+  return (isEmpty(one) && isEmpty(other)) || JSON.stringify(one) === JSON.stringify(other);
+}

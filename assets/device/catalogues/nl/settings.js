@@ -1,0 +1,5 @@
+// @ts-check
+// From pwa/texts/nl/settings.ftl. Made by pwa/generated.py; do not change it here.
+
+export const settings =
+  "settings-language = Taal\nsettings-colours = Kleuren\ncolours-auto = Zoals de telefoon\ncolours-light = Licht\ncolours-dark = Donker\ncolours-contrast = Extra duidelijk\nsettings-letters = Grootte van de letters\nletters-normal = Gewoon\nletters-large = Groot\nletters-largest = Heel groot\nsettings-voice = Stem om voor te lezen\nsettings-voice-hint = Plein gebruikt alleen stemmen die op uw telefoon zelf staan. Zo gaat er niets naar anderen.\n";

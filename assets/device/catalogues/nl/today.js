@@ -1,0 +1,5 @@
+// @ts-check
+// From pwa/texts/nl/today.ftl. Made by pwa/generated.py; do not change it here.
+
+export const today =
+  "today-next = Komt binnen { $when }\ntoday-month = Heel { $month }: { $total }\ntoday-due = Dit moet u doen\ntoday-nothing-due = U hoeft de komende weken niets te doen.\ntoday-later = Daarna komt binnen\ntoday-ending = Loopt binnenkort af\ntoday-begin-title = Hier begint u\ntoday-begin = Zet eerst uw inkomen erin. Daarna uw papieren en uw taken. U mag elk moment stoppen: wat u intypt, blijft staan.\n";

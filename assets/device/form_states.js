@@ -1,0 +1,105 @@
+// @ts-check
+/**
+ * What a form is, and what it shows: values, problems, and what is known of its saving.
+ */
+
+/**
+ * @typedef {import("./world.js").Snapshot} Snapshot
+ * @typedef {import("./world.js").Place} Place
+ * @typedef {import("./fields.js").Problem} Problem
+ * @typedef {Record<string, string>} Typed   What stands in each field, as text
+ */
+
+/**
+ * @typedef {object} FormState
+ * @property {Typed} typed
+ * @property {boolean} tried     Problems are shown
+ * @property {boolean} busy      It is being saved
+ * @property {Problem | undefined} failure  Why saving failed
+ */
+
+/**
+ * @typedef {object} Form
+ * @property {string} name
+ * @property {(place: Place) => string} key   Tells one draft from another, such as the id of its record
+ * @property {Record<string, import("./fields.js").Field>} fields
+ * @property {(snapshot: Snapshot, place: Place) => Record<string, unknown>} begin  Values by field
+ * @property {(values: Record<string, any>, snapshot: Snapshot, place: Place) => Record<string, Problem | undefined>} [check]
+ *   Problems by field that only the fields together show
+ * @property {(values: Record<string, any>, snapshot: Snapshot, place: Place) => Promise<unknown>} save
+ * @property {boolean} [isSecret]  What is typed is never kept as a draft, such as a passphrase
+ */
+
+/**
+ * Give what a form shows.
+ * @param {Form} form
+ * @param {Snapshot} snapshot
+ * @param {Place} place
+ */
+export function showForm(form, snapshot, place) {
+  const { texts } = snapshot;
+  const kept = snapshot.forms[keyOf(form, place)];
+  const typed = kept?.typed ?? beginning(form, snapshot, place);
+  const problems = kept?.tried ? readAll(form, typed, snapshot, place).problems : {};
+  const said = Object.entries(problems).map(([field, { key, places }]) => ({
+    field,
+    text: texts(key, places),
+  }));
+  return {
+    values: typed,
+    problems: Object.fromEntries(said.map(({ field, text }) => [field, text])),
+    summary: said,
+    has_problems: said.length > 0,
+    failure: kept?.failure ? texts(kept.failure.key, kept.failure.places) : "",
+    is_busy: Boolean(kept?.busy),
+    is_begun: Boolean(kept),
+  };
+}
+
+/**
+ * Read all fields: their values, and the problem of each that has one.
+ * @param {Form} form
+ * @param {Typed} typed
+ * @param {Snapshot} snapshot
+ * @param {Place} place
+ */
+export function readAll(form, typed, snapshot, place) {
+  /** @type {Record<string, any>} */
+  const values = {};
+  /** @type {Record<string, Problem>} */
+  const problems = {};
+  for (const [name, field] of Object.entries(form.fields)) {
+    const reading = field.read(typed[name] ?? "", snapshot.texts.language);
+    if ("problem" in reading) problems[name] = reading.problem;
+    else values[name] = reading.value;
+  }
+  const together = form.check?.(values, snapshot, place) ?? {};
+  const inOrder = Object.keys(form.fields).map((name) => [name, problems[name] ?? together[name]]);
+  return { values, problems: Object.fromEntries(inOrder.filter(([, problem]) => problem)) };
+}
+
+/**
+ * Name what is typed into a form here.
+ * @param {Form} form
+ * @param {Place} place
+ */
+export function keyOf(form, place) {
+  return `${form.name} ${form.key(place)}`;
+}
+
+/**
+ * Give what stands in the fields before anybody typed.
+ * @param {Form} form
+ * @param {Snapshot} snapshot
+ * @param {Place} place
+ * @returns {Typed}
+ */
+export function beginning(form, snapshot, place) {
+  const values = form.begin(snapshot, place);
+  return Object.fromEntries(
+    Object.entries(form.fields).map(([name, field]) => [
+      name,
+      field.write(values[name], snapshot.texts.language),
+    ]),
+  );
+}

@@ -1,0 +1,101 @@
+// @ts-check
+/** The form of an income part: new from a kind of the picker (?agency=&kind=), or an own one (?id=). */
+
+import { saveRecord } from "../actions/records.js";
+import { dayOf, partsOf } from "../dates.js";
+import { amountField, choiceField, dayField, numberField, textField } from "../fields.js";
+import { recordOf } from "../records.js";
+import { agencyName, findKind, kindName } from "../views/names.js";
+import { world } from "../world.js";
+
+export const periods = /** @type {const} */ (["month", "four_weeks", "quarter", "year", "once"]);
+const MOST_DAY = 31;
+const MONTHS_OF_QUARTER = 3;
+
+/** @type {import("../form_states.js").Form} */
+export const incomeForm = {
+  name: "income",
+  key: ({ query }) => query.get("id") ?? `${query.get("agency") ?? ""} ${query.get("kind") ?? ""}`,
+  fields: {
+    kind_name: textField({ missing: "income-kind-missing" }),
+    agency_name: textField({ missing: "income-agency-missing" }),
+    amount: amountField(),
+    period: choiceField(periods),
+    pay_day: numberField({ most: MOST_DAY }),
+    first_date: dayField(),
+    date_from: dayField(),
+    date_to: dayField(),
+  },
+  begin(snapshot, { query }) {
+    const { language } = snapshot.texts;
+    const part = partOf(snapshot, query);
+    if (part) {
+      const names = { kind_name: kindName(part, language), agency_name: agencyName(part, language) };
+      return { ...part, ...names, amount: part.amount_cents };
+    }
+    const origin = { agency: query.get("agency") ?? "", kind: query.get("kind") ?? "" };
+    const kind = findKind(origin.agency, origin.kind);
+    return {
+      kind_name: kindName(origin, language),
+      agency_name: origin.agency === "gemeente" ? "" : agencyName(origin, language),
+      period: kind?.period ?? "month",
+      pay_day: kind?.pay_day,
+      first_date: kind?.first_date ? nextDay(kind.first_date, kind.period, snapshot.today) : "",
+    };
+  },
+  check({ amount, period, pay_day, first_date, date_from, date_to }, snapshot, { query }) {
+    const hasKnown = Boolean(partOf(snapshot, query)?.payments?.length);
+    return {
+      ...(amount === undefined && !hasKnown && { amount: { key: "income-amount-missing" } }),
+      ...(period === "month" && !pay_day && { pay_day: { key: "income-pay-day-missing" } }),
+      ...(period !== "month" && !first_date && !hasKnown && { first_date: { key: "income-first-date-missing" } }),
+      ...(date_from && date_to && date_to < date_from && { date_to: { key: "date-before-begin" } }),
+    };
+  },
+  async save(values, snapshot, { query }) {
+    const { language } = snapshot.texts;
+    const part = partOf(snapshot, query);
+    const origin = part ?? { agency: query.get("agency") ?? "", kind: query.get("kind") ?? "" };
+    const kind = findKind(origin.agency, origin.kind);
+    const own = { agency: origin.agency, kind: origin.kind };
+    await saveRecord("income_part", part?.id ?? null, {
+      ...own,
+      // A name that the list of agencies has is not written: it then shows in every language.
+      agency_name: values.agency_name === agencyName(own, language) ? "" : values.agency_name,
+      kind_name: values.kind_name === kindName(own, language) ? "" : values.kind_name,
+      amount_cents: values.amount ?? null,
+      period: values.period,
+      pay_day: values.period === "month" ? values.pay_day : null,
+      first_date: values.period === "month" ? "" : values.first_date,
+      date_from: values.date_from,
+      date_to: values.date_to,
+      weekend: part?.weekend ?? kind?.weekend ?? "same",
+      shift_months: values.period === "month" ? (part?.shift_months ?? kind?.shift_months ?? 0) : 0,
+    });
+    world.go("/geld", { replace: true });
+    world.tell(snapshot.texts("saved", { name: values.kind_name }));
+  },
+};
+
+/**
+ * @param {import("../world.js").Snapshot} snapshot
+ * @param {URLSearchParams} query
+ */
+export function partOf(snapshot, query) {
+  return recordOf(snapshot, "income_part", query.get("id"));
+}
+
+/**
+ * Give the first day on or after today in the rhythm that begins at MM-DD.
+ * @param {string} monthDay
+ * @param {string} period
+ * @param {string} today
+ */
+function nextDay(monthDay, period, today) {
+  const { year } = partsOf(today);
+  const [month, date] = monthDay.split("-").map(Number);
+  const step = period === "quarter" ? MONTHS_OF_QUARTER : 12;
+  let day = dayOf(year, month, date);
+  for (let count = step; day < today; count += step) day = dayOf(year, month + count, date);
+  return day;
+}

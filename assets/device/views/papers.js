@@ -1,0 +1,94 @@
+// @ts-check
+/** The screen Papieren: all papers, and one of them. */
+
+import { formatDay } from "../dates.js";
+import { viewerOf } from "../file_kinds.js";
+import { recordOf, recordsOf } from "../records.js";
+import { agencyName } from "./names.js";
+
+/** @typedef {import("../data/shapes.js").Document} Document */
+
+const KILOBYTE = 1000;
+
+/**
+ * @param {import("../world.js").Snapshot} snapshot
+ * @returns {import("../data/shapes.js").Papers}
+ */
+export function papersView(snapshot) {
+  const { texts, today } = snapshot;
+  const papers = recordsOf(snapshot, "document");
+  const newest = (/** @type {Document} */ paper) => paper.issued || paper.created_at.slice(0, 10);
+  return {
+    papers: papers
+      .sort((a, b) => (newest(a) > newest(b) ? -1 : 1))
+      .map((paper) => ({
+        id: paper.id,
+        title: paper.title ?? "",
+        about: [
+          paper.kind ? texts("paper-kind", { kind: paper.kind }) : "",
+          agencyName(paper, texts.language),
+          paper.issued ? formatDay(paper.issued, texts.language) : "",
+        ]
+          .filter(Boolean)
+          .join(" · "),
+        until: validity(paper, snapshot),
+        has_ended: Boolean(paper.valid_until && paper.valid_until < today),
+        has_file: Boolean(paper.file),
+        href: `/papieren/papier?id=${paper.id}`,
+      })),
+    has_papers: papers.length > 0,
+  };
+}
+
+/**
+ * @param {import("../world.js").Snapshot} snapshot
+ * @param {import("../world.js").Place} place
+ * @returns {import("../data/shapes.js").Paper}
+ */
+export function paperView(snapshot, { query }) {
+  const { texts, opened } = snapshot;
+  const { language } = texts;
+  const id = query.get("id") ?? "";
+  const paper = recordOf(snapshot, "document", id);
+  const file = paper?.file;
+  const isHere = Boolean(file && opened?.id === id);
+  return {
+    id,
+    is_known: Boolean(paper),
+    title: paper?.title ?? "",
+    kind: paper?.kind ? texts("paper-kind", { kind: paper.kind }) : "",
+    agency: paper ? agencyName(paper, language) : "",
+    issued: paper?.issued ? formatDay(paper.issued, language) : "",
+    until: paper?.valid_until ? formatDay(paper.valid_until, language) : "",
+    has_file: Boolean(file),
+    file_name: file?.name ?? "",
+    file_size: file ? fileSize(file.size_bytes, language) : "",
+    viewer: file ? viewerOf(file.media_type) : "none",
+    url: isHere ? (opened?.url ?? "") : "",
+    is_missing: isHere && opened?.state === "missing",
+    href_change: `/papieren/wijzigen?id=${id}`,
+  };
+}
+
+/**
+ * @param {Document} paper
+ * @param {import("../world.js").Snapshot} snapshot
+ */
+function validity({ valid_until: until }, { texts, today }) {
+  if (!until) return "";
+  const day = formatDay(until, texts.language);
+  return until < today ? texts("paper-ended", { day }) : texts("paper-valid-until", { day });
+}
+
+/**
+ * @param {number} bytes
+ * @param {import("../texts.js").Language} language
+ */
+export function fileSize(bytes, language) {
+  const isLarge = bytes >= KILOBYTE * KILOBYTE;
+  return new Intl.NumberFormat(language, {
+    style: "unit",
+    unit: isLarge ? "megabyte" : "kilobyte",
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(Math.max(bytes / (isLarge ? KILOBYTE * KILOBYTE : KILOBYTE), 1));
+}

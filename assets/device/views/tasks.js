@@ -1,0 +1,76 @@
+// @ts-check
+/** The screen Taken: what is to be done, by when, and what has been done. */
+
+import { daysBetween, formatDay } from "../dates.js";
+import { recordOf, recordsOf } from "../records.js";
+import { relativeDay } from "./days.js";
+import { agencyName } from "./names.js";
+
+/** @typedef {import("../data/shapes.js").Task} Task */
+
+const SOON_DAYS = 7;
+const LATEST_DONE = 20;
+
+/**
+ * @param {import("../world.js").Snapshot} snapshot
+ * @returns {import("../data/shapes.js").Tasks}
+ */
+export function tasksView(snapshot) {
+  const tasks = recordsOf(snapshot, "task");
+  const open = tasks.filter(isOpen).sort((a, b) => (dueKey(a) < dueKey(b) ? -1 : 1));
+  const done = tasks.filter((task) => !isOpen(task)).sort((a, b) => (a.done_at > b.done_at ? -1 : 1));
+  return {
+    open: open.map((task) => taskLine(task, snapshot)),
+    has_open: open.length > 0,
+    done: done.slice(0, LATEST_DONE).map((task) => taskLine(task, snapshot)),
+    has_done: done.length > 0,
+  };
+}
+
+/**
+ * @param {import("../world.js").Snapshot} snapshot
+ * @param {import("../world.js").Place} place
+ * @returns {import("../data/shapes.js").OneTask}
+ */
+export function taskView(snapshot, { query }) {
+  const id = query.get("id") ?? "";
+  const task = recordOf(snapshot, "task", id);
+  return { id, is_known: Boolean(task) || !id, is_new: !id, is_done: Boolean(task?.done_at) };
+}
+
+/** @param {Task} task */
+export function isOpen(task) {
+  return !task.done_at;
+}
+
+/**
+ * @param {Task} task
+ * @param {import("../world.js").Snapshot} snapshot
+ * @returns {import("../data/shapes.js").TaskLine}
+ */
+export function taskLine(task, { texts, today }) {
+  const { language } = texts;
+  const { due, quota } = task;
+  const count = task.done_count ?? 0;
+  const isLate = Boolean(due && due < today && isOpen(task));
+  return {
+    id: task.id,
+    title: task.title ?? "",
+    agency: agencyName(task, language),
+    due: due ? formatDay(due, language, { weekday: "short", day: "numeric", month: "long" }) : "",
+    when: isLate
+      ? texts("task-late", { days: daysBetween(due, today) })
+      : due && isOpen(task)
+        ? relativeDay(today, due, language)
+        : "",
+    state: isLate ? "late" : due && daysBetween(today, due) <= SOON_DAYS ? "soon" : "later",
+    progress: quota ? texts("task-progress", { done: count, quota }) : "",
+    counts: Boolean(quota && count + 1 < quota),
+    href: `/taken/taak?id=${task.id}`,
+  };
+}
+
+/** What has no day comes last. @param {Task} task */
+function dueKey(task) {
+  return `${task.due || "9999"} ${task.created_at} ${task.id}`;
+}

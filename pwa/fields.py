@@ -1,0 +1,60 @@
+"""Forms as the pages draw them: the components with our words and handlers in them."""
+
+from typing import Any
+
+import reflex as rx
+
+from components import form as parts
+from components.elements import Child
+from pwa.texts import text
+from state.device import device_handler
+from state.forms import DeviceForm
+
+Words = rx.Var[Any] | str
+
+text_field = parts.text_field
+amount_field = parts.amount_field
+text_area_field = parts.text_area_field
+select_field = parts.select_field
+tick_field = parts.tick_field
+group = parts.group
+
+
+def form(handle: DeviceForm, *fields: Child, save: Words) -> rx.Component:
+    """Draw a form with its summary of problems before and its button after the fields."""
+    return parts.form(
+        handle,
+        *fields,
+        parts.save_button(handle, save),
+        summary_title=text("problems-title"),
+        go_to_field=lambda identity: device_handler("forms", "goToField", identity),
+    )
+
+
+def day_field(
+    handle: DeviceForm, field: str, label: Words, *, hint: Words | None = None
+) -> rx.Component:
+    """Draw a field for a day with the button of the browser's calendar."""
+    return parts.day_field(
+        handle,
+        field,
+        label,
+        hint=hint,
+        calendar=text("open-calendar"),
+        open_calendar=lambda picker: device_handler("forms", "openCalendar", picker),
+    )
+
+
+def begun_remark(handle: DeviceForm) -> rx.Component:
+    """Say that what was typed earlier still stands here, with a way to begin anew."""
+    return rx.cond(
+        handle.is_begun,
+        rx.el.p(
+            text("form-begun"),
+            " ",
+            rx.el.button(
+                text("start-over"), type="button", on_click=handle.start_over, class_name="inline"
+            ),
+            class_name="begun",
+        ),
+    )

@@ -1,0 +1,41 @@
+# The screens of Papers.
+
+papers-nothing = Keep your letters, decisions and contracts here. Take a photo or choose a file.
+add-paper = Add paper
+paper-one = Paper
+paper-form = Keep a paper
+paper-change = Change paper
+paper-file = Photo or file
+paper-file-hint = At most 25 MB. The file is kept on your phone at once.
+paper-file-missing = Take a photo or choose a file.
+paper-photo = Take a photo
+paper-choose = Choose a file
+file-empty = The file “{ $name }” is empty. Choose another file.
+file-too-large = The file “{ $name }” is larger than 25 MB. Choose a smaller file or take a photo.
+file-lies = The file “{ $name }” is something else than its name says ({ $kind }). Plein keeps it as what it really is. Do you not trust it? Then choose another file.
+paper-title = What do you call this paper?
+paper-title-hint = For example: Decision on benefit.
+paper-title-missing = Give this paper a name, so that you can find it again.
+paper-kind-label = Kind of paper
+paper-kind =
+    { $kind ->
+        [decision] Decision
+        [payslip] Payslip or payment statement
+        [letter] Letter
+        [contract] Contract
+        [identity] Passport or identity card
+        [policy] Insurance policy
+        [bill] Bill or receipt
+        [registration] Registration or certificate
+       *[other] Something else
+    }
+paper-agency = Whose is it?
+paper-issued = Date on the paper
+paper-until = Valid until
+paper-until-hint = Is there no end date on it? Then leave this empty.
+paper-valid-until = valid until { $day }
+paper-ended = ended on { $day }
+paper-without-file = There is no photo or file with this paper.
+paper-missing = The file is not on this phone yet. Make sure that you have internet and try again later.
+paper-no-viewer = Plein cannot show this kind of file. You can save it and open it.
+paper-save-file = Save on phone ({ $size })

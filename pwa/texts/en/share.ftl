@@ -1,0 +1,3 @@
+# The screens of Share.
+
+share-nothing = You have not shared anything yet.

@@ -1,0 +1,41 @@
+# The screens of Papieren.
+
+papers-nothing = Bewaar hier uw brieven, beschikkingen en contracten. Maak een foto of kies een bestand.
+add-paper = Papier toevoegen
+paper-one = Papier
+paper-form = Papier bewaren
+paper-change = Papier wijzigen
+paper-file = Foto of bestand
+paper-file-hint = Ten hoogste 25 MB. Het bestand wordt meteen op uw telefoon bewaard.
+paper-file-missing = Maak een foto of kies een bestand.
+paper-photo = Maak een foto
+paper-choose = Kies een bestand
+file-empty = Het bestand “{ $name }” is leeg. Kies een ander bestand.
+file-too-large = Het bestand “{ $name }” is groter dan 25 MB. Kies een kleiner bestand of maak een foto.
+file-lies = Het bestand “{ $name }” is iets anders dan de naam zegt ({ $kind }). Plein bewaart het zoals het echt is. Vertrouwt u het niet? Kies dan een ander bestand.
+paper-title = Hoe noemt u dit papier?
+paper-title-hint = Bijvoorbeeld: Beschikking WW.
+paper-title-missing = Geef dit papier een naam, zodat u het terugvindt.
+paper-kind-label = Soort papier
+paper-kind =
+    { $kind ->
+        [decision] Beschikking (besluit)
+        [payslip] Loonstrook of betaalspecificatie
+        [letter] Brief
+        [contract] Contract
+        [identity] Paspoort of identiteitskaart
+        [policy] Verzekeringspolis
+        [bill] Rekening of bon
+        [registration] Inschrijving of bewijs
+       *[other] Iets anders
+    }
+paper-agency = Van wie is het?
+paper-issued = Datum op het papier
+paper-until = Geldig tot en met
+paper-until-hint = Staat er geen einddatum op? Laat dit dan leeg.
+paper-valid-until = geldig t/m { $day }
+paper-ended = verlopen op { $day }
+paper-without-file = Er is geen foto of bestand bij dit papier.
+paper-missing = Het bestand staat nog niet op deze telefoon. Zorg dat u internet hebt en probeer het later opnieuw.
+paper-no-viewer = Dit soort bestand kan Plein niet tonen. U kunt het wel opslaan en openen.
+paper-save-file = Opslaan op telefoon ({ $size })

@@ -1,0 +1,3 @@
+# The screens of Delen.
+
+share-nothing = U hebt nog niets gedeeld.

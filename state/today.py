@@ -1,0 +1,52 @@
+"""What the screen Vandaag shows."""
+
+from dataclasses import dataclass
+
+from state.device import device_view
+from state.tasks import TaskLine
+
+
+@dataclass
+class ComingLine:
+    """A payment that is to come."""
+
+    id: str
+    day: str
+    kind: str
+    agency: str
+    amount: str
+    href: str
+
+
+@dataclass
+class EndingLine:
+    """A paper that ends soon."""
+
+    id: str
+    title: str
+    until: str
+    href: str
+
+
+@dataclass
+class Today:
+    """The next payments, what is due, and the papers that end."""
+
+    date: str
+    has_next: bool
+    next_day: str
+    next_when: str
+    next_total: str
+    next: list[ComingLine]
+    has_later: bool
+    later: list[ComingLine]
+    month_total: str
+    month: str
+    due: list[TaskLine]
+    has_due: bool
+    ending: list[EndingLine]
+    has_ending: bool
+    has_nothing: bool
+
+
+today = device_view("views/today", "today", Today)
