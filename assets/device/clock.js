@@ -79,9 +79,9 @@ export class Clock {
     [this.#ms, this.#counter] = [ms, counter];
   }
 
-  /** Tell whether a measured offset says that our clock is wrong. @param {number} measured */
-  differs(measured) {
-    return Math.abs(measured - (this.offset ?? 0)) >= NOISE_MS;
+  /** Tell whether a measured offset says that our clock is wrong. @param {number} measured @param {number} [slack] how wrong the measurement may be */
+  differs(measured, slack = 0) {
+    return Math.abs(measured - (this.offset ?? 0)) > NOISE_MS + slack;
   }
 
   /** Take over a measured offset; gives by how much stamps move. @param {number} measured @returns {number} milliseconds */
