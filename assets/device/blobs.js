@@ -55,19 +55,17 @@ export class Blobs {
    */
   async put(file, { onProgress } = {}) {
     const key = this.#random(32);
-    /** @type {string[]} */
+    /** @type {{name: string, octets: Octets}[]} */
     const chunks = [];
-    try {
-      for await (const { name, octets, index, count } of sealChunks(file, key, this.#random)) {
-        await this.#database.put("blobs", name, { octets, waits: 1 });
-        chunks.push(name);
-        onProgress?.(index + 1, count);
-      }
-    } catch (error) {
-      await this.forget(chunks);
-      throw error;
+    for await (const { name, octets, index, count } of sealChunks(file, key, this.#random)) {
+      chunks.push({ name, octets });
+      onProgress?.(index + 1, count);
     }
-    return { key: b64encode(key), chunks, size_bytes: file.size };
+    await this.#database.transact(["blobs"], "readwrite", async (transaction) => {
+      const store = transaction.objectStore("blobs");
+      await Promise.all(chunks.map(async ({ name, octets }) => store.put({ octets, waits: 1 }, name)));
+    });
+    return { key: b64encode(key), chunks: chunks.map(({ name }) => name), size_bytes: file.size };
   }
 
   /**

@@ -84,11 +84,16 @@ export class Clock {
     return Math.abs(measured - (this.offset ?? 0)) > NOISE_MS + slack;
   }
 
+  /** Tell whether our own stamps are ahead of the time: somebody set the phone's clock right after they were made. */
+  isAhead() {
+    return this.#ms > this.now() + AHEAD_MS;
+  }
+
   /** Take over a measured offset; gives by how much stamps move. @param {number} measured @returns {number} milliseconds */
   correct(measured) {
     const shift = measured - (this.offset ?? 0);
     this.offset = measured;
-    this.#ms = Math.max(0, this.#ms + shift);
+    this.#ms = Math.max(0, Math.min(this.#ms + shift, this.now()));
     return shift;
   }
 

@@ -19,6 +19,7 @@ import { member } from "./sync.js";
  */
 
 const PAGE_ITEMS = 1_000;
+const MOST_REFUSALS = 3;
 
 /** Where a pull ended. @typedef {{seq: number, floor: number}} Place */
 
@@ -58,10 +59,11 @@ export class LogReader {
         else if (await this.#fold(cursor, page)) return { seq: page.seq, floor: page.floor };
         refusals = 0;
       } catch (error) {
-        if (!(error instanceof RefusedError) || refusals++) throw error;
+        if (!(error instanceof RefusedError) || refusals++ > MOST_REFUSALS) throw error;
         if (error.code === "device-unknown") await this.#membership.reassert();
-        else if (error.code === "log-cut") await this.#takeSnapshot(cursor);
-        else throw error;
+        else if (error.code !== "log-cut") throw error;
+        else if (cursor.generation !== null) await this.#takeSnapshot(cursor);
+        else await this.#meet((await request("/sync/v1/server", { proof: null, signal })).generation ?? "", cursor);
       }
     }
   }

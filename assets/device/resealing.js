@@ -13,16 +13,17 @@ import { replaceEntries, restampEntries } from "./restamping.js";
  */
 export async function correctClock(vault, { offset, slack }) {
   if (offset === null) return;
-  const isSettled = () => vault.clock.offset !== null && !vault.clock.differs(offset, slack);
+  const isSettled = () => vault.clock.offset !== null && !vault.clock.differs(offset, slack) && !vault.clock.isAhead();
   if (isSettled()) return;
   await vault.commit(async (state) => {
     if (isSettled()) return null;
-    const shift = vault.clock.correct(vault.clock.differs(offset, slack) ? offset : 0);
+    const isAhead = vault.clock.isAhead();
+    const shift = vault.clock.correct(vault.clock.differs(offset, slack) ? offset : (vault.clock.offset ?? 0));
     const all = await vault.journal.outbox();
     const rows = all.filter((row) => !row.is_sent);
-    if (!shift || !rows.length) return {};
+    if ((!shift && !isAhead) || !rows.length) return {};
     const before = await vault.sealer.open(rows);
-    const after = restampEntries(before, shift);
+    const after = restampEntries(before, shift, vault.clock.now());
     const [{ instance, number, previous_hash: hash }] = rows;
     const sealed = await vault.sealer.seal(after.map((unsent) => ({ ...unsent, is_sent: false })), { instance, number: number - 1, hash });
     return { ...sealed, state: replaceEntries(state, before.map(({ entry }) => entry), after.map(({ entry }) => entry)) };
