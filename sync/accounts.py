@@ -11,7 +11,16 @@ from sync.context import Context
 from sync.database import BIG, octets
 from sync.errors import DeviceRemoved, DeviceUnknown, OverQuota, WalletErased
 
-__all__ = ["Account", "Device", "Wallet", "grow", "require_account", "require_quota", "touch"]
+__all__ = [
+    "Account",
+    "Device",
+    "Wallet",
+    "grow",
+    "lock_wallet",
+    "require_account",
+    "require_quota",
+    "touch",
+]
 
 
 class Wallet(SQLModel, table=True):
@@ -76,10 +85,13 @@ _SELECT_ACCOUNT = (
     "SELECT w.number, w.id, w.created_at, w.active_at, w.head, w.floor, w.epoch, w.links,"
     " w.link_hash, w.items, w.bytes, (SELECT value FROM facts WHERE name = 'generation'),"
     " w.erased_at, d.is_removed FROM devices d JOIN wallets w ON w.number = d.wallet"
-    " WHERE d.thumb = :thumb"
+    " WHERE "
 )
-_READ_ACCOUNT = sql(_SELECT_ACCOUNT)
-_LOCK_ACCOUNT = sql(_SELECT_ACCOUNT + " FOR UPDATE OF w")
+_BY_NUMBER = "w.number = :number LIMIT 1"
+_READ_NUMBER = sql(_SELECT_ACCOUNT + _BY_NUMBER)
+_LOCK_NUMBER = sql(_SELECT_ACCOUNT + _BY_NUMBER + " FOR UPDATE OF w")
+_READ_ACCOUNT = sql(_SELECT_ACCOUNT + "d.thumb = :thumb")
+_LOCK_ACCOUNT = sql(_SELECT_ACCOUNT + "d.thumb = :thumb FOR UPDATE OF w")
 
 
 def require_account(
@@ -104,6 +116,12 @@ def require_account(
     account = Account(thumb, *values[:12])
     here.database.note_generation(account.generation)
     return account
+
+
+def lock_wallet(here: Context, tx: Connection, number: int) -> Account:
+    """Give a wallet by its number, for the server's own work; other writers of it wait."""
+    query = _LOCK_NUMBER if here.database.is_postgresql else _READ_NUMBER
+    return Account(b"", *tuple(tx.execute(query, {"number": number}).one())[:12])
 
 
 _TOUCH = sql("UPDATE wallets SET active_at = :now, notice_at = NULL WHERE number = :number")

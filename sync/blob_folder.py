@@ -53,6 +53,18 @@ class BlobFolder:
         """Erase everything in a room."""
         shutil.rmtree(self._folder / room, ignore_errors=True)
 
+    def erase_unnamed(self, room: str, names: set[bytes], before: float) -> int:
+        """Erase files that were written before this moment (epoch seconds) and are not named."""
+        kept = {name.hex() for name in names}
+        unused = [
+            path
+            for path in (self._folder / room).glob("??/*")
+            if path.name not in kept and path.stat().st_mtime < before
+        ]
+        for path in unused:
+            path.unlink(missing_ok=True)
+        return len(unused)
+
     def list_room(self, room: str) -> list[bytes]:
         """Give the hash of every file in a room."""
         return [

@@ -108,7 +108,9 @@ _SELECT_GENERATION = sql("SELECT value FROM facts WHERE name = 'generation'")
 
 def _make_engine(url: str, *, durable: bool) -> Engine:
     if not url.startswith("sqlite"):
-        engine = create_engine(url, pool_size=16, max_overflow=32, pool_pre_ping=True)
+        engine = create_engine(
+            url, pool_size=16, max_overflow=32, pool_pre_ping=True, hide_parameters=True
+        )
 
         @event.listens_for(engine, "connect")
         def use_utc(connection: Any, _: object) -> None:  # noqa: ANN401  # pyright: ignore[reportUnusedFunction]
@@ -119,7 +121,11 @@ def _make_engine(url: str, *, durable: bool) -> Engine:
 
         return engine
     engine = create_engine(
-        url, pool_size=16, max_overflow=32, connect_args={"check_same_thread": False}
+        url,
+        pool_size=16,
+        max_overflow=32,
+        hide_parameters=True,
+        connect_args={"check_same_thread": False},
     )
     synchronous = "FULL" if durable else "OFF"
 

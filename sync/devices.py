@@ -162,6 +162,7 @@ def replace_chain(here: Here, thumb: Proven, request: Request, body: WholeChain)
         if chain.copies.get(place) == b64encode(hash_text(jwe))
     }
     with here.database.writing() as tx:
+        here.database.read_generation(tx)
         query = _LOCK_WALLET if here.database.is_postgresql else _READ_WALLET
         row = tx.execute(query, {"id": chain.wallet}).one_or_none()
         if row is None:

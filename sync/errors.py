@@ -38,6 +38,7 @@ PleinError
 |   |-- MailboxClosed          mailbox-closed
 |-- TooMuch 413                too-much            {limit_bytes}
 |-- TooOften 429               too-often           {retry_after_seconds}
+|-- Fault 500                  fault: ours; it is logged, and a test fails on it
 |-- Busy 503                   busy                {retry_after_seconds}
 |-- OverQuota 507              over-quota          {quota_bytes, bytes}
 
@@ -53,6 +54,8 @@ from typing import Any, ClassVar
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, ConfigDict
+from sqlalchemy.exc import IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
@@ -298,6 +301,14 @@ class TooOften(PleinError):
         self.headers = {"Retry-After": str(retry_after_seconds)}
 
 
+class Fault(PleinError):
+    """An error of the server that nobody expected."""
+
+    status = 500
+    code = "fault"
+    title = "The server made a mistake."
+
+
 class Busy(PleinError):
     """The database cannot answer now."""
 
@@ -383,8 +394,15 @@ async def _answer_http_exception(_: Request, error: Exception) -> Response:
     return _answer(error.status_code, code, title, {}, dict(error.headers or {}))
 
 
+async def _answer_database_error(_: Request, error: Exception) -> Response:
+    """A lock not had, a connection lost, two at once: nothing was changed, so try again."""
+    return answer_problem(Busy())
+
+
 def install_handlers(app: FastAPI) -> None:
     """Let every refusal of the app leave as problem+json."""
     app.add_exception_handler(PleinError, _answer_plein_error)
     app.add_exception_handler(RequestValidationError, _answer_validation_error)
     app.add_exception_handler(HTTPException, _answer_http_exception)
+    for trouble in (OperationalError, IntegrityError, InterfaceError, PoolTimeout):
+        app.add_exception_handler(trouble, _answer_database_error)

@@ -1,55 +1,67 @@
 """What every request passes first: foreign pages are refused, bodies measured, answers dated."""
 
-import logging
 import re
 import time
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
 from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sync.context import Context
-from sync.errors import ForeignOrigin, TooMuch, answer_problem
+from sync.errors import Fault, ForeignOrigin, TooMuch, answer_problem
+from sync.watching import log_fault, note_request
 
 __all__ = ["AGENCY_API_VERSION", "Gate"]
 
 AGENCY_API_VERSION = "1.0.0"
-_INTERFACES = re.compile(r"^/(sync|api|directory)/")
+_INTERFACES = re.compile(r"/((sync|api|directory)/|(health|ready|metrics)$)")
+_MOST_DRAINED_BYTES = 33_554_432
 _CHAIN_PATH = "/sync/v1/membership"
-_log = logging.getLogger("plein.requests")
 
 
 class Gate:
-    """An ASGI layer; the interface begins with /sync/, /api/ or /directory/, the rest is static."""
+    """An ASGI layer in front of the interfaces and of the wallet's files."""
 
-    def __init__(self, app: ASGIApp, context: Context) -> None:
+    def __init__(self, app: ASGIApp, context: Context, files: ASGIApp | None) -> None:
         self._app = app
         self._context = context
+        self._files = files
+        self._transport: dict[bytes, bytes] = {}
+        if context.settings.origin.startswith("https://"):
+            self._transport[b"strict-transport-security"] = b"max-age=31536000"
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on unless its origin is foreign or its body too large."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
-            return
+        elif _INTERFACES.match(scope["path"]):
+            await self._guard(scope, receive, send)
+        elif self._files is not None:
+            await self._files(scope, receive, _Answer(send, lambda: self._transport))
+        else:
+            await self._app(scope, receive, send)
+
+    async def _guard(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = {name: value for name, value in scope["headers"]}
         path: str = scope["path"]
-        if not _INTERFACES.match(path):
-            await self._app(scope, receive, send)
-            return
         limit_bytes = self._limit_of(path)
-        answer = _Answer(send, self._headers_of(path, headers))
-        if not self._is_own(headers.get(b"origin")):
-            await answer_problem(ForeignOrigin())(scope, receive, answer)
-        elif _length_of(headers) > limit_bytes:
-            await answer_problem(TooMuch(limit_bytes=limit_bytes))(scope, receive, answer)
-        else:
-            started = time.perf_counter()
-            await self._app(scope, _Measured(receive, limit_bytes), answer)
-            route = scope.get("route")
-            seconds = time.perf_counter() - started
-            _log.debug("%s %s %d", scope["method"], getattr(route, "path", "-"), answer.status)
-            scope["plein.seconds"] = seconds
+        body = _Measured(receive, limit_bytes)
+        answer = _Answer(send, lambda: self._headers_of(path), body)
+        started = time.perf_counter()
+        try:
+            if not self._is_own(headers.get(b"origin")):
+                await answer_problem(ForeignOrigin())(scope, receive, answer)
+            elif _length_of(headers) > limit_bytes:
+                await answer_problem(TooMuch(limit_bytes=limit_bytes))(scope, receive, answer)
+            else:
+                await self._app(scope, body, answer)
+        except Exception as error:
+            log_fault(error, route=_route_of(scope))
+            if not answer.status:
+                await answer_problem(Fault())(scope, receive, answer)
+        seconds = time.perf_counter() - started
+        note_request(scope["method"], _route_of(scope), answer.status, seconds)
 
     def _is_own(self, origin: bytes | None) -> bool:
         return origin is None or self._context.prover.is_own_origin(origin.decode("latin-1"))
@@ -58,9 +70,9 @@ class Gate:
         limits = self._context.settings.limits
         return limits.membership_bytes if path == _CHAIN_PATH else limits.body_bytes
 
-    def _headers_of(self, path: str, headers: Mapping[bytes, bytes]) -> dict[bytes, bytes]:
+    def _headers_of(self, path: str) -> dict[bytes, bytes]:
         context = self._context
-        added = {
+        added = self._transport | {
             b"plein-time": str(context.now()).encode(),
             b"plein-generation": context.database.generation.encode(),
             b"x-content-type-options": b"nosniff",
@@ -74,17 +86,25 @@ class Gate:
 
 
 class _Answer:
-    """Sends an answer with the headers that all answers have."""
+    """Sends an answer with the headers that all answers have, as they are when it begins."""
 
-    def __init__(self, send: Send, headers: dict[bytes, bytes]) -> None:
+    def __init__(
+        self,
+        send: Send,
+        headers: Callable[[], Mapping[bytes, bytes]],
+        body: "_Measured | None" = None,
+    ) -> None:
         self._send = send
         self._headers = headers
+        self._body = body
         self.status = 0
 
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self.status = message["status"]
-            _add_headers(message, self._headers)
+            _add_headers(message, self._headers())
+            if self._body is not None and not await self._body.drain():
+                _add_headers(message, {b"connection": b"close"})
         await self._send(message)
 
 
@@ -95,14 +115,36 @@ class _Measured:
         self._receive = receive
         self._limit_bytes = limit_bytes
         self._seen_bytes = 0
+        self._is_complete = False
 
     async def __call__(self) -> Message:
+        message = await self._take()
+        if self._seen_bytes > self._limit_bytes:
+            raise HTTPException(413)
+        return message
+
+    async def drain(self) -> bool:
+        """Read what an early answer has left, so that the person's side reads that answer.
+
+        Returns whether the connection can go on; a body far too large is not read to its end.
+        """
+        while not self._is_complete and self._seen_bytes < _MOST_DRAINED_BYTES:
+            await self._take()
+        return self._is_complete
+
+    async def _take(self) -> Message:
         message = await self._receive()
         if message["type"] == "http.request":
             self._seen_bytes += len(message.get("body", b""))
-            if self._seen_bytes > self._limit_bytes:
-                raise HTTPException(413)
+            self._is_complete = not message.get("more_body", False)
+        else:
+            self._is_complete = True
         return message
+
+
+def _route_of(scope: Scope) -> str:
+    """Give the route as it is written in the code; a path may hold an identifier."""
+    return getattr(scope.get("route"), "path", "none")
 
 
 def _length_of(headers: Mapping[bytes, bytes]) -> int:

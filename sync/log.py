@@ -29,6 +29,7 @@ from sync.errors import (
     WalletErased,
     problems,
 )
+from sync.watching import ITEMS
 from sync.wire import (
     b64decode,
     b64encode,
@@ -152,6 +153,7 @@ def push(here: Here, thumb: Proven, body: Push) -> Pushed:
                 "hash": last_hash,
             },
         )
+    ITEMS.inc(len(frames))
     here.wakes.notify("wallet", account.number)
     touch(here, account)
     head = account.head + len(frames)

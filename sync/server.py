@@ -19,6 +19,7 @@ from sync import (
     submissions,
     subscriptions,
     wallets,
+    watching,
 )
 from sync.agencies import create_agency_app, directory_router
 from sync.blob_folder import BlobFolder
@@ -38,12 +39,14 @@ from sync.errors import (
     problems,
 )
 from sync.gate import Gate
+from sync.janitor import keep_tidy
 from sync.keys import ensure_keys, load_keys
 from sync.proofs import Prover
 from sync.push import PushSender
 from sync.registry import CurrentDirectory, Registry
 from sync.settings import Settings
 from sync.signatures import public_jwk
+from sync.static import StaticExport
 from sync.wakes import Wakes
 
 __all__ = ["create_app", "make_context", "prepare"]
@@ -62,6 +65,7 @@ _ROUTERS: tuple[APIRouter, ...] = (
     mailboxes.router,
     submissions.router,
     directory_router,
+    watching.router,
 )
 
 
@@ -104,19 +108,22 @@ def create_app(
     random: Callable[[int], bytes] = secrets.token_bytes,
 ) -> FastAPI:
     """Build the app of one worker; `prepare` must have run for these settings."""
+    watching.configure_logging(settings.log_level)
     context = make_context(settings, clock, random)
 
     @asynccontextmanager
     async def live(_: FastAPI) -> AsyncGenerator[None]:
-        sending = None
+        tasks: list[asyncio.Task[None]] = []
         if settings.push:
             sender = PushSender(context)
-            sending = asyncio.create_task(sender.run(reminders.hand_over_due))
+            tasks.append(asyncio.create_task(sender.run(reminders.hand_over_due)))
+        if settings.janitor:
+            tasks.append(asyncio.create_task(keep_tidy(context)))
         yield
-        if sending is not None:
-            sending.cancel()
+        for task in tasks:
+            task.cancel()
             with suppress(asyncio.CancelledError):
-                await sending
+                await task
         await context.wakes.close()
         context.database.close()
 
@@ -137,7 +144,8 @@ def create_app(
     for router in _ROUTERS:
         app.include_router(router)
     app.mount("/api/v1", create_agency_app(context))
-    app.add_middleware(Gate, context=context)
+    files = StaticExport(settings.export) if settings.export else None
+    app.add_middleware(Gate, context=context, files=files)
     describe_openapi(app)
     return app
 

@@ -74,6 +74,8 @@ class Settings:
     """Addresses or networks whose X-Forwarded-For is believed."""
     metrics_token: str = ""
     """Bearer token for /metrics; without one only direct requests from this machine may read it."""
+    log_level: str = "warning"
+    """`info` also logs every request, by its route."""
     push_hosts: tuple[str, ...] = _PUSH_HOSTS
     """Hosts of push services; `*.` stands for any name before it. On loopback also `host:port`."""
     contact: str = "mailto:operator@example.org"
@@ -148,6 +150,7 @@ class Settings:
             export=Path(export).resolve() if export else None,
             trusted_proxies=_split(environment.get("PLEIN_TRUSTED_PROXIES", "")),
             metrics_token=environment.get("PLEIN_METRICS_TOKEN", ""),
+            log_level=environment.get("PLEIN_LOG", "warning"),
             push_hosts=_PUSH_HOSTS + _split(environment.get("PLEIN_PUSH_HOSTS", "")),
             contact=environment.get("PLEIN_CONTACT", "mailto:operator@example.org"),
             limits=Limits(

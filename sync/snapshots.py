@@ -33,7 +33,7 @@ from sync.membership import hash_text
 from sync.signatures import NotGenuine, find_kid, import_public, verify_jws
 from sync.wire import b64decode, b64encode
 
-__all__ = ["router", "settle_snapshot"]
+__all__ = ["router", "settle_aged"]
 
 router = APIRouter(prefix="/sync/v1/snapshots", tags=["snapshots"])
 
@@ -184,6 +184,16 @@ def settle_snapshot(here: Context, tx: Connection, account: Account, snapshot: S
     tx.execute(_COUNT_CUT, place | {"items": items, "bytes": int(size_bytes)})
     tx.execute(_SETTLE, place | {"yes": True})
     _drop_others(here, tx, account)
+
+
+def settle_aged(here: Context, tx: Connection, account: Account, before: int) -> bool:
+    """Cut the log of a locked wallet up to its newest unsettled snapshot made before a moment."""
+    kept = _list_kept(tx, account.number)
+    settled = next((each.number for each in kept if each.is_settled), 0)
+    aged = [each for each in kept if each.created_at <= before and each.number > settled]
+    if aged:
+        settle_snapshot(here, tx, account, aged[0])
+    return bool(aged)
 
 
 _MEASURE_CUT = sql(

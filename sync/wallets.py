@@ -1,5 +1,6 @@
 """Beginning, describing and erasing a wallet on the server."""
 
+import os
 from typing import Annotated
 
 from fastapi import APIRouter, Request, Response
@@ -7,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import Connection
 from sqlalchemy import text as sql
 
-from sync.accounts import require_account, touch
+from sync.accounts import Account, require_account, touch
 from sync.clock import DAY_MS, to_iso
 from sync.context import Context, Here, Proven
 from sync.devices import begin_wallet, copies_of_link
@@ -25,9 +26,10 @@ from sync.keys import public_push_key
 from sync.limits import count_request
 from sync.membership import MOST_COPY_CHARACTERS, begin_chain
 from sync.reminders import count_reminders
+from sync.settings import Settings
 from sync.wire import b64encode
 
-__all__ = ["erase_wallet", "router"]
+__all__ = ["erase_rows", "erase_wallet", "read_erased", "router"]
 
 router = APIRouter(prefix="/sync/v1", tags=["wallets"])
 
@@ -130,6 +132,7 @@ def create_wallet(
         raise InvalidLink(reason="signer")
     copies = copies_of_link(chain, body.copies)
     with here.database.writing() as tx:
+        here.database.read_generation(tx)
         row = _find_wallet(tx, chain.wallet)
         if row is not None:
             if row[1] is not None:
@@ -170,13 +173,13 @@ def delete_wallet(here: Here, thumb: Proven) -> Erasure:
     """Erase everything of the wallet; its name and its keys stay a while, to tell its phones."""
     with here.database.writing() as tx:
         account = require_account(here, tx, thumb, locked=True)
-        erased = erase_wallet(here, tx, account.number)
-    here.blobs.erase_room(here.blobs.room_of_wallet(account.wallet))
+        erased = erase_wallet(here, tx, account)
     here.wakes.notify("wallet", account.number)
     until = here.now() + here.settings.limits.tombstone_days * DAY_MS
     return Erasure(erased=erased, kept={"identifier_until": to_iso(until)})
 
 
+_ERASED = "erased"
 _COUNT_BLOBS = sql("SELECT count(*) FROM blobs WHERE wallet = :wallet")
 _COUNT_DEVICES = sql("SELECT count(*) FROM devices WHERE wallet = :wallet AND NOT is_removed")
 _TABLES_OF_WALLET = {
@@ -195,8 +198,22 @@ _TABLES_OF_WALLET = {
 """Tables whose rows belong to a wallet by their column `wallet`, by what a person calls them."""
 
 
-def erase_wallet(here: Context, tx: Connection, number: int) -> dict[str, int]:
-    """Erase every row of a wallet but its name and keys; count what was erased."""
+def erase_wallet(here: Context, tx: Connection, account: Account) -> dict[str, int]:
+    """Erase a locked wallet but for its name and keys; count what was erased.
+
+    The name is also noted beside the database, so that a restoration erases the wallet again.
+    """
+    erased = erase_rows(tx, account.number, here.now())
+    here.blobs.erase_room(here.blobs.room_of_wallet(account.wallet))
+    with (here.settings.data / _ERASED).open("a") as file:
+        file.write(account.wallet.hex() + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    return erased
+
+
+def erase_rows(tx: Connection, number: int, now_ms: int) -> dict[str, int]:
+    """Erase every row of a wallet but its name and keys."""
     erased = {
         name: tx.execute(
             sql(f"DELETE FROM {table} WHERE wallet = :wallet"),  # noqa: S608 - names of our own
@@ -209,9 +226,15 @@ def erase_wallet(here: Context, tx: Connection, number: int) -> dict[str, int]:
             "UPDATE wallets SET erased_at = :now, items = 0, bytes = 0, head = 0, floor = 0"
             " WHERE number = :wallet"
         ),
-        {"now": here.now(), "wallet": number},
+        {"now": now_ms, "wallet": number},
     )
     return erased
+
+
+def read_erased(settings: Settings) -> set[bytes]:
+    """Give the name of every wallet that was ever erased here."""
+    path = settings.data / _ERASED
+    return {bytes.fromhex(line) for line in path.read_text().split()} if path.exists() else set()
 
 
 def _find_wallet(tx: Connection, wallet: bytes) -> tuple[int, int | None] | None:

@@ -113,6 +113,7 @@ class Phone:
         self.origin = origin
         self.keys = keys or Keys()
         self.chain = chain or Chain(self.keys)
+        self.added: list[Phone] = []
         self.http = httpx.Client(base_url=origin, timeout=60)
         self.nonce = ""
         self.generation = ""
@@ -121,8 +122,10 @@ class Phone:
         self.hash = bytes(32)
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection, and those of the phones that this one added."""
         self.http.close()
+        for other in self.added:
+            other.close()
 
     def request(self, method: str, path: str, **options: Any) -> httpx.Response:
         """Send a request with a proof; with a new nonce once more when the server asks for it."""
@@ -152,7 +155,8 @@ class Phone:
         keys = keys or Keys()
         answer = self.request("POST", "/sync/v1/membership", json=self.chain.add(self.keys, keys))
         assert answer.status_code == 201, answer.text
-        return Phone(self.origin, keys, self.chain)
+        self.added.append(Phone(self.origin, keys, self.chain))
+        return self.added[-1]
 
     def remove(self, other: "Phone") -> httpx.Response:
         """Remove another device."""

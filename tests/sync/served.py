@@ -4,7 +4,6 @@ import asyncio
 import socket
 import threading
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +11,9 @@ import httpx
 from granian.constants import Interfaces
 from granian.server.embed import Server
 
+from sync.backup import back_up, restore
 from sync.context import Context
+from sync.janitor import tidy
 from sync.server import create_app, prepare
 from sync.settings import Settings
 
@@ -38,7 +39,7 @@ class Served:
     """The server while it runs; `context` is what its routes are given."""
 
     def __init__(
-        self, settings: Settings, clock: Callable[[], int] | None = None, port: int | None = None
+        self, settings: Settings, clock: HeldClock | None = None, port: int | None = None
     ) -> None:
         self.port = port or free_port()
         self.origin = f"http://localhost:{self.port}"
@@ -70,6 +71,18 @@ class Served:
         self._loop.call_soon_threadsafe(self._server.stop)
         self._thread.join(20)
         assert not self._thread.is_alive()
+
+    def back_up(self, folder: Path) -> None:
+        """Write all data to a folder while the server runs."""
+        back_up(self.settings, folder)
+
+    def restore(self, folder: Path) -> None:
+        """Put the data of a backup in the place of the present ones, between two requests."""
+        restore(self.settings, folder, clock=self.clock)
+
+    def tidy(self) -> dict[str, int]:
+        """Run the janitor once."""
+        return tidy(self.context)
 
     def client(self) -> httpx.Client:
         """Open a client without any proof."""

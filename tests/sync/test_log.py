@@ -64,7 +64,6 @@ def test_an_instance_belongs_to_the_device_that_used_it_first(phone: Phone) -> N
     other.generation, other.instance = phone.generation, phone.instance
     other.number, other.hash = phone.number, phone.hash
     assert other.push().status_code == 403
-    other.close()
 
 
 def test_a_waiting_reader_is_answered_when_another_device_pushes(phone: Phone) -> None:
@@ -77,7 +76,6 @@ def test_a_waiting_reader_is_answered_when_another_device_pushes(phone: Phone) -
     assert [seq for seq, _ in page["items"]] == [1]
     assert time.monotonic() - started < 10
     timer.join()
-    other.close()
 
 
 def test_a_removed_device_is_locked_out_at_once(phone: Phone) -> None:
@@ -88,4 +86,3 @@ def test_a_removed_device_is_locked_out_at_once(phone: Phone) -> None:
     for method, path in [("GET", "/sync/v1/log"), ("GET", "/sync/v1/wallet")]:
         refusal = other.request(method, path)
         assert (refusal.status_code, refusal.json()["code"]) == (403, "device-removed")
-    other.close()

@@ -36,7 +36,6 @@ def test_another_device_reads_the_chain_and_the_copy_sealed_to_it(phone: Phone) 
     thumb = other.keys.thumb
     assert read["copies"] == {"1": phone.chain.copies[1][thumb], "2": phone.chain.copies[2][thumb]}
     assert other.request("GET", f"{PATH}?from=2").json()["links"] == phone.chain.links[2:]
-    other.close()
 
 
 def test_the_same_link_twice_is_stored_once(phone: Phone) -> None:
@@ -47,7 +46,7 @@ def test_the_same_link_twice_is_stored_once(phone: Phone) -> None:
 
 
 def test_a_link_that_does_not_follow_learns_where_the_chain_ends(phone: Phone) -> None:
-    other = phone.add()
+    phone.add()
     late = Chain.__new__(Chain)
     late.__dict__ = phone.chain.__dict__ | {
         "links": phone.chain.links[:1],
@@ -57,7 +56,6 @@ def test_a_link_that_does_not_follow_learns_where_the_chain_ends(phone: Phone) -
     refusal = phone.request("POST", PATH, json=late.add(phone.keys, Keys()))
     assert refusal.json()["code"] == "membership-behind"
     assert refusal.json()["hash"] == hash_b64(phone.chain.links[1])
-    other.close()
 
 
 def test_copies_must_be_those_that_the_link_names(phone: Phone) -> None:
@@ -149,7 +147,6 @@ def test_without_a_restoration_a_chain_can_only_grow(served: Served, phone: Phon
     refusal = thief.request("PUT", PATH, json=body)
     assert (refusal.status_code, refusal.json()["code"]) == (409, "membership-forked")
     assert phone.request("GET", PATH).json()["links"] == phone.chain.links
-    thief.close()
 
 
 def test_a_wallet_that_the_server_lost_comes_back_by_its_chain(

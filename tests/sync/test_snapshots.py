@@ -64,7 +64,6 @@ def test_the_log_is_cut_only_when_a_second_device_attests(phone: Phone) -> None:
     assert (refusal.status_code, refusal.json()["floor"]) == (410, 5)
     assert [seq for seq, _ in phone.pull_all(5)] == [6, 7]
     assert phone.request("GET", "/sync/v1/wallet").json()["items"] == 7 - 5
-    other.close()
 
 
 def test_chains_go_on_after_the_log_was_cut(phone: Phone) -> None:
@@ -74,7 +73,6 @@ def test_chains_go_on_after_the_log_was_cut(phone: Phone) -> None:
     post(phone, manifest)
     attest(other, manifest)
     assert phone.push().json()["number"] == 4
-    other.close()
 
 
 def test_the_snapshot_before_is_kept_with_its_chunks(phone: Phone) -> None:
@@ -89,7 +87,6 @@ def test_the_snapshot_before_is_kept_with_its_chunks(phone: Phone) -> None:
     kept = phone.request("GET", "/sync/v1/snapshots").json()
     assert kept == {"current": manifests[4], "before": manifests[3]}
     assert phone.request("GET", "/sync/v1/wallet").json()["blobs"] == 2
-    other.close()
 
 
 def test_a_chunk_of_a_kept_snapshot_cannot_be_deleted(phone: Phone) -> None:
@@ -102,7 +99,6 @@ def test_a_chunk_of_a_kept_snapshot_cannot_be_deleted(phone: Phone) -> None:
     name = chunk_of(manifest)
     refusal = other.request("DELETE", f"/sync/v1/blobs/{name}")
     assert (refusal.status_code, refusal.json()["code"]) == (409, "blob-in-use")
-    other.close()
 
 
 def chunk_of(manifest: str) -> str:
@@ -137,4 +133,3 @@ def test_a_manifest_that_another_signed_is_refused(phone: Phone) -> None:
     assert post(other, snapshot(phone, 1, None)).status_code == 400
     tampered = snapshot(phone, 1, None)[:-4] + "AAAA"
     assert post(phone, tampered).status_code == 400
-    other.close()

@@ -1,0 +1,198 @@
+"""What the server tidies up by itself: what has expired, what was cut, what nobody uses."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from typing import Any
+
+from anyio import to_thread
+from sqlalchemy import text as sql
+from sqlmodel import Field, SQLModel
+
+from sync import submissions
+from sync.accounts import lock_wallet
+from sync.clock import DAY_MS, HOUR_MS, MINUTE_MS
+from sync.context import Context
+from sync.database import BIG
+from sync.push import queue_push
+from sync.snapshots import settle_aged
+from sync.tokens import tidy_assertions
+from sync.wallets import erase_wallet
+from sync.watching import TIDIED, log_fault
+
+__all__ = ["keep_tidy", "tidy"]
+
+EVERY_SECONDS = 60
+_DRAFT_LIFE_SECONDS = 86_400
+
+
+class Lease(SQLModel, table=True):
+    """Who does a thing now: nobody else begins it before `until`."""
+
+    __tablename__ = "leases"  # pyright: ignore[reportAssignmentType]
+
+    name: str = Field(primary_key=True)
+    until: int = Field(sa_type=BIG)
+
+
+Task = Callable[[Context], int]
+"""Tidies one kind of thing and returns how many; may be run again at any moment."""
+
+
+def tidy(here: Context, *, unused_files: bool = True) -> dict[str, int]:
+    """Do all that is due now and count it by kind."""
+    done: dict[str, int] = {}
+    for name, task in TASKS.items():
+        if name != "unused_files" or unused_files:
+            done[name] = task(here)
+            TIDIED.labels(name).inc(done[name])
+    return done
+
+
+async def keep_tidy(here: Context) -> None:
+    """Tidy up once a minute, in one worker of all, until cancelled."""
+    while True:
+        await asyncio.sleep(EVERY_SECONDS)
+        try:
+            await to_thread.run_sync(_tidy_in_turn, here)
+        except Exception as error:
+            log_fault(error, task="janitor")
+
+
+def _tidy_in_turn(here: Context) -> None:
+    if _take_lease(here, "janitor", 5 * MINUTE_MS):
+        tidy(here, unused_files=_take_lease(here, "unused-files", DAY_MS))
+        with here.database.writing() as tx:
+            tx.execute(sql("UPDATE leases SET until = 0 WHERE name = 'janitor'"))
+
+
+def _take_lease(here: Context, name: str, life_ms: int) -> bool:
+    values = {"name": name, "now": here.now(), "until": here.now() + life_ms}
+    with here.database.writing() as tx:
+        taken = tx.execute(
+            sql(
+                "INSERT INTO leases (name, until) VALUES (:name, :until)"
+                " ON CONFLICT (name) DO UPDATE SET until = excluded.until"
+                " WHERE leases.until <= :now"
+            ),
+            values,
+        )
+        return taken.rowcount == 1
+
+
+def _forget_pairings(here: Context) -> int:
+    with here.database.writing() as tx:
+        query = sql("DELETE FROM pairings WHERE expires_at <= :before")
+        return tx.execute(query, {"before": here.now() - HOUR_MS}).rowcount
+
+
+def _forget_addresses(here: Context) -> int:
+    with here.database.writing() as tx:
+        query = sql("DELETE FROM address_counts WHERE hour < :hour")
+        return tx.execute(query, {"hour": here.now() // HOUR_MS}).rowcount
+
+
+def _cut_logs(here: Context) -> int:
+    """Cut the logs whose oldest unsettled snapshot no second device attested in thirty days."""
+    before = here.now() - here.settings.limits.unattested_days * DAY_MS
+    wallets = _list(
+        here,
+        "SELECT DISTINCT wallet FROM snapshots WHERE created_at <= :before AND NOT is_settled",
+        before=before,
+    )
+    done = 0
+    for number in wallets:
+        with here.database.writing() as tx:
+            done += settle_aged(here, tx, lock_wallet(here, tx, number), before)
+    return done
+
+
+def _give_notice(here: Context) -> int:
+    """Begin the term after which an idle wallet is erased, and wake its devices once."""
+    limits = here.settings.limits
+    before = here.now() - (limits.idle_days - limits.notice_days) * DAY_MS
+    with here.database.writing() as tx:
+        query = sql(
+            "UPDATE wallets SET notice_at = :now WHERE active_at < :before AND notice_at IS NULL"
+            " AND erased_at IS NULL RETURNING number"
+        )
+        numbers = tx.execute(query, {"now": here.now(), "before": before}).scalars().all()
+        for number in numbers:
+            rows = tx.execute(_SELECT_SUBSCRIPTIONS, {"wallet": number}).scalars()
+            for owner in [bytes(owner) for owner in rows]:
+                until = here.now() + limits.notice_days * DAY_MS
+                queue_push(tx, owner=owner, at=here.now(), until=until, wallet=number)
+    return len(numbers)
+
+
+def _erase_idle(here: Context) -> int:
+    """Erase the wallets that nobody has used in two years and since the notice."""
+    limits = here.settings.limits
+    idle = (
+        "SELECT number FROM wallets WHERE active_at < :before AND notice_at <= :noticed"
+        " AND erased_at IS NULL"
+    )
+    place = {
+        "before": here.now() - limits.idle_days * DAY_MS,
+        "noticed": here.now() - limits.notice_days * DAY_MS,
+    }
+    done = 0
+    for number in _list(here, idle, **place):
+        with here.database.writing() as tx:
+            wallet = lock_wallet(here, tx, number)
+            # A device may have come back since the list was made.
+            if wallet.active_at < place["before"]:
+                erase_wallet(here, tx, wallet)
+                done += 1
+    return done
+
+
+def _forget_erased(here: Context) -> int:
+    """Forget the names and keys of wallets that were erased long ago."""
+    before = here.now() - here.settings.limits.tombstone_days * DAY_MS
+    erased = "SELECT number FROM wallets WHERE erased_at < :before"
+    numbers = _list(here, erased, before=before)
+    for number in numbers:
+        with here.database.writing() as tx:
+            tx.execute(sql("DELETE FROM devices WHERE wallet = :number"), {"number": number})
+            tx.execute(sql("DELETE FROM wallets WHERE number = :number"), {"number": number})
+    return len(numbers)
+
+
+def _erase_unused_files(here: Context) -> int:
+    """Erase files of blobs that no row names: what a crash left between file and row."""
+    done = 0
+    youngest = time.time() - _DRAFT_LIFE_SECONDS
+    for room in here.blobs.list_rooms():
+        kind, _, name = room.rpartition("-")
+        query = _NAMED_FILES.get(kind)
+        if query is not None:
+            names = {bytes(digest) for digest in _list(here, query, id=bytes.fromhex(name))}
+            done += here.blobs.erase_unnamed(room, names, youngest)
+    return done
+
+
+_NAMED_FILES = {
+    "": "SELECT b.hash FROM blobs b JOIN wallets w ON w.number = b.wallet WHERE w.id = :id",
+    "mailbox": "SELECT hash FROM attachment_chunks WHERE mailbox = :id",
+}
+"""How the files of a room are named in the database, by what stands before its id."""
+TASKS: dict[str, Task] = {
+    "pairings": _forget_pairings,
+    "addresses": _forget_addresses,
+    "logs": _cut_logs,
+    "notices": _give_notice,
+    "idle": _erase_idle,
+    "erased": _forget_erased,
+    "submissions": submissions.tidy,
+    "assertions": tidy_assertions,
+    "unused_files": _erase_unused_files,
+}
+
+
+_SELECT_SUBSCRIPTIONS = sql("SELECT owner FROM push_subscriptions WHERE wallet = :wallet")
+
+
+def _list(here: Context, query: str, **values: object) -> list[Any]:
+    with here.database.reading() as tx:
+        return list(tx.execute(sql(query), values).scalars())

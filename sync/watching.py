@@ -1,0 +1,115 @@
+"""What an operator sees: health, readiness, numbers for Prometheus, and logs without persons.
+
+A log line names the route as it is written in the code, never the path, the address or a body.
+"""
+
+import hmac
+import logging
+import os
+import sys
+import traceback
+from typing import Annotated
+
+import structlog
+from fastapi import APIRouter, Header, Request, Response
+from prometheus_client import REGISTRY as ONE_PROCESS
+from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest, multiprocess
+from pydantic import BaseModel
+from sqlalchemy.exc import SQLAlchemyError
+
+from sync.context import Here
+from sync.errors import Busy, Refused, problems
+from sync.settings import is_loopback
+
+__all__ = ["ITEMS", "configure_logging", "log", "log_fault", "note_request", "router"]
+
+router = APIRouter(tags=["operation"])
+log: structlog.stdlib.BoundLogger = structlog.get_logger("plein")
+
+REQUESTS = Counter("plein_requests", "Requests answered", ["method", "route", "status"])
+SECONDS = Histogram(
+    "plein_request_seconds",
+    "Time until an answer began; waiting for something new counts",
+    ["route"],
+    buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 30),
+)
+ITEMS = Counter("plein_log_items", "Items accepted into logs")
+TIDIED = Counter("plein_tidied", "What the janitor has tidied away", ["what"])
+
+
+class Health(BaseModel):
+    """Whether the process answers."""
+
+    status: str
+
+
+@router.get("/health")
+async def tell_health() -> Health:
+    """Answer while the process lives; asks nothing of the database."""
+    return Health(status="ok")
+
+
+@router.get("/ready")
+def tell_readiness(here: Here) -> Health:
+    """Answer when the database answers, else 503."""
+    try:
+        with here.database.reading() as tx:
+            here.database.read_generation(tx)
+    except SQLAlchemyError as error:
+        raise Busy from error
+    return Health(status="ready")
+
+
+@router.get(
+    "/metrics",
+    response_class=Response,
+    responses={200: {"content": {"text/plain": {"schema": {"type": "string"}}}}}
+    | problems(Refused),
+)
+def tell_metrics(
+    here: Here, request: Request, authorization: Annotated[str, Header()] = ""
+) -> Response:
+    """Give the numbers to whoever has the token, without one to this machine only."""
+    token = here.settings.metrics_token
+    if token:
+        may_read = hmac.compare_digest(authorization.encode(), f"Bearer {token}".encode())
+    else:
+        is_direct = "x-forwarded-for" not in request.headers
+        may_read = is_direct and is_loopback(request.client.host if request.client else "")
+    if not may_read:
+        raise Refused
+    registry = ONE_PROCESS
+    if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
+        registry = CollectorRegistry()
+        multiprocess.MultiProcessCollector(registry)
+    return Response(generate_latest(registry), media_type="text/plain; version=0.0.4")
+
+
+def note_request(method: str, route: str, status: int, seconds: float) -> None:
+    """Count a request and log it, by its route only."""
+    REQUESTS.labels(method, route, str(status)).inc()
+    SECONDS.labels(route).observe(seconds)
+    log.info("request", method=method, route=route, status=status, ms=round(seconds * 1000, 1))
+
+
+def log_fault(error: BaseException, **where: object) -> None:
+    """Log an error that nobody expected: its kind and its lines, never what it says."""
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [f"{os.path.basename(frame.filename)}:{frame.lineno}" for frame in frames]
+    log.error("fault", kind=type(error).__name__, lines=lines, **where)
+
+
+def configure_logging(level: str) -> None:
+    """Write log lines as JSON to standard error."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(
+            logging.getLevelNamesMapping().get(level.upper(), logging.WARNING)
+        ),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=False,
+    )
