@@ -23,6 +23,7 @@ const CACHE_PREFIX = "app-";
 const CACHE_NAME = CACHE_PREFIX + precache.version;
 const CHUNKS = "/assets/";
 const INTEGRITY_HEADER = "x-integrity";
+const TRAVEL_HEADERS = ["content-encoding", "content-length", "vary"];
 const OPEN_TABS = "/__open-tabs";
 const PARALLEL_DOWNLOADS = 6;
 
@@ -146,6 +147,8 @@ async function download(path, integrity) {
   );
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   const headers = new Headers(response.headers);
+  // What is stored is the file itself, however it travelled.
+  for (const name of TRAVEL_HEADERS) headers.delete(name);
   headers.set(INTEGRITY_HEADER, integrity);
   return new Response(await response.blob(), { headers });
 }

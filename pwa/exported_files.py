@@ -43,8 +43,12 @@ class ExportedFiles:
         return self.static_dir / path.lstrip("/")
 
     def write(self, path: str, text: str) -> None:
-        """Write a file of the export, over the one that is there."""
-        self.file(path).write_text(text, "utf-8")
+        """Write a file of the export; packed forms of the one that was there are removed."""
+        file = self.file(path)
+        if not file.is_file() or file.read_text("utf-8") != text:
+            file.write_text(text, "utf-8")
+            for ending in COMPRESSED:
+                file.with_name(file.name + ending).unlink(missing_ok=True)
 
     def published(self) -> list[str]:
         """Give the paths of all files that a server may serve, sorted."""

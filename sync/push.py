@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, cast
 from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
@@ -315,9 +316,14 @@ class _PublicResolver(AbstractResolver):
 
 
 def _open_session() -> aiohttp.ClientSession:
-    connector = aiohttp.TCPConnector(resolver=_PublicResolver(), limit=_AT_ONCE)
+    """Open what posts; by the operator's forward proxy where HTTPS_PROXY names one."""
+    # A proxy looks names up itself, and may have a private address of its own.
+    resolver = None if "https" in getproxies() else _PublicResolver()
     return aiohttp.ClientSession(
-        connector=connector, timeout=_TIMEOUT, cookie_jar=aiohttp.DummyCookieJar()
+        connector=aiohttp.TCPConnector(resolver=resolver, limit=_AT_ONCE),
+        timeout=_TIMEOUT,
+        cookie_jar=aiohttp.DummyCookieJar(),
+        trust_env=True,
     )
 
 

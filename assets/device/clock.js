@@ -79,16 +79,21 @@ export class Clock {
     [this.#ms, this.#counter] = [ms, counter];
   }
 
-  /** Tell whether a measured offset says that our clock is wrong. @param {number} measured */
-  differs(measured) {
-    return Math.abs(measured - (this.offset ?? 0)) >= NOISE_MS;
+  /** Tell whether a measured offset says that our clock is wrong. @param {number} measured @param {number} [slack] how wrong the measurement may be */
+  differs(measured, slack = 0) {
+    return Math.abs(measured - (this.offset ?? 0)) > NOISE_MS + slack;
+  }
+
+  /** Tell whether our own stamps are ahead of the time: somebody set the phone's clock right after they were made. */
+  isAhead() {
+    return this.#ms > this.now() + AHEAD_MS;
   }
 
   /** Take over a measured offset; gives by how much stamps move. @param {number} measured @returns {number} milliseconds */
   correct(measured) {
     const shift = measured - (this.offset ?? 0);
     this.offset = measured;
-    this.#ms = Math.max(0, this.#ms + shift);
+    this.#ms = Math.max(0, Math.min(this.#ms + shift, this.now()));
     return shift;
   }
 

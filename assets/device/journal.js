@@ -91,16 +91,15 @@ export class Journal {
    */
   async read() {
     const before = this.#record;
+    /** @param {VaultRecord} record */
+    const isWholeFor = (record) => before.revision === 0 || record.snapshot > before.journal;
     const { record, sealed, rows } = await this.#database.transact(STORES, "readonly", async (transaction) => {
-      const [record, sealed, rows] = await Promise.all([
-        transaction.objectStore("meta").get("vault"),
-        transaction.objectStore("state").get(SNAPSHOT),
-        transaction.objectStore("journal").getAll(),
-      ]);
-      return { record: /** @type {VaultRecord | undefined} */ (record), sealed, rows: /** @type {Octets[]} */ (rows) };
+      const record = /** @type {VaultRecord | undefined} */ (await transaction.objectStore("meta").get("vault"));
+      const sealed = record && isWholeFor(record) ? await transaction.objectStore("state").get(SNAPSHOT) : undefined;
+      return { record, sealed, rows: /** @type {Octets[]} */ (await transaction.objectStore("journal").getAll()) };
     });
     if (!record) return { snapshot: emptyState(), entries: [] };
-    const isWhole = before.revision === 0 || record.snapshot > before.journal;
+    const isWhole = isWholeFor(record);
     const first = isWhole ? record.snapshot : before.journal;
     const fresh = rows.slice(first - record.snapshot);
     const entries = await Promise.all(fresh.map((row, i) => this.#open(row, "plein-journal-v1\0", first + 1 + i)));

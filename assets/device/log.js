@@ -90,10 +90,11 @@ export function decodeFrame(frame) {
 }
 
 /**
- * Make the function that reads pages of the log; it keeps imported keys between pages.
+ * Make what reads pages of the log; it keeps imported keys between pages.
  * @param {Reader} reader
  */
-export function makePageReader({ walletBytes: wallet, epochKey, members }) {
+export function makePageReader(reader) {
+  const { walletBytes: wallet } = reader;
   /** @type {Map<number, Promise<CryptoKey>>} */
   const logKeys = new Map();
   /** @type {Map<string, Promise<CryptoKey>>} */
@@ -101,14 +102,14 @@ export function makePageReader({ walletBytes: wallet, epochKey, members }) {
 
   /** @param {number} epoch */
   async function makeLogKey(epoch) {
-    const key = await epochKey(epoch);
+    const key = await reader.epochKey(epoch);
     if (!key) throw new VerificationError("log-broken", { reason: "epoch" });
     return deriveWalletKey(key, wallet, "plein log v1");
   }
 
   /** @param {string} device @param {number} epoch */
   function verifyingKey(device, epoch) {
-    const member = members().get(device);
+    const member = reader.members().get(device);
     const isMember = member && member.from <= epoch && epoch <= (member.until ?? epoch);
     if (!isMember) throw new VerificationError("log-broken", { reason: "member" });
     return remember(verifyingKeys, device, () => importVerifyingKey(member.sign));
@@ -123,6 +124,18 @@ export function makePageReader({ walletBytes: wallet, epochKey, members }) {
     return { entry: decodeEntry(unpad(await openAead(logKey, ciphertext, head))), hash: await hash(signed) };
   }
 
+  /** @param {[seq: number, frame: string][]} page */
+  async function readFrames(page) {
+    try {
+      const frames = page.map(([, frame]) => decodeFrame(b64decode(frame)));
+      const read = await Promise.all(frames.map(readFrame));
+      return frames.map((frame, i) => ({ ...frame, ...read[i], seq: page[i][0] }));
+    } catch (error) {
+      if (error instanceof VerificationError && ["log-newer", "log-broken"].includes(error.code)) throw error;
+      throw new VerificationError("log-broken", { reason: error instanceof VerificationError ? error.code : "form" });
+    }
+  }
+
   /**
    * Read a page: all of it is right, or nothing is given. Epochs never go back along the log, so that a removed device cannot write
    * under an old one, not even with the server's help.
@@ -131,27 +144,22 @@ export function makePageReader({ walletBytes: wallet, epochKey, members }) {
    * @returns {Promise<{entries: Entry[], heads: Heads, seq: number, epoch: number}>}
    * @throws {VerificationError} `log-broken`, `log-newer`
    */
-  return async function readPage(page, from) {
+  async function readPage(page, from) {
     let { seq, epoch } = from;
     const heads = new Map(from.heads);
-    try {
-      const frames = page.map(([, frame]) => decodeFrame(b64decode(frame)));
-      const read = await Promise.all(frames.map(readFrame));
-      frames.forEach((frame, i) => {
-        const instance = b64encode(frame.instance);
-        const before = heads.get(instance) ?? chainStart();
-        const follows = frame.number === before.number + 1 && isSame(frame.previousHash, before.hash);
-        const isLater = page[i][0] > seq && frame.epoch >= epoch;
-        if (!follows || !isLater) throw new VerificationError("log-broken", { reason: "place", seq: page[i][0] });
-        heads.set(instance, { number: frame.number, hash: read[i].hash });
-        [seq, epoch] = [page[i][0], frame.epoch];
-      });
-      return { entries: read.map(({ entry }) => entry), heads, seq, epoch };
-    } catch (error) {
-      if (error instanceof VerificationError && ["log-newer", "log-broken"].includes(error.code)) throw error;
-      throw new VerificationError("log-broken", { reason: error instanceof VerificationError ? error.code : "form" });
+    const read = await readFrames(page);
+    for (const frame of read) {
+      const instance = b64encode(frame.instance);
+      const before = heads.get(instance) ?? chainStart();
+      const follows = frame.number === before.number + 1 && isSame(frame.previousHash, before.hash);
+      if (!follows || frame.seq <= seq || frame.epoch < epoch) throw new VerificationError("log-broken", { reason: "place", seq: frame.seq });
+      heads.set(instance, { number: frame.number, hash: frame.hash });
+      ({ seq, epoch } = frame);
     }
-  };
+    return { entries: read.map(({ entry }) => entry), heads, seq, epoch };
+  }
+
+  return { readPage, /** Read entries whose chains were checked before. */ readEntries: async (/** @type {[number, string][]} */ page) => (await readFrames(page)).map(({ entry }) => entry) };
 }
 
 /**

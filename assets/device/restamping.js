@@ -13,15 +13,16 @@ import { applyEntry, keyOf } from "./merge.js";
  * Give unsent entries the stamps that they would have had under the right clock. Each still beats what its writer saw.
  * @param {Unsent[]} unsent in the order of writing
  * @param {number} shift milliseconds
+ * @param {number} now none of them was written later than this
  * @returns {Unsent[]}
  */
-export function restampEntries(unsent, shift) {
+export function restampEntries(unsent, shift, now) {
   /** @type {Map<string, Stamp>} */
   const moved = new Map();
   return unsent.map(({ entry, wall: [ms, counter], seen }) => {
     const seenNow = seen.map((stamp) => moved.get(String(stamp)) ?? stamp);
     /** @type {[number, number]} */
-    const wall = [Math.max(0, ms + shift), counter];
+    const wall = [Math.max(0, Math.min(ms + shift, now)), counter];
     const stamp = stampAfter(wall, seenNow, entry.stamp[2]);
     const earlier = moved.get(String(entry.stamp));
     if (!earlier || compareStamps(earlier, stamp) < 0) moved.set(String(entry.stamp), stamp);

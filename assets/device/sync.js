@@ -22,7 +22,8 @@ import { signJws } from "./jose.js";
  * @property {any} json the body, when it is JSON
  * @property {Octets} octets the body
  * @property {number | null} time the server's clock, milliseconds
- * @property {number | null} offset its clock minus ours, milliseconds, measured in the middle of the request
+ * @property {number | null} offset its clock minus ours, milliseconds, measured in the middle of a request that it did not hold
+ * @property {number} slack by how much that may be wrong, milliseconds
  * @property {string | null} generation
  */
 /** @typedef {(path: string, options?: Options) => Promise<Answer>} Request */
@@ -72,7 +73,7 @@ export function makeRequest({
       const ended = now();
       nonce = response.headers.get("DPoP-Nonce") ?? nonce;
       // The body counts too: an answer that breaks off in the middle is no answer.
-      return { response, middle: (began + ended) / 2, octets: new Uint8Array(await response.arrayBuffer()) };
+      return { response, middle: waitMs ? null : (began + ended) / 2, slack: (ended - began) / 2, octets: new Uint8Array(await response.arrayBuffer()) };
     } catch (error) {
       throw new UnreachableError(timeout.aborted ? "timeout" : "offline", error);
     }
@@ -87,16 +88,16 @@ export function makeRequest({
       if (body) headers.set("Content-Type", octets ? OCTETS : "application/json");
       if (proof) headers.set("DPoP", await proof(url, verb, nonce));
       const init = { method: verb, headers, body, cache: /** @type {const} */ ("no-store"), redirect: /** @type {const} */ ("error") };
-      const { response, middle, octets: content } = await attempt(url, init, waitSeconds * 1000, signal);
-      if (response.ok) return readAnswer(response, content, middle);
+      const { response, octets: content, ...measured } = await attempt(url, init, waitSeconds * 1000, signal);
+      if (response.ok) return readAnswer(response, content, measured);
       const refusal = readRefusal(response, content);
       if (refusal.code !== "use-nonce" || isAgain || !proof) throw refusal;
     }
   };
 }
 
-/** @param {Response} response @param {Octets} octets @param {number} middle @returns {Answer} */
-function readAnswer(response, octets, middle) {
+/** @param {Response} response @param {Octets} octets @param {{middle: number | null, slack: number}} measured @returns {Answer} */
+function readAnswer(response, octets, { middle, slack }) {
   const isJson = response.headers.get("Content-Type")?.includes("json");
   const time = Number(response.headers.get("Plein-Time") ?? Number.NaN);
   const isTime = Number.isSafeInteger(time);
@@ -105,7 +106,8 @@ function readAnswer(response, octets, middle) {
     json: isJson ? readJson(octets) : null,
     octets,
     time: isTime ? time : null,
-    offset: isTime ? Math.round(time - middle) : null,
+    offset: isTime && middle !== null ? Math.round(time - middle) : null,
+    slack,
     generation: response.headers.get("Plein-Generation"),
   };
 }

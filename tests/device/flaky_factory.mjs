@@ -6,7 +6,7 @@ import { IDBFactory } from "fake-indexeddb";
 export class FlakyFactory extends IDBFactory {
   opened = 0;
   #moment = /** @type {Moment} */ ("never");
-  #isFull = false;
+  #roomFor = Infinity;
   #requestsLeft = Infinity;
 
   /** Drop the connection once before or during the next transaction, or always. @param {Moment} moment */
@@ -16,11 +16,16 @@ export class FlakyFactory extends IDBFactory {
 
   /** Let every transaction that writes fail as on a full disk. */
   fill() {
-    this.#isFull = true;
+    this.#roomFor = 0;
+  }
+
+  /** Let the disk be full after so many more requests of transactions that write. @param {number} requests */
+  fillAfter(requests) {
+    this.#roomFor = requests;
   }
 
   empty() {
-    this.#isFull = false;
+    this.#roomFor = Infinity;
   }
 
   /** Let the page die after so many more requests of transactions that write: whatever is open then never commits. @param {number} requests */
@@ -54,7 +59,7 @@ export class FlakyFactory extends IDBFactory {
       if (args[1] !== "readwrite") return transaction;
       const execute = transaction._execRequestAsync.bind(transaction);
       transaction._execRequestAsync = (operation) => {
-        if (this.#isFull) setImmediate(() => transaction._state !== "finished" && transaction._abort("QuotaExceededError"));
+        if (this.#roomFor-- <= 0) setImmediate(() => transaction._state !== "finished" && transaction._abort("QuotaExceededError"));
         if (this.#requestsLeft-- <= 0) {
           transaction._abort("DataError");
           throw new DOMException("the page died", "DataError");

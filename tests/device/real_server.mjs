@@ -1,9 +1,10 @@
 // Starts the real server for tests of the device modules, with its own folder and port, and stops it after them.
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { after, before } from "node:test";
 
 const READY_WITHIN_MS = 20_000;
@@ -13,6 +14,7 @@ export class RealServer {
   #folder = "";
   #process = null;
   #said = "";
+  #backups = 0;
 
   /** Its address, once it has been started. */
   origin = "";
@@ -23,7 +25,7 @@ export class RealServer {
     const { port } = new URL(this.origin);
     const env = { ...process.env, PLEIN_DATA: this.#folder, PLEIN_ORIGIN: this.origin, PLEIN_WALLETS_AN_HOUR: "1000" };
     const python = process.env.PYTHON ?? "python";
-    this.#process = spawn(python, ["-m", "sync", "serve", "--port", port], { env, stdio: ["ignore", "pipe", "pipe"] });
+    this.#process = spawn(python, ["-m", "sync", "serve", "--port", port], { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
     for (const stream of [this.#process.stdout, this.#process.stderr]) stream.on("data", (chunk) => (this.#said += chunk));
     const end = Date.now() + READY_WITHIN_MS;
     while (!(await this.#answers())) {
@@ -38,8 +40,48 @@ export class RealServer {
     await ended;
   }
 
+  /** End at once, as when the power fails. */
+  async kill() {
+    const ended = new Promise((resolve) => this.#process.once("exit", resolve));
+    process.kill(-this.#process.pid, "SIGKILL"); // with its workers
+    await ended;
+  }
+
+  /** Keep a copy of the database and the blobs as they are now. @returns {Promise<string>} where it is */
+  async backUp() {
+    const copy = `${this.#folder}-backup-${++this.#backups}`;
+    await cp(this.#folder, copy, { recursive: true, filter: (path) => !path.includes("plein.sqlite") });
+    const database = new DatabaseSync(join(this.#folder, "plein.sqlite"));
+    database.prepare("VACUUM INTO ?").run(join(copy, "plein.sqlite"));
+    database.close();
+    return copy;
+  }
+
+  /** Put a copy back: from now on a database of another generation. @param {string} copy */
+  async restore(copy) {
+    await this.kill();
+    await rm(this.#folder, { recursive: true });
+    await cp(copy, this.#folder, { recursive: true });
+    const database = new DatabaseSync(join(this.#folder, "plein.sqlite"));
+    const generation = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64url");
+    database.prepare("UPDATE facts SET value = ? WHERE name = 'generation'").run(generation);
+    database.close();
+    await this.start();
+  }
+
+  /** Read rows of the database. @param {string} query @param {...any} values */
+  rows(query, ...values) {
+    const database = new DatabaseSync(join(this.#folder, "plein.sqlite"), { readOnly: true });
+    try {
+      return database.prepare(query).all(...values);
+    } finally {
+      database.close();
+    }
+  }
+
   async erase() {
-    await this.stop();
+    await this.kill();
+    for (let backup = 1; backup <= this.#backups; backup++) await rm(`${this.#folder}-backup-${backup}`, { recursive: true });
     await rm(this.#folder, { recursive: true, force: true });
   }
 

@@ -113,6 +113,7 @@ def rename_chunk(export: Path, start: str, old_text: str, new_text: str) -> None
         if file.suffix in {".js", ".html"}:
             text = file.read_text("utf-8")
             file.write_text(text.replace(chunk.name, fresh_name).replace(old_text, new_text))
+            file.with_name(file.name + ".gz").unlink(missing_ok=True)
     chunk.rename(chunk.with_name(fresh_name))
 
 

@@ -62,11 +62,18 @@ class StaticServer:
             known = any(re.fullmatch(pattern, route) for pattern in rules["patterns"])
             path = rules["pages"].get(route, rules["fallback"])
             status = 200 if known or path != rules["fallback"] else 404
-        headers = rules["files"][path]
+        headers = {**rules["files"][path], "Vary": "Accept-Encoding"}
         if request.headers.get("If-None-Match") == headers["ETag"] and path not in self.tampered:
             self.send(request, 304, headers, b"")
             return
-        body = self.tampered.get(path, (self.folder / path.lstrip("/")).read_bytes())
+        file = self.folder / path.lstrip("/")
+        packed = file.with_name(file.name + ".gz")
+        if packed.is_file() and "gzip" in request.headers.get("Accept-Encoding", ""):
+            file = packed
+            headers["Content-Encoding"] = "gzip"
+        if path in self.tampered:
+            headers.pop("Content-Encoding", None)
+        body = self.tampered.get(path, file.read_bytes())
         self.send(request, status, headers, body)
 
     def send(

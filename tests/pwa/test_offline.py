@@ -82,6 +82,19 @@ def test_extras_are_stored_at_first_use(watched: Watched, server: StaticServer) 
     assert page.evaluate(read) == {"extra": True}
 
 
+def test_a_file_is_stored_as_it_is_however_it_travelled(
+    watched: Watched, server: StaticServer
+) -> None:
+    page = open_installed(watched, server)
+    stored = page.evaluate("""async () => {
+      const response = await caches.match("/tasks/index.html");
+      const { headers } = response;
+      const text = await response.text();
+      return [text.slice(0, 15), headers.get("content-encoding"), headers.get("vary")];
+    }""")
+    assert stored == ["<!DOCTYPE html>", None, None]
+
+
 def test_the_first_visit_downloads_no_chunk_twice(watched: Watched, server: StaticServer) -> None:
     open_installed(watched, server)
     chunks = [path for path in server.asked if path.startswith("/assets/")]

@@ -9,23 +9,24 @@ import { replaceEntries, restampEntries } from "./restamping.js";
 /**
  * Correct the clock by what was measured before anything is sent, and move the stamps that have not been sent.
  * @param {Vault} vault
- * @param {number} measured the server's clock minus ours, milliseconds
+ * @param {{offset: number | null, slack: number}} measured the server's clock minus ours, milliseconds
  */
-export async function correctClock(vault, measured) {
-  if (vault.clock.offset !== null && !vault.clock.differs(measured)) return;
+export async function correctClock(vault, { offset, slack }) {
+  if (offset === null) return;
+  const isSettled = () => vault.clock.offset !== null && !vault.clock.differs(offset, slack) && !vault.clock.isAhead();
+  if (isSettled()) return;
   await vault.commit(async (state) => {
-    if (vault.clock.offset !== null && !vault.clock.differs(measured)) return null;
+    if (isSettled()) return null;
+    const isAhead = vault.clock.isAhead();
+    const shift = vault.clock.correct(vault.clock.differs(offset, slack) ? offset : (vault.clock.offset ?? 0));
     const all = await vault.journal.outbox();
     const rows = all.filter((row) => !row.is_sent);
-    const isRight = !vault.clock.differs(measured);
-    const shift = vault.clock.correct(measured);
-    if (isRight || !rows.length) return {};
+    if ((!shift && !isAhead) || !rows.length) return {};
     const before = await vault.sealer.open(rows);
-    const after = restampEntries(before, shift);
+    const after = restampEntries(before, shift, vault.clock.now());
     const [{ instance, number, previous_hash: hash }] = rows;
     const sealed = await vault.sealer.seal(after.map((unsent) => ({ ...unsent, is_sent: false })), { instance, number: number - 1, hash });
-    const replaced = replaceEntries(state, before.map(({ entry }) => entry), after.map(({ entry }) => entry));
-    return { ...sealed, state: replaced };
+    return { ...sealed, state: replaceEntries(state, before.map(({ entry }) => entry), after.map(({ entry }) => entry)) };
   });
 }
 

@@ -1,0 +1,140 @@
+// @ts-check
+// Reads the log of the server after the cursor and folds it in; a page is checked whole before any of it is applied.
+import { correctClock, emitAgain } from "./resealing.js";
+import { headsOf, moveCursor, newCursor } from "./cursor.js";
+import { AnswerError, RefusedError } from "./errors.js";
+import { makePageReader } from "./log.js";
+import { applyEntry, copyOf, emptyState, isNews, mergeStates } from "./merge.js";
+import { readSnapshot } from "./snapshots.js";
+import { member } from "./sync.js";
+
+/** @typedef {import("./cursor.js").Cursor} Cursor */
+/** @typedef {import("./merge.js").State} State */
+/** @typedef {import("./snapshots.js").Parts} Parts */
+/**
+ * @typedef {object} Membership what the log needs of membership.js
+ * @property {() => Promise<unknown>} register make the server know this wallet, once
+ * @property {() => Promise<unknown>} refresh fetch and check new links
+ * @property {() => Promise<unknown>} reassert give the whole chain back to a server that lost it
+ */
+
+const PAGE_ITEMS = 1_000;
+const MOST_REFUSALS = 3;
+
+/** Where a pull ended. @typedef {{seq: number, floor: number}} Place */
+
+/** Reads for one open vault. */
+export class LogReader {
+  #parts;
+  #membership;
+  #reader;
+  #onNewServer;
+  /** What a server that lost something still has; gathered anew after a crash. @type {State | null} */
+  #held = null;
+
+  /** @param {Parts} parts @param {Membership} membership @param {() => Promise<void>} onNewServer marks what else must go there again; may run twice */
+  constructor(parts, membership, onNewServer) {
+    this.#parts = parts;
+    this.#membership = membership;
+    this.#onNewServer = onNewServer;
+    this.#reader = makePageReader(parts.keys);
+  }
+
+  /**
+   * Read up to the head of the log.
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<Place>}
+   * @throws {import("./errors.js").VerificationError} `log-broken`, `log-newer`, `snapshot-broken`: nothing of that page was applied
+   */
+  async pull(signal) {
+    const { database, request, vault } = this.#parts;
+    for (let refusals = 0; ; ) {
+      let cursor = /** @type {Cursor} */ ((await database.get("meta", "cursor")) ?? newCursor(null));
+      if (cursor.isAgain && !this.#held) cursor = newCursor(null, true);
+      try {
+        const answer = await request(`/sync/v1/log?after=${cursor.seq}&limit=${PAGE_ITEMS}`, { signal });
+        await correctClock(vault, answer);
+        const page = readAnswer(answer.json);
+        if (page.generation !== cursor.generation || page.head < cursor.seq) await this.#meet(page.generation, cursor);
+        else if (await this.#fold(cursor, page)) return { seq: page.seq, floor: page.floor };
+        refusals = 0;
+      } catch (error) {
+        if (!(error instanceof RefusedError) || refusals++ > MOST_REFUSALS) throw error;
+        if (error.code === "device-unknown") await this.#membership.reassert();
+        else if (error.code !== "log-cut") throw error;
+        else if (cursor.generation !== null) await this.#takeSnapshot(cursor);
+        else await this.#meet((await request("/sync/v1/server", { proof: null, signal })).generation ?? "", cursor);
+      }
+    }
+  }
+
+  /** Meet a server for the first time, or one whose database is another than before. @param {string} generation @param {Cursor} before */
+  async #meet(generation, before) {
+    const isAgain = before.generation !== null || before.isAgain;
+    if (isAgain) {
+      await this.#membership.reassert();
+      await this.#onNewServer();
+    }
+    this.#held = isAgain ? emptyState() : null;
+    await this.#parts.vault.commit(async () => ({ meta: { cursor: newCursor(generation, isAgain) } }));
+  }
+
+  /** Fold a page in; true at the end of the log. @param {Cursor} cursor @param {Page} page */
+  async #fold(cursor, page) {
+    const { keys, vault } = this.#parts;
+    if (page.links > (keys.chain?.links.length ?? 0)) await this.#membership.refresh();
+    const { entries, ...place } = await this.#reader.readPage(page.items, { heads: headsOf(cursor), seq: cursor.seq, epoch: cursor.epoch });
+    if (place.seq > page.head || (page.more && !entries.length) || place.epoch > keys.epoch) throw new AnswerError("garbled-answer");
+    const next = moveCursor(cursor, place);
+    const isMine = await this.#commit(cursor, (state) => {
+      const news = entries.filter((entry) => isNews(state, entry));
+      for (const { stamp } of news) vault.clock.observe(stamp);
+      return { entries: news, meta: { cursor: next } };
+    });
+    for (const entry of entries) if (this.#held) applyEntry(this.#held, entry);
+    if (!isMine || page.more) return false;
+    if (this.#held) await emitAgain(vault, this.#held, { cursor: { ...next, isAgain: false } });
+    this.#held = null;
+    return true;
+  }
+
+  /** @param {Cursor} cursor */
+  async #takeSnapshot(cursor) {
+    const { state: snapshot, ...place } = await readSnapshot(this.#parts, cursor);
+    await this.#commit(cursor, (state) => {
+      const merged = new Map([...state].map(([key, row]) => [key, copyOf(row)]));
+      mergeStates(merged, snapshot);
+      return { state: merged, meta: { cursor: moveCursor(cursor, place) } };
+    });
+    if (this.#held) mergeStates(this.#held, snapshot);
+  }
+
+  /** Commit, unless another tab moved the cursor first. @param {Cursor} cursor @param {(state: State) => import("./journal.js").Plan} plan */
+  async #commit(cursor, plan) {
+    let isMine = false;
+    await this.#parts.vault.commit(async (state) => {
+      const held = /** @type {Cursor | undefined} */ (await this.#parts.database.get("meta", "cursor"));
+      isMine = held?.generation === cursor.generation && held?.seq === cursor.seq;
+      return isMine ? plan(state) : null;
+    });
+    return isMine;
+  }
+}
+
+/** @typedef {ReturnType<typeof readAnswer>} Page */
+
+/** @param {any} json */
+function readAnswer(json) {
+  const items = member(json, "items", "array");
+  const isRight = items.every((item) => Array.isArray(item) && Number.isSafeInteger(item[0]) && typeof item[1] === "string");
+  if (!isRight) throw new AnswerError("garbled-answer");
+  return {
+    generation: member(json, "generation", "string"),
+    links: member(json, "links", "number"),
+    seq: member(json, "seq", "number"),
+    head: member(json, "head", "number"),
+    floor: member(json, "floor", "number"),
+    more: member(json, "more", "boolean"),
+    items: /** @type {[number, string][]} */ (items),
+  };
+}

@@ -1,0 +1,187 @@
+// @ts-check
+// Makes, reads and attests snapshots, so that a new device need not read a log from its beginning and the server may cut it (wire.py, section 4).
+//
+//   body = JSON {v: 1, records: as columns.js lays them out, heads: {instance: [number, hash b64]}}, deflated, padded, cut in chunks
+import { decodeState, encodeState, entriesOf } from "./columns.js";
+import { decodeHeads, encodeHeads, headsOf } from "./cursor.js";
+import { hash, openAead, randomBytes, sealAead } from "./crypto.js";
+import { b64encode, concat, pad, parseJson, u32be, u64be, unpad, utf8 } from "./encoding.js";
+import { PleinError, RefusedError, VerificationError } from "./errors.js";
+import { readJws, signJws, verifyJws } from "./jose.js";
+import { deriveWalletKey, makePageReader } from "./log.js";
+import { isNews } from "./merge.js";
+import { member } from "./sync.js";
+
+/** @typedef {import("./encoding.js").Octets} Octets */
+/** @typedef {import("./cursor.js").Cursor} Cursor */
+/** @typedef {import("./merge.js").State} State */
+/** @typedef {import("./log.js").Reader & {epoch: number, deviceId: string, device: {signKey: CryptoKey}, chain: {links: readonly string[]} | null}} SnapshotKeys */
+/** @typedef {{vault: import("./vault.js").Vault, database: import("./database.js").Database, request: import("./sync.js").Request, keys: SnapshotKeys, random?: import("./crypto.js").Random}} Parts */
+/** @typedef {{v: number, generation: string, epoch: number, upto: number, previous: string | null, chunks: string[], links: number}} Manifest */
+
+const TYPE = "plein-snapshot+jws";
+const CHUNK_BYTES = 262_144;
+const MOST_CHUNKS = 2_000;
+const PATH = "/sync/v1/snapshots";
+
+/**
+ * Upload a snapshot of what this device holds, if its outbox is empty: a snapshot must not hold what the log does not.
+ * @param {Parts} parts
+ * @returns {Promise<boolean>} false: something waits in the outbox, or another device was first
+ */
+export async function makeSnapshot(parts) {
+  const { request, keys, random = randomBytes } = parts;
+  const taken = await takeBody(parts);
+  if (!taken) return false;
+  const { cursor, body } = taken;
+  const current = /** @type {string | null} */ ((await request(PATH)).json?.current ?? null);
+  const { epoch } = keys;
+  const count = Math.ceil(body.length / CHUNK_BYTES);
+  const key = await snapshotKey(keys, epoch);
+  const chunks = [];
+  for (let index = 0; index < count; index++) {
+    const place = chunkPlace(keys.walletBytes, epoch, cursor.seq, index, count);
+    const sealed = await sealAead(key, body.slice(index * CHUNK_BYTES, (index + 1) * CHUNK_BYTES), place, random(12));
+    chunks.push(b64encode(await hash(sealed)));
+    await request(`/sync/v1/blobs/${chunks[index]}`, { method: "PUT", octets: sealed });
+  }
+  const previous = current && b64encode(await hash(utf8(current)));
+  /** @type {Manifest} */
+  const manifest = { v: 1, generation: /** @type {string} */ (cursor.generation), epoch, upto: cursor.seq, previous, chunks, links: keys.chain?.links.length ?? 0 };
+  const header = { typ: TYPE, kid: keys.deviceId, privateKey: keys.device.signKey };
+  try {
+    await request(PATH, { json: { manifest: await signJws(manifest, header) } });
+    return true;
+  } catch (error) {
+    if (error instanceof RefusedError && ["snapshot-behind", "generation-changed"].includes(error.code)) return false;
+    throw error;
+  }
+}
+
+/** Take records and cursor as they are together. @param {Parts} parts @returns {Promise<{cursor: Cursor, body: Octets} | null>} */
+async function takeBody({ vault, database }) {
+  /** @type {{cursor: Cursor, text: string} | null} */
+  let taken = null;
+  await vault.refresh();
+  await vault.commit(async (state) => {
+    const read = await database.transact(["meta", "outbox"], "readonly", async (transaction) => {
+      const meta = transaction.objectStore("meta");
+      return Promise.all([meta.get("vault"), meta.get("cursor"), transaction.objectStore("outbox").count()]);
+    });
+    const [record, cursor, waiting] = read;
+    const isWhole = cursor?.generation && !cursor.isAgain && !waiting && record?.revision === vault.journal.revision;
+    if (isWhole) taken = { cursor, text: JSON.stringify({ v: 1, records: encodeState(state), heads: encodeHeads(headsOf(cursor)) }) };
+    return null;
+  });
+  if (!taken) return null;
+  const { cursor, text } = /** @type {{cursor: Cursor, text: string}} */ (taken);
+  return { cursor, body: pad(await squeeze(utf8(text), new CompressionStream("deflate-raw"))) };
+}
+
+/**
+ * Fetch the snapshot that stands for the cut part of the log, or the one before when that one does not open.
+ * @param {Parts} parts
+ * @param {Cursor} cursor where this device has read
+ * @returns {Promise<Opened>}
+ * @throws {VerificationError} `snapshot-broken`
+ */
+export async function readSnapshot(parts, cursor) {
+  const { json } = await parts.request(PATH);
+  if (typeof json?.current !== "string") throw new VerificationError("snapshot-broken", { reason: "none" });
+  const read = await openSnapshot(parts, json.current).catch((error) => {
+    if (!(error instanceof VerificationError) || typeof json.before !== "string") throw error;
+    return openSnapshot(parts, json.before);
+  });
+  const isShorter = [...headsOf(cursor)].some(([instance, { number }]) => (read.heads.get(instance)?.number ?? 0) < number);
+  if (read.seq <= cursor.seq || isShorter) throw new VerificationError("snapshot-broken", { reason: "old" });
+  return read;
+}
+
+/**
+ * Attest another device's snapshot, so that the server may cut the log: it holds nothing that we do not hold, and all that the log and the
+ * snapshot before hold up to its place.
+ * @param {Parts} parts
+ * @param {number} floor where the log begins now
+ * @returns {Promise<boolean>} whether it was attested
+ */
+export async function attestSnapshot(parts, floor) {
+  const { vault, database, request, keys } = parts;
+  const { current, before } = (await request(PATH)).json ?? {};
+  if (typeof current !== "string" || readJws(current).header?.kid === keys.deviceId) return false;
+  const { state, seq } = await openSnapshot(parts, current);
+  const cursor = /** @type {Cursor | undefined} */ (await database.get("meta", "cursor"));
+  if (!cursor || cursor.isAgain || cursor.seq < seq || seq <= floor) return false;
+  const isKnown = isWithin(state, vault.state) && (!floor || (typeof before === "string" && isWithin((await openSnapshot(parts, before)).state, state)));
+  if (!isKnown || !(await holdsLog(parts, state, floor, seq))) return false;
+  await request(`${PATH}/${b64encode(await hash(utf8(current)))}/attestation`, { method: "POST" });
+  return true;
+}
+
+/** Tell whether everything of a state is in another. @param {State} part @param {State} whole */
+function isWithin(part, whole) {
+  return entriesOf(part, whole).every((entry) => !isNews(whole, entry));
+}
+
+/** Tell whether a state holds every entry of the log between two places. @param {Parts} parts @param {State} state @param {number} after @param {number} upto */
+async function holdsLog({ request, keys }, state, after, upto) {
+  const { readEntries } = makePageReader(keys);
+  for (let seq = after; seq < upto; ) {
+    const { json } = await request(`/sync/v1/log?after=${seq}&limit=1000`);
+    const items = /** @type {[number, string][]} */ (member(json, "items", "array").filter(([at]) => at <= upto));
+    const entries = await readEntries(items);
+    if (!items.length || entries.some((entry) => isNews(state, entry))) return false;
+    seq = items[items.length - 1][0];
+  }
+  return true;
+}
+
+/** @typedef {{state: State, heads: import("./log.js").Heads, seq: number, epoch: number}} Opened what a snapshot holds, and its place in the log */
+
+/** @param {Parts} parts @param {string} compact @returns {Promise<Opened>} @throws {VerificationError} `snapshot-broken` */
+async function openSnapshot({ request, keys }, compact) {
+  try {
+    const { epoch, upto, chunks } = await readManifest(keys, compact);
+    const key = await snapshotKey(keys, epoch);
+    const parts = [];
+    for (const [index, name] of chunks.entries()) {
+      const { octets } = await request(`/sync/v1/blobs/${name}`);
+      if (b64encode(await hash(octets)) !== name) throw new VerificationError("snapshot-broken", { reason: "chunk" });
+      parts.push(await openAead(key, octets, chunkPlace(keys.walletBytes, epoch, upto, index, chunks.length)));
+    }
+    const { v, records, heads } = parseJson(await squeeze(unpad(concat(...parts)), new DecompressionStream("deflate-raw")));
+    if (v !== 1) throw new VerificationError("snapshot-broken", { reason: "version" });
+    return { state: decodeState(records), heads: decodeHeads(heads), seq: upto, epoch };
+  } catch (error) {
+    if (error instanceof PleinError && !(error instanceof VerificationError)) throw error;
+    throw error instanceof VerificationError && error.code === "snapshot-broken" ? error : new VerificationError("snapshot-broken", { reason: "form" });
+  }
+}
+
+/** @param {SnapshotKeys} keys @param {string} compact @returns {Promise<Manifest>} */
+async function readManifest(keys, compact) {
+  const { header, payload } = readJws(compact);
+  const { v, epoch, upto, chunks } = payload;
+  const member = keys.members().get(header?.kid);
+  const isMember = member && member.from <= epoch && epoch <= (member.until ?? epoch);
+  const isForm = v === 1 && Number.isSafeInteger(upto) && upto >= 0 && Array.isArray(chunks) && chunks.length <= MOST_CHUNKS && chunks.every((name) => /^[\w-]{43}$/.test(name));
+  if (!isMember || !isForm) throw new VerificationError("snapshot-broken", { reason: "manifest" });
+  await verifyJws(compact, { typ: TYPE, jwk: member.sign });
+  return payload;
+}
+
+/** @param {SnapshotKeys} keys @param {number} epoch */
+async function snapshotKey(keys, epoch) {
+  const key = await keys.epochKey(epoch);
+  if (!key) throw new VerificationError("snapshot-broken", { reason: "epoch" });
+  return deriveWalletKey(key, keys.walletBytes, "plein snapshot v1");
+}
+
+/** @param {Octets} wallet @param {number} epoch @param {number} upto @param {number} index @param {number} count */
+function chunkPlace(wallet, epoch, upto, index, count) {
+  return concat(utf8("plein-snapshot-v1\0"), wallet, u32be(epoch), u64be(upto), u32be(index), u32be(count));
+}
+
+/** Send octets through a compression or its opposite. @param {Octets} octets @param {CompressionStream | DecompressionStream} stream @returns {Promise<Octets>} */
+async function squeeze(octets, stream) {
+  return new Uint8Array(await new Response(new Blob([octets]).stream().pipeThrough(stream)).arrayBuffer());
+}
