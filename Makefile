@@ -13,7 +13,7 @@ UPGRADE ?=
 NODE_TESTS := tests/node_modules/.stamp
 NODE_LOAD := tests/load/node_modules/.stamp
 
-.PHONY: run wallet desk setup wallet-build desk-build test lint format bench soak lock browsers clean
+.PHONY: help run wallet desk setup wallet-build desk-build test lint format bench soak lock browsers clean
 
 run: setup  ## wallet, sync and the example agency's desk, until Ctrl-C
 	@python -m pwa.run wallet desk
@@ -30,7 +30,7 @@ test: setup $(NODE_TESTS) browsers  ## everything that is checked; TESTS=tests/s
 lint: setup $(NODE_TESTS)  ## ruff, pyright, tsc and the rules of the house
 	@python -m pytest -q tests/lint
 
-format: setup
+format: setup  ## put code in the form that lint asks for
 	@ruff check --fix . && ruff format .
 
 bench: setup $(NODE_TESTS) $(NODE_LOAD) browsers  ## the table of speed and size in the README
@@ -39,11 +39,14 @@ bench: setup $(NODE_TESTS) $(NODE_LOAD) browsers  ## the table of speed and size
 soak: setup $(NODE_TESTS)  ## the fault simulation with SEEDS=n seeds
 	@SEEDS=$(SEEDS) python -m pytest -q --timeout=0 tests/simulation
 
-wallet-build: setup
+wallet-build: setup  ## the wallet's files, in .build/wallet
 	@python -m pwa.build wallet
 
-desk-build: setup
+desk-build: setup  ## the desk's files, in .build/desk
 	@python -m pwa.build desk
+
+help:  ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-14s %s\n", $$1, $$2}' Makefile
 
 setup: .venv/.stamp
 
@@ -81,7 +84,7 @@ $(NODE_LOAD): tests/load/package-lock.json .venv/.stamp
 browsers:
 	@missing=; for name in chromium firefox-esr dbus-daemon; do \
 		command -v $$name >/dev/null || missing+=" $$name"; done; \
-	/sbin/ldconfig -p | grep -q 'libnotify\.so\.4' || missing+=" libnotify4"; \
+	/sbin/ldconfig -p | grep -c 'libnotify\.so\.4' >/dev/null || missing+=" libnotify4"; \
 	[ -z "$$missing" ] || $(call debian,$$missing fonts-dejavu-core fonts-liberation)
 
 # Install Debian packages as root or through sudo, else say how.
@@ -90,8 +93,7 @@ debian = { as_root=; if [ "$$(id -u)" != 0 ]; then as_root=sudo; sudo -n true 2>
 	echo "Installing with apt-get: $(1) ..."; $$as_root apt-get update -qq; \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; }
 
-# Pins stay as they are unless pyproject.toml or rxconfig.py ask otherwise; UPGRADE=1 renews all.
-lock: setup
+lock: setup  ## pin anew what pyproject.toml and rxconfig.py ask; UPGRADE=1 renews all
 	@uv pip compile --quiet --no-config --universal --python-version 3.11 --all-extras --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-header $(if $(UPGRADE),--upgrade) \
 		-o requirements.lock pyproject.toml
@@ -100,5 +102,5 @@ lock: setup
 		npm install --package-lock-only --silent ); done
 	@$(if $(UPGRADE),rm -rf reflex.lock;) python -m pwa.build lock
 
-clean:
+clean:  ## remove what setup and builds made, not the data
 	@rm -rf .venv .build .web .web-desk .states node_modules tests/node_modules tests/load/node_modules
