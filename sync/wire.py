@@ -62,6 +62,12 @@
    delete   the field "" with value {deleted: true, seen: {instance b64: [ms, counter]}} (the latest stamps of this
             record that the deleter had seen); {deleted: false} brings back. A deleted record one of whose winning
             fields is later than `seen` for its instance is shown again, marked `contested`.
+   names    types and fields are [a-z][a-z0-9_]{0,63}, ids [A-Za-z0-9_-]{1,64}; values are texts, whole numbers below 2^53, booleans, null, and
+            lists and objects of these. A reader takes only the canonical form, so that all replicas compare the same texts.
+   clock    ms is the server's time as far as the device knows: `Plein-Time` is compared with its own clock before the first push and in every
+            answer; a difference moves the stamps that were never pushed, and no others. A stamp beats every stamp that its writer saw in the
+            fields that it writes, and one more than a minute ahead moves no clock.
+   history  a field keeps of the values that lost the four latest and the latest of every instance: a rule on the set of writes, not their order.
    push     POST /sync/v1/log {generation, epoch, instance, previous_number, previous_hash, items: [{ciphertext,
             signature}]} (1..1,000 items, 1 MiB) -> {number, hash, seq, head}. If (previous_number, previous_hash) is not what the
             server holds for this instance: 409 `chain-mismatch` {number, hash}; the client trims what arrived, or forks.
@@ -71,20 +77,22 @@
             more}. At most 5,000 items or 4 MiB. wait_seconds (0..25) holds the answer until something is new.
             `links` = length of the membership chain. after < floor: 410 `log-cut` {floor}: take the snapshot first.
    A reader checks per instance: number and previous_hash go on from what it has (the snapshot carries the heads), the
-   signature is a member's, the ciphertext opens. Otherwise nothing of the page is applied and the person is told.
+   signature is a member's in that epoch, epochs never go back along the log, the ciphertext opens. Otherwise nothing of the page is applied and
+   the person is told. A head before one's own cursor is treated like another generation.
    The server checks that items go on from what it has, not their signatures. 409 `epoch-unknown` {epoch}: the device knows a later epoch than the
    server, which was restored: PUT membership first. `bytes` of a wallet counts frames, and blobs in whole blocks of 4,096.
 
 4. SNAPSHOTS
-   body     = canonical JSON {v: 1, records: ..., heads: {instance: [number, hash b64]}} (see assets/device/snapshots.js),
-            deflated, padded, cut in chunks of 262,144 bytes, each chunk sealed: nonce(12) AES-256-GCM(snapshot key, chunk,
+   body     = JSON {v: 1, records: ..., heads: {instance: [number, hash b64]}} (records: see assets/device/columns.js),
+            deflated (RFC 1951), padded, cut in chunks of 262,144 bytes, each chunk sealed: nonce(12) AES-256-GCM(snapshot key, chunk,
             "plein-snapshot-v1" 00 wallet(16) u32be(epoch) u64be(upto) u32be(index) u32be(count)), stored as blobs.
    manifest = JWS {typ: "plein-snapshot+jws", kid: device} over {v: 1, generation, epoch, upto: seq, previous: hash b64 of the manifest
             before or null, chunks: [hash b64], links}.
    POST /sync/v1/snapshots {manifest} -> 201; 409 `snapshot-behind` {current} unless `previous` is the current one; the
    generation must match; chunks must be there (409 `blobs-missing` {missing}). Only from a device whose outbox is empty; `upto` = its cursor.
    GET /sync/v1/snapshots -> {current: manifest | null, before: manifest | null}.
-   POST /sync/v1/snapshots/{hash}/attestation (a second device whose own state holds all that the snapshot holds): then, or after 30 days,
+   POST /sync/v1/snapshots/{hash}/attestation (a second device whose own state holds all that the snapshot holds, when the snapshot holds all that the log and the
+   snapshot `before` hold up to its place): then, or after 30 days,
    the server cuts the log up to `upto` of the attested snapshot and answers {floor}. 403 for the device that made it, 409 `snapshot-behind` unless it
    is the current one. The same manifest again: 200. `before` is the last one to which the log was cut, so that it and the log give the whole, else
    the oldest that waits. A manifest that was made before a restoration keeps its old generation. Its chunks cannot be deleted (409 `blob-in-use`).

@@ -113,6 +113,7 @@ export class Exchange {
         return this.#tend(seq - floor, floor);
       }
       if (round === MOST_ROUNDS) throw new RefusedError(`outbox-${outcome}`, 409);
+      if (outcome === "members") await this.#membership.reassert();
       if (outcome === "epoch") await this.#membership.refresh();
       if (outcome === "epoch" || outcome === "fork") await startNewChain(this.#parts.vault);
     }

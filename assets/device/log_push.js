@@ -11,9 +11,9 @@ import { member } from "./sync.js";
 /** @typedef {import("./journal.js").OutboxRow} OutboxRow */
 /** @typedef {import("./journal.js").VaultRecord} VaultRecord */
 /**
- * How a push ended: `empty` all is confirmed; `fork` the server's chain is not ours; `epoch` a newer epoch has begun; `generation` the
- * server's database is another; `clock` the clock was not checked against the server. All but the first need the wallet unlocked.
- * @typedef {"empty" | "fork" | "epoch" | "generation" | "clock"} Outcome
+ * How a push ended: `empty` all is confirmed; `fork` the server's chain is not ours; `epoch` a newer epoch has begun; `members` the server
+ * lost an epoch; `generation` its database is another; `clock` the clock was not checked against it. All but the first need the wallet unlocked.
+ * @typedef {"empty" | "fork" | "epoch" | "members" | "generation" | "clock"} Outcome
  */
 
 const MOST_ITEMS = 1_000;
@@ -46,6 +46,7 @@ export async function pushOutbox({ database, request, signal }) {
       if (!(error instanceof RefusedError)) throw error;
       const { code, fields } = error;
       if (code === "epoch-behind") return "epoch";
+      if (code === "epoch-unknown") return "members";
       if (code === "generation-changed") return "generation";
       if (code === "not-yours") return "fork";
       if (code !== "chain-mismatch") throw error;

@@ -23,6 +23,8 @@ const TYPE = "plein-snapshot+jws";
 const CHUNK_BYTES = 262_144;
 const MOST_CHUNKS = 2_000;
 const PATH = "/sync/v1/snapshots";
+/** Something else happened first; the next exchange learns what. */
+const STALE = ["snapshot-behind", "generation-changed", "epoch-behind", "epoch-unknown"];
 
 /**
  * Upload a snapshot of what this device holds, if its outbox is empty: a snapshot must not hold what the log does not.
@@ -53,7 +55,7 @@ export async function makeSnapshot(parts) {
     await request(PATH, { json: { manifest: await signJws(manifest, header) } });
     return true;
   } catch (error) {
-    if (error instanceof RefusedError && ["snapshot-behind", "generation-changed"].includes(error.code)) return false;
+    if (error instanceof RefusedError && STALE.includes(error.code)) return false;
     throw error;
   }
 }

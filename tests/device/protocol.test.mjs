@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { hash, hkdf, importPrivateJwk, importVerifyingKey, openAead, sealAead, thumbprint, verify } from "../../assets/device/crypto.js";
 import { b64decode, b64encode, canonicalJson, concat, decodeCode, encodeCode, pad, u32be, u64be, unpad, utf8 } from "../../assets/device/encoding.js";
+import { decodeFrame, deriveWalletKey, makePageReader, sealItem } from "../../assets/device/log.js";
 import { openJwe, sealJwe, signJws, verifyJws } from "../../assets/device/jose.js";
 
 const vectors = JSON.parse(readFileSync(new URL("../vectors/protocol.json", import.meta.url), "utf8"));
@@ -117,5 +118,32 @@ test("a signature made in Python is believed for its own octets only", async () 
     await verify(key, frame.slice(93, 157), signed);
     signed[0] ^= 1;
     await assert.rejects(verify(key, frame.slice(93, 157), signed), { code: "bad-signature" });
+  }
+});
+
+test("items are sealed to the same octets as in Python, and its frames are read as one chain", async () => {
+  const epochKey = b64decode(vectors.commitment.key);
+  const logKey = await deriveWalletKey(epochKey, wallet, "plein log v1");
+  const page = [];
+  for (const [i, item] of vectors.items.entries()) {
+    const { v, ...entry } = JSON.parse(item.plaintext);
+    assert.equal(v, 1);
+    const place = { wallet, epoch: item.epoch, instance: b64decode(item.instance), number: item.number, previousHash: b64decode(item.previous_hash) };
+    const sealed = await sealItem(entry, place, { logKey, sign: async () => new Uint8Array(64), nonce: b64decode(item.nonce) });
+    assert.equal(b64encode(sealed.ciphertext), item.ciphertext);
+    assert.equal(b64encode(sealed.hash), item.hash);
+    assert.equal(decodeFrame(b64decode(item.frame)).device, vectors.thumb.thumb);
+    page.push([i + 1, item.frame]);
+  }
+  const members = new Map([[vectors.thumb.thumb, { sign: vectors.thumb.jwk, from: 3, until: null }]]);
+  const { readPage } = makePageReader({ walletBytes: wallet, epochKey: async () => epochKey, members: () => members });
+  const read = await readPage(page, { heads: new Map(), seq: 0, epoch: 0 });
+  assert.deepEqual(read.entries.map((entry) => canonicalJson({ v: 1, ...entry })), vectors.items.map(({ plaintext }) => plaintext));
+  assert.equal(b64encode(read.heads.get(vectors.items[0].instance).hash), vectors.items[1].hash);
+  await assert.rejects(readPage(page.toReversed(), { heads: new Map(), seq: 0, epoch: 0 }), { code: "log-broken" });
+  await assert.rejects(readPage(page, { heads: new Map(), seq: 0, epoch: 4 }), { code: "log-broken" }, "epochs never go back");
+  for (const [from, until] of [[4, null], [1, 2]]) {
+    members.set(vectors.thumb.thumb, { sign: vectors.thumb.jwk, from, until });
+    await assert.rejects(readPage(page, { heads: new Map(), seq: 0, epoch: 0 }), { code: "log-broken" }, "not a member in that epoch");
   }
 });
