@@ -131,6 +131,8 @@ def chromium(
     origin: str,
     push: PushNetwork | None = None,
     desktop: Desktop | None = None,
+    may_notify: bool = True,
+    may_persist: bool = True,
     arguments: Sequence[str] = (),
     **context_options: Any,  # Playwright's own
 ) -> Iterator[Phone]:
@@ -139,9 +141,11 @@ def chromium(
     Args:
         playwright: the session's driver.
         profile: where the profile lies; made when missing, kept afterwards.
-        origin: the wallet's origin; requests elsewhere are noted, notifications allowed here.
+        origin: the wallet's origin; requests elsewhere are noted.
         push: makes the Push API work, through these services.
         desktop: where notifications appear; without one nobody sees them.
+        may_notify: whether the person allowed notifications; else they have refused them.
+        may_persist: whether the browser promises to keep what is stored; else it refuses to.
         arguments: further command-line flags.
         context_options: such as `color_scheme="dark"` or `locale="en-GB"`.
     """
@@ -170,7 +174,11 @@ def chromium(
             **context_options,
         },
     )
-    context.grant_permissions(["notifications"], origin=origin)
+    _grant(
+        context,
+        origin,
+        [*(["notifications"] if may_notify else []), *(["durableStorage"] if may_persist else [])],
+    )
     with _watched(context, origin) as phone:
         for page in context.pages:
             _watch_workers(page, phone.watch)
@@ -186,6 +194,8 @@ def firefox(
     origin: str,
     push: PushNetwork | None = None,
     desktop: Desktop | None = None,
+    may_notify: bool = True,
+    may_persist: bool = True,
     dark: bool = False,
     preferences: dict[str, bool | float | str] | None = None,
     **context_options: Any,  # Playwright's own
@@ -201,7 +211,9 @@ def firefox(
         env=_environment(desktop),
         firefox_user_prefs={
             "remote.prefs.recommended": False,
-            "permissions.default.desktop-notification": 1,
+            "permissions.default.desktop-notification": 1 if may_notify else 2,
+            "dom.storageManager.prompt.testing": True,
+            "dom.storageManager.prompt.testing.allow": may_persist,
             "alerts.useSystemBackend": desktop is not None,
             "ui.systemUsesDarkTheme": int(dark),
             "layout.css.prefers-color-scheme.content-override": 0 if dark else 1,
@@ -224,6 +236,16 @@ def firefox(
     )
     with _watched(context, origin) as phone:
         yield phone
+
+
+def _grant(context: BrowserContext, origin: str, permissions: list[str]) -> None:
+    """Grant these and refuse all others; Playwright's own method knows no durable storage.
+
+    It counts as long as the session is open: until the browser ends.
+    """
+    assert context.browser is not None
+    session = context.browser.new_browser_cdp_session()
+    session.send("Browser.grantPermissions", {"origin": origin, "permissions": permissions})
 
 
 def _environment(desktop: Desktop | None) -> dict[str, str | float | bool]:

@@ -200,6 +200,17 @@ def count_calls(phone: Phone) -> int:
     return phone.page.evaluate("import('/counting.js').then(page => page.callWorker())")
 
 
+@pytest.mark.parametrize(("may_notify", "may_persist"), [(True, False), (False, True)])
+def test_person_and_browser_have_allowed_or_refused(
+    open_phone: OpenPhone, static_site: StaticSite, may_notify: bool, may_persist: bool
+) -> None:
+    with open_phone(may_notify=may_notify, may_persist=may_persist) as phone:
+        phone.page.goto(static_site.origin)
+        answer = phone.page.evaluate("Notification.permission")
+        assert answer == ("granted" if may_notify else "denied")
+        assert phone.page.evaluate("navigator.storage.persist()") is may_persist
+
+
 def test_dismissed_notification_is_off_the_screen(
     open_phone: OpenPhone, static_site: StaticSite, desktop: Desktop
 ) -> None:

@@ -78,6 +78,7 @@ class PushNetwork:
         return {
             "HTTPS_PROXY": self.proxy_url,
             "NO_PROXY": f"{_LOOPBACK},localhost",
+            "PLEIN_PUSH_HOSTS": ",".join(fcm.ENDPOINT_HOSTS),
             "SSL_CERT_FILE": str(self.certificate.authority_file),
         }
 

@@ -1,5 +1,9 @@
 """What application servers are answered, and what is remembered of it."""
 
+import os
+import subprocess
+import sys
+
 import http_ece
 import pytest
 import requests
@@ -138,6 +142,20 @@ def test_every_other_host_is_refused_and_remembered(
     with pytest.raises(requests.exceptions.ProxyError):
         sender.send({**subscriber.subscription(), "endpoint": "https://push.example/x"}, {})
     assert push_network.proxy.refused_hosts == ["push.example:443"]
+
+
+def test_server_in_the_given_environment_reaches_a_push_service_by_its_own_name(
+    push_network: PushNetwork, subscriber: Subscriber
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.push_services.post_once", subscriber.endpoint],
+        env={**os.environ, **push_network.server_environment()},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "401"
+    assert [delivery.endpoint for delivery in push_network.book.all()] == [subscriber.endpoint]
 
 
 def test_waiting_for_more_than_was_sent_says_what_came(
