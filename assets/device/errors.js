@@ -9,7 +9,8 @@
 // │                          `log-broken`, `log-newer`, `snapshot-broken`, `membership-broken`, `membership-forked`, `blob-broken`
 // ├── StorageError           expected: `storage-full`, `storage-lost`, `storage-refused`, `storage-newer`
 // ├── LockError              expected: `locked`, `wrong-passphrase` and `unlock-too-soon` (field wait_ms), `passkey-refused`,
-// │                          `passkey-without-secret`; nothing is lost, the wallet stays closed
+// │                          `passkey-without-secret`, `device-removed`, `lock-needed` (choose a lock before real data goes in);
+// │                          nothing is lost, the wallet stays closed
 // └── InputError             expected: `code-mistyped`, `value-not-storable`, `change-too-large`, and what forms refuse
 //
 // The text of an error is the message `error-<code>` of the catalogues. Offline, locked and "no permission" are values on a
@@ -98,7 +99,8 @@ export class InputError extends PleinError {
 /** The wallet stays closed. */
 export class LockError extends PleinError {
   /**
-   * @param {"locked" | "wrong-passphrase" | "unlock-too-soon" | "passkey-refused" | "passkey-without-secret"} code
+   * @param {"locked" | "wrong-passphrase" | "unlock-too-soon" | "passkey-refused" | "passkey-without-secret"
+   *   | "device-removed" | "lock-needed"} code
    * @param {{fields?: Record<string, unknown>, cause?: unknown}} [more]
    */
   constructor(code, more) {

@@ -53,7 +53,7 @@ export class Membership {
     if (await this.#database.get("membership", "is_registered")) return;
     const { links } = this.#chain();
     const copies = (await this.#copies())[1] ?? {};
-    await this.#guarded(() => this.#request("/sync/v1/wallets", { json: { link: links[0], copies } }));
+    await this.#request("/sync/v1/wallets", { json: { link: links[0], copies } });
     await this.markRegistered();
   }
 
@@ -67,10 +67,9 @@ export class Membership {
     return (await this.#database.get("membership", "removed_at")) !== undefined;
   }
 
-  /** Note that this device was removed, and forget what is open. */
+  /** Note that this device was removed. */
   async markRemoved() {
     await this.#database.put("membership", "removed_at", this.#options.now());
-    this.#keys.lock();
   }
 
   /**
@@ -83,7 +82,7 @@ export class Membership {
     const before = this.#chain();
     // The last known link is asked for again: a server with another one is found out.
     const from = before.links.length - 1;
-    const { json } = await this.#guarded(() => this.#request(`${PATH}?from=${from}`));
+    const { json } = await this.#request(`${PATH}?from=${from}`);
     const links = memberOf(json, "links", "array");
     if (links.length === 0) return false; // A restored server: its generation has changed, and `reassert` follows.
     if (links[0] !== before.links[from]) throw new VerificationError("membership-forked");
@@ -97,10 +96,7 @@ export class Membership {
 
   /** Give the chain back to a server that was restored; the longest with the same beginning wins. */
   async reassert() {
-    await this.#guarded(async () => {
-      const json = { links: this.#chain().links, copies: await this.#copies() };
-      return this.#request(PATH, { method: "PUT", json });
-    });
+    await this.#request(PATH, { method: "PUT", json: { links: this.#chain().links, copies: await this.#copies() } });
     await this.markRegistered();
     await this.refresh();
   }
@@ -147,7 +143,7 @@ export class Membership {
       const epoch = Object.hasOwn(posting.copies, this.#keys.deviceId) ? number + 1 : number;
       await this.#keep({ [epoch]: posting.copies });
       try {
-        await this.#guarded(() => this.#request(PATH, { json: posting }));
+        await this.#request(PATH, { json: posting });
       } catch (error) {
         if (error instanceof RefusedError && error.code === "membership-behind" && attempt < ATTEMPTS) continue;
         throw error;
@@ -176,16 +172,6 @@ export class Membership {
       for (const [epoch, byThumb] of Object.entries(more)) copies[epoch] = { ...copies[epoch], ...byThumb };
       await store.put(copies, "copies");
     });
-  }
-
-  /** @template Result @param {() => Promise<Result>} work @returns {Promise<Result>} */
-  async #guarded(work) {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof RefusedError && error.code === "device-removed") await this.markRemoved();
-      throw error;
-    }
   }
 }
 

@@ -2,7 +2,7 @@
 // Seals entries into the outbox as the next items of this device's chain, and opens what waits there.
 import { stampAfter } from "./clock.js";
 import { b64decode, canonicalJson } from "./encoding.js";
-import { InputError, VerificationError } from "./errors.js";
+import { InputError, LockError, VerificationError } from "./errors.js";
 import { winnersOf } from "./history.js";
 import { deriveWalletKey, encodeEntry, openItem, sealItem } from "./log.js";
 import { isWrite } from "./merge.js";
@@ -18,6 +18,7 @@ import { isWrite } from "./merge.js";
  * @property {number} epoch the present one
  * @property {(epoch: number) => Promise<Octets | undefined>} epochKey
  * @property {(octets: Octets) => Promise<Octets>} signItem
+ * @property {boolean} [isProtected] false: nobody has chosen a lock yet, and nothing real may go in
  */
 
 const MOST_BYTES = 524_288;
@@ -63,8 +64,10 @@ export class Sealer {
    * @param {Unsealed[]} unsealed
    * @param {Chain} chain
    * @returns {Promise<{rows: OutboxRow[], chain: Chain}>} the rows in order, and the chain with them
+   * @throws {LockError} `lock-needed`
    */
   async seal(unsealed, chain) {
+    if (this.#keys.isProtected === false) throw new LockError("lock-needed");
     const { epoch, walletBytes: wallet } = this.#keys;
     const logKey = await this.#logKey(epoch);
     const rows = [];
