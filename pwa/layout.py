@@ -65,6 +65,7 @@ def frame() -> rx.Component:
             ),
             _header(),
             _example(),
+            _update(),
             _tabs(),
             _notice(),
             class_name="around",
@@ -130,17 +131,44 @@ def _header() -> rx.Component:
 def _example() -> rx.Component:
     return rx.cond(
         shell.is_example,
-        rx.el.aside(
-            rx.el.p(text("example-label")),
-            rx.el.button(
-                text("example-stop"),
-                type="button",
-                on_click=device_handler("actions/example", "leaveExample"),
-                class_name="inline",
-            ),
-            aria_label=text("example-name"),
-            class_name="example",
+        _bar(
+            text("example-label"),
+            text("example-stop"),
+            device_handler("actions/example", "leaveExample"),
         ),
+    )
+
+
+def _update() -> rx.Component | rx.Var:
+    """Offer a new version; the old one goes on until the person says so."""
+    return rx.match(
+        shell.update,
+        (
+            "waiting",
+            _bar(
+                text("update-waiting"),
+                text("update-apply"),
+                device_handler("update", "applyUpdate"),
+            ),
+        ),
+        (
+            "superseded",
+            _bar(
+                text("update-superseded"),
+                text("update-reload"),
+                device_handler("update", "reloadForUpdate"),
+            ),
+        ),
+        rx.fragment(),
+    )
+
+
+def _bar(words: rx.Var[str], action: rx.Var[str], handler: rx.Var) -> rx.Component:
+    return rx.el.aside(
+        rx.el.p(words),
+        rx.el.button(action, type="button", on_click=handler, class_name="inline"),
+        aria_label=words,
+        class_name="bar",
     )
 
 

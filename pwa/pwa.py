@@ -5,7 +5,7 @@ import reflex as rx
 from pwa.generated import write_modules
 from pwa.layout import frame, page
 from pwa.manifest import OFFLINE
-from pwa.routes import SCREENS
+from pwa.routes import NOT_FOUND, SCREENS
 
 STYLESHEETS = ["amsterdam", "tokens", "ground", "frame", "parts", "rows", "forms"]
 
@@ -19,10 +19,10 @@ app = rx.App(
     stylesheets=[f"css/{name}.css" for name in STYLESHEETS],
     extra_app_wraps={(10, "Frame"): lambda stateful: frame()},
 )
-for screen in SCREENS:
+for screen in (*SCREENS, NOT_FOUND):
     app.add_page(
         page(screen),
-        route=screen.path,
+        route=screen.path.lstrip("/") or "/",
         title=OFFLINE.manifest.short_name,
         description=OFFLINE.manifest.description,
     )

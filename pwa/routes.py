@@ -3,6 +3,7 @@
 from pwa.layout import Screen
 from pwa.pages.income import kinds_screen, part_screen
 from pwa.pages.money import money_screen
+from pwa.pages.not_found import not_found_screen
 from pwa.pages.papers import paper_form_screen, paper_screen, papers_screen
 from pwa.pages.settings import settings_screen
 from pwa.pages.share import share_screen
@@ -24,3 +25,4 @@ SCREENS = (
     Screen("/delen", "tab-share", share_screen),
     Screen("/instellingen", "settings", settings_screen, needs_wallet=False),
 )
+NOT_FOUND = Screen("/404", "not-found-title", not_found_screen, needs_wallet=False)

@@ -18,6 +18,7 @@ class Shell:
     can_undo: bool
     is_reading: bool
     has_no_voice: bool
+    update: str
     language: str
 
 

@@ -36,8 +36,8 @@ export function writeAmount(amountCents, language) {
 /**
  * Read what a person typed: `1.234,56`, `1,234.56`, `12,5`, `€ 12`, `12,-`.
  *
- * The last point or comma is the mark of the cents when one or two digits follow it; groups of three
- * digits are thousands. Anything that could mean two amounts is refused, never guessed.
+ * Groups of three digits are thousands; one or two digits after the last point or comma are cents.
+ * What could mean two amounts, such as `12,345`, is refused and never guessed.
  * @param {string} typed
  * @returns {number | "empty" | "negative" | "not-a-number" | "too-many-decimals" | "too-large"}
  */
@@ -46,7 +46,10 @@ export function parseAmount(typed) {
   if (text === "") return "empty";
   if (/^[-−–]\d/u.test(text)) return "negative";
   const match =
-    /^(?<whole>\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+)(?:[.,](?<cents>\d*))?$/u.exec(text);
+    /^(?<whole>[1-9]\d{0,2}(?:\.\d{3})+)(?:,(?<cents>\d*))?$/u.exec(text) ??
+    /^(?<whole>[1-9]\d{0,2}(?:,\d{3})+)\.(?<cents>\d*)$/u.exec(text) ??
+    /^(?<whole>[1-9]\d{0,2}(?:,\d{3}){2,})(?<cents>)$/u.exec(text) ??
+    /^(?<whole>\d+)(?:[.,](?<cents>\d*))?$/u.exec(text);
   if (!match?.groups) return "not-a-number";
   const { whole, cents = "" } = match.groups;
   if (cents.length > 2) return "too-many-decimals";

@@ -3,6 +3,8 @@
  * What a form is, and what it shows: values, problems, and what is known of its saving.
  */
 
+import { sayError } from "./texts.js";
+
 /**
  * @typedef {import("./world.js").Snapshot} Snapshot
  * @typedef {import("./world.js").Place} Place
@@ -15,7 +17,8 @@
  * @property {Typed} typed
  * @property {boolean} tried     Problems are shown
  * @property {boolean} busy      It is being saved
- * @property {Problem | undefined} failure  Why saving failed
+ * @property {unknown} [failure]  The error of a saving that failed
+ * @property {boolean} [isSecret] What is typed is never kept as a draft
  */
 
 /**
@@ -50,7 +53,7 @@ export function showForm(form, snapshot, place) {
     problems: Object.fromEntries(said.map(({ field, text }) => [field, text])),
     summary: said,
     has_problems: said.length > 0,
-    failure: kept?.failure ? texts(kept.failure.key, kept.failure.places) : "",
+    failure: kept?.failure ? sayError(texts, kept.failure) : "",
     is_busy: Boolean(kept?.busy),
     is_begun: Boolean(kept),
   };

@@ -37,7 +37,6 @@ export function enter(form, typed) {
     typed: beginning(form, snapshot, place),
     tried: false,
     busy: false,
-    failure: undefined,
   };
   keep(form, key, { ...state, typed: { ...state.typed, ...typed }, failure: undefined });
 }
@@ -56,7 +55,7 @@ export async function submit(form, event) {
   const typed = snapshot.forms[key]?.typed ?? beginning(form, snapshot, place);
   const { values, problems } = readAll(form, typed, snapshot, place);
   const isWrong = Object.keys(problems).length > 0;
-  keep(form, key, { typed, tried: true, busy: !isWrong, failure: undefined });
+  keep(form, key, { typed, tried: true, busy: !isWrong });
   if (isWrong) {
     focus(`${form.name}-problems`);
     return;
@@ -65,13 +64,10 @@ export async function submit(form, event) {
     await form.save(values, snapshot, place);
     forget(form, key);
   } catch (error) {
-    if (!(error instanceof PleinError)) {
-      keep(form, key, { typed, tried: true, busy: false, failure: { key: "save-failed" } });
-      throw error;
-    }
-    const failure = { key: error.textKey, places: /** @type {any} */ (error.fields) };
-    keep(form, key, { typed, tried: true, busy: false, failure });
+    keep(form, key, { typed, tried: true, busy: false, failure: error });
     focus(`${form.name}-problems`);
+    // What we did not foresee is for those who look after the app, too.
+    if (!(error instanceof PleinError)) throw error;
   }
 }
 
@@ -120,7 +116,8 @@ function here() {
  * @param {import("./form_states.js").FormState} state
  */
 function keep(form, key, state) {
-  world.change({ forms: { ...world.get().forms, [key]: state } });
+  const isSecret = Boolean(form.isSecret);
+  world.change({ forms: { ...world.get().forms, [key]: { ...state, isSecret } } });
   if (!form.isSecret) world.keepDrafts();
 }
 

@@ -7,6 +7,7 @@ import { readAppearance, showAppearance } from "./appearance.js";
 import { today } from "./dates.js";
 import { openLastWallet } from "./opening.js";
 import { chooseLanguage, loadTexts } from "./texts.js";
+import { readUpdate, subscribeToUpdate } from "./update.js";
 
 const DAY_CHECK_MS = 60_000;
 
@@ -26,10 +27,12 @@ export function start(world) {
     const day = today(world.now());
     if (day !== world.get().today) world.change({ today: day });
   };
+  const stopUpdate = subscribeToUpdate(() => world.change({ update: readUpdate() }));
   const timer = setInterval(look, DAY_CHECK_MS);
   document.addEventListener("visibilitychange", look);
   return () => {
     clearInterval(timer);
+    stopUpdate();
     document.removeEventListener("visibilitychange", look);
   };
 }

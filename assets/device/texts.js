@@ -7,12 +7,13 @@
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { negotiateLanguages } from "@fluent/langneg";
+import { PleinError } from "./errors.js";
 import { catalogues as dutchCatalogues } from "./catalogues/nl.js";
 
 /**
  * @typedef {"nl" | "en"} Language
  * @typedef {Record<string, string | number>} Places
- * @typedef {((key: string, places?: Places) => string) & {language: Language}} Texts
+ * @typedef {((key: string, places?: Places) => string) & {language: Language, has: (key: string) => boolean}} Texts
  */
 
 /** @type {Language[]} */
@@ -32,7 +33,17 @@ export function createTexts(language, sources) {
     if (!pattern) throw new RangeError(`no message ${key}`);
     return bundle.formatPattern(pattern, places);
   };
-  return Object.assign(texts, { language });
+  return Object.assign(texts, { language, has: (/** @type {string} */ key) => bundle.hasMessage(key) });
+}
+
+/**
+ * Say what went wrong: the message of the code of the error, or that something did.
+ * @param {Texts} texts
+ * @param {unknown} error
+ */
+export function sayError(texts, error) {
+  const isOurs = error instanceof PleinError && texts.has(error.textKey);
+  return isOurs ? texts(error.textKey, /** @type {Places} */ (error.fields)) : texts("error-other");
 }
 
 export const dutch = createTexts("nl", dutchCatalogues);

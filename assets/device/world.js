@@ -46,6 +46,7 @@ import { dutch } from "./texts.js";
  * @property {Notice | undefined} notice
  * @property {"silent" | "reading" | "no-voice"} speech
  * @property {import("./appearance.js").Appearance} appearance  Of this phone
+ * @property {import("./update.js").UpdateState} update  Whether a new version of the app waits
  * @property {{name: string, lang: string}[]} voices  Of this phone itself, once asked for
  * @property {{id: string, state: "here" | "missing", url: string} | undefined} opened  The file on the screen
  * @property {Record<string, import("./form_states.js").FormState>} forms  What is half typed
@@ -68,6 +69,7 @@ export const beginning = Object.freeze({
   notice: undefined,
   speech: "silent",
   appearance: standard,
+  update: "current",
   voices: [],
   opened: undefined,
   forms: {},
@@ -136,7 +138,9 @@ export function createWorld({ now = () => Date.now() } = {}) {
     },
     /** Keep what is half typed, so that it is there again after a crash. */
     keepDrafts() {
-      const typed = Object.entries(snapshot.forms).map(([key, form]) => [key, form.typed]);
+      const typed = Object.entries(snapshot.forms)
+        .filter(([, form]) => !form.isSecret)
+        .map(([key, form]) => [key, form.typed]);
       belongings.drafts?.keep(Object.fromEntries(typed));
     },
     /** The files of the wallet that is open. */
@@ -166,7 +170,7 @@ export function createWorld({ now = () => Date.now() } = {}) {
  * @returns {import("./form_states.js").FormState}
  */
 function formOf(typed) {
-  return { typed, tried: false, busy: false, failure: undefined };
+  return { typed, tried: false, busy: false };
 }
 
 /** @typedef {ReturnType<typeof createWorld>} World */

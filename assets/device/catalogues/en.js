@@ -1,6 +1,7 @@
 // @ts-check
 // All catalogues of pwa/texts/en/. Made by pwa/generated.py; do not change it here.
 
+import { errors } from "./en/errors.js";
 import { forms } from "./en/forms.js";
 import { income } from "./en/income.js";
 import { money } from "./en/money.js";
@@ -13,6 +14,7 @@ import { tasks } from "./en/tasks.js";
 import { today } from "./en/today.js";
 
 export const catalogues = [
+  errors,
   forms,
   income,
   money,

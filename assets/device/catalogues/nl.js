@@ -1,6 +1,7 @@
 // @ts-check
 // All catalogues of pwa/texts/nl/. Made by pwa/generated.py; do not change it here.
 
+import { errors } from "./nl/errors.js";
 import { forms } from "./nl/forms.js";
 import { income } from "./nl/income.js";
 import { money } from "./nl/money.js";
@@ -13,6 +14,7 @@ import { tasks } from "./nl/tasks.js";
 import { today } from "./nl/today.js";
 
 export const catalogues = [
+  errors,
   forms,
   income,
   money,

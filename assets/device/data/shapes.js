@@ -17,7 +17,7 @@
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; mailbox: string; keys: {[key: string]: string}; identity: string}} AgencyLink */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; at: string; text: string; about: string}} Reminder */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; name: string; value: string}} Setting */
-/** @typedef {{state: string; is_open: boolean; is_example: boolean; tab: string; notice: string; notice_number: number; can_undo: boolean; is_reading: boolean; has_no_voice: boolean; language: string}} Shell */
+/** @typedef {{state: string; is_open: boolean; is_example: boolean; tab: string; notice: string; notice_number: number; can_undo: boolean; is_reading: boolean; has_no_voice: boolean; update: string; language: string}} Shell */
 /** @typedef {{id: string; day: string; kind: string; agency: string; amount: string; href: string}} ComingLine */
 /** @typedef {{id: string; title: string; until: string; href: string}} EndingLine */
 /** @typedef {{date: string; has_next: boolean; next_day: string; next_when: string; next_total: string; next: Array<ComingLine>; has_later: boolean; later: Array<ComingLine>; month_total: string; month: string; due: Array<TaskLine>; has_due: boolean; ending: Array<EndingLine>; has_ending: boolean; has_nothing: boolean}} Today */

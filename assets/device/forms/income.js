@@ -5,7 +5,7 @@ import { saveRecord } from "../actions/records.js";
 import { dayOf, partsOf } from "../dates.js";
 import { amountField, choiceField, dayField, numberField, textField } from "../fields.js";
 import { recordOf } from "../records.js";
-import { agencyName, findKind, kindName } from "../views/names.js";
+import { agencyName, findKind, kindName, nameToKeep } from "../views/names.js";
 import { world } from "../world.js";
 
 export const periods = /** @type {const} */ (["month", "four_weeks", "quarter", "year", "once"]);
@@ -60,9 +60,18 @@ export const incomeForm = {
     const own = { agency: origin.agency, kind: origin.kind };
     await saveRecord("income_part", part?.id ?? null, {
       ...own,
-      // A name that the list of agencies has is not written: it then shows in every language.
-      agency_name: values.agency_name === agencyName(own, language) ? "" : values.agency_name,
-      kind_name: values.kind_name === kindName(own, language) ? "" : values.kind_name,
+      agency_name: nameToKeep(
+        values.agency_name,
+        agencyName(origin, language),
+        part?.agency_name,
+        agencyName(own, language),
+      ),
+      kind_name: nameToKeep(
+        values.kind_name,
+        kindName(origin, language),
+        part?.kind_name,
+        kindName(own, language),
+      ),
       amount_cents: values.amount ?? null,
       period: values.period,
       pay_day: values.period === "month" ? values.pay_day : null,

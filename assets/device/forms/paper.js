@@ -5,7 +5,7 @@ import { saveRecord } from "../actions/records.js";
 import { choiceField, dayField, heldField, textField } from "../fields.js";
 import { enter } from "../forms.js";
 import { recordOf } from "../records.js";
-import { agencyName } from "../views/names.js";
+import { agencyName, nameToKeep } from "../views/names.js";
 import { recogniseFile } from "../file_kinds.js";
 import { world } from "../world.js";
 
@@ -48,12 +48,14 @@ export const paperForm = {
   async save(values, snapshot, { query }) {
     const paper = paperOf(snapshot, query);
     const own = { agency: paper?.agency ?? "" };
-    const isNamed = values.agency_name === agencyName(own, snapshot.texts.language);
+    const { language } = snapshot.texts;
+    const shown = agencyName(paper ?? own, language);
+    const listed = agencyName(own, language);
     const id = await saveRecord("document", paper?.id ?? null, {
       ...own,
       title: values.title,
       kind: values.kind,
-      agency_name: isNamed ? "" : values.agency_name,
+      agency_name: nameToKeep(values.agency_name, shown, paper?.agency_name, listed),
       issued: values.issued,
       valid_until: values.valid_until,
       file: values.file ?? null,

@@ -5,7 +5,7 @@ import { saveRecord } from "../actions/records.js";
 import { addDays } from "../dates.js";
 import { dayField, numberField, textField, yesField } from "../fields.js";
 import { recordOf } from "../records.js";
-import { agencyName } from "../views/names.js";
+import { agencyName, nameToKeep } from "../views/names.js";
 import { world } from "../world.js";
 
 const MOST_TIMES = 999;
@@ -42,11 +42,13 @@ export const taskForm = {
   async save(values, snapshot, { query }) {
     const task = taskOf(snapshot, query);
     const own = { agency: task?.agency ?? "" };
-    const isNamed = values.agency_name === agencyName(own, snapshot.texts.language);
+    const { language } = snapshot.texts;
+    const shown = agencyName(task ?? own, language);
+    const listed = agencyName(own, language);
     await saveRecord("task", task?.id ?? null, {
       ...own,
       title: values.title,
-      agency_name: isNamed ? "" : values.agency_name,
+      agency_name: nameToKeep(values.agency_name, shown, task?.agency_name, listed),
       due: values.due,
       quota: values.quota ?? null,
       note: values.note,

@@ -37,3 +37,16 @@ export function findAgency(id) {
 export function findKind(agency, kind) {
   return findAgency(agency)?.kinds.find((one) => one.id === kind);
 }
+
+/**
+ * Give the name to write with a record: none when the list of agencies has it, since it then shows in
+ * every language; and what stood there as long as nobody changed it.
+ * @param {string} typed
+ * @param {string} shown   What the form began with
+ * @param {string | undefined} kept  What stands in the record
+ * @param {string} listed
+ */
+export function nameToKeep(typed, shown, kept, listed) {
+  if (typed === shown && kept !== undefined) return kept;
+  return typed === listed ? "" : typed;
+}

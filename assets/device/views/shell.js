@@ -19,6 +19,7 @@ export function shellView(snapshot, place) {
     can_undo: Boolean(snapshot.notice?.undo),
     is_reading: snapshot.speech === "reading",
     has_no_voice: snapshot.speech === "no-voice",
+    update: snapshot.update,
     language: snapshot.texts.language,
   };
 }

@@ -1,7 +1,6 @@
 # What every form says: its problems, and what goes with its fields.
 
 problems-title = Something is not right yet
-save-failed = Saving did not work. What you filled in is still here. Try again.
 form-begun = You had begun with this. What you filled in is still here.
 start-over = Begin again
 open-calendar = Choose a day in the calendar

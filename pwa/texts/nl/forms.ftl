@@ -1,7 +1,6 @@
 # What every form says: its problems, and what goes with its fields.
 
 problems-title = Er klopt nog iets niet
-save-failed = Bewaren is niet gelukt. Wat u hebt ingevuld, staat er nog. Probeer het opnieuw.
 form-begun = U was hier al mee begonnen. Wat u had ingevuld, staat er nog.
 start-over = Begin opnieuw
 open-calendar = Kies een dag in de kalender

@@ -1,0 +1,201 @@
+// @ts-check
+/** Checks that forms keep what is typed, say what is wrong, and save only what changed. */
+
+import "fake-indexeddb/auto";
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { openDatabase } from "../../assets/device/database.js";
+import { createDrafts } from "../../assets/device/drafts.js";
+import { eraseExample, openExampleWallet } from "../../assets/device/example.js";
+import { showForm } from "../../assets/device/form_states.js";
+import { enter, startOver, submit, type } from "../../assets/device/forms.js";
+import { incomeForm } from "../../assets/device/forms/income.js";
+import { paperForm } from "../../assets/device/forms/paper.js";
+import { taskForm } from "../../assets/device/forms/task.js";
+import { StorageError } from "../../assets/device/errors.js";
+import { recordOf, recordsOf } from "../../assets/device/records.js";
+import { world } from "../../assets/device/world.js";
+
+/** @type {string[]} */
+let visited = [];
+const event = /** @type {any} */ ({ preventDefault() {} });
+
+/** @param {string} href */
+function goTo(href) {
+  const { pathname, search } = new URL(href, "http://localhost");
+  /** @type {any} */ (globalThis).location = { pathname, search, href };
+  return { path: pathname, query: new URLSearchParams(search) };
+}
+
+beforeEach(async () => {
+  /** @type {any} */ (globalThis).requestAnimationFrame = () => 0;
+  await eraseExample();
+  const { vault, belongings } = await openExampleWallet();
+  await world.openWallet(vault, belongings);
+  world.change({ today: "2026-06-02" });
+  visited = [];
+  world.followRouter((to) => visited.push(to));
+});
+
+test("a kind from the picker fills agency, rhythm and pay day, so that only the amount is asked", async () => {
+  const place = goTo("/geld/deel?agency=toeslagen&kind=zorgtoeslag");
+  const { values } = showForm(incomeForm, world.get(), place);
+  assert.equal(values.agency_name, "Dienst Toeslagen");
+  assert.equal(values.period, "month");
+  assert.equal(values.pay_day, "20");
+  enter(incomeForm, { amount: "131,50" });
+  await submit(incomeForm, event);
+  const added = recordsOf(world.get(), "income_part").find(({ id }) => !/^p\d\d$/u.test(id));
+  assert.ok(added);
+  assert.match(added.id, /^[\w-]{22}$/u);
+  assert.equal(added.amount_cents, 13150);
+  assert.equal(added.shift_months, -1);
+  assert.equal(added.agency_name, undefined, "a name that the list has shows in every language");
+  assert.deepEqual(visited, ["/geld"]);
+  assert.match(world.get().notice?.text ?? "", /Zorgtoeslag/u);
+});
+
+test("every wrong field is told at once, in order, and nothing that was typed is lost", async () => {
+  const place = goTo("/geld/deel");
+  enter(incomeForm, { kind_name: "Huur", amount: "abc", pay_day: "32", date_from: "31-2-2026" });
+  await submit(incomeForm, event);
+  const shown = showForm(incomeForm, world.get(), place);
+  assert.deepEqual(
+    shown.summary.map(({ field }) => field),
+    ["agency_name", "amount", "pay_day", "date_from"],
+  );
+  assert.equal(shown.problems.date_from, "De datum 31-2-2026 bestaat niet. Kijk de dag en de maand na.");
+  assert.equal(shown.values.amount, "abc");
+  assert.deepEqual(visited, []);
+  enter(incomeForm, { amount: "-3" });
+  assert.match(showForm(incomeForm, world.get(), place).problems.amount, /zonder min/u);
+});
+
+test("a problem goes away as soon as its field is mended", async () => {
+  const place = goTo("/taken/taak");
+  await submit(taskForm, event);
+  assert.equal(showForm(taskForm, world.get(), place).has_problems, true);
+  type(taskForm, { target: /** @type {any} */ ({ name: "title", value: "Brief sturen", type: "text" }) });
+  assert.equal(showForm(taskForm, world.get(), place).has_problems, false);
+});
+
+test("changing one field writes that field alone", async () => {
+  goTo("/geld/deel?id=p05");
+  const vault = world.vault();
+  /** @type {unknown[]} */
+  const written = [];
+  const write = vault.write.bind(vault);
+  vault.write = (id, name, fields) => {
+    written.push(fields);
+    return write(id, name, fields);
+  };
+  enter(incomeForm, { amount: "250" });
+  await submit(incomeForm, event);
+  assert.deepEqual(written, [{ amount_cents: 25000 }]);
+});
+
+test("a part whose payments are known by date may do without an amount", async () => {
+  goTo("/geld/deel?id=p09");
+  enter(incomeForm, { date_to: "31-12-2026" });
+  await submit(incomeForm, event);
+  assert.deepEqual(visited, ["/geld"]);
+  assert.equal(recordOf(world.get(), "income_part", "p09")?.date_to, "2026-12-31");
+});
+
+test("an end before the beginning is refused", async () => {
+  const place = goTo("/geld/deel?id=p05");
+  enter(incomeForm, { date_from: "2-6-2026", date_to: "1-6-2026" });
+  await submit(incomeForm, event);
+  assert.deepEqual(Object.keys(showForm(incomeForm, world.get(), place).problems), ["date_to"]);
+});
+
+test("reminders are moments at nine in the morning, and those of others stay", async () => {
+  goTo("/taken/taak?id=t1");
+  await world.vault().write("task", "t1", { remind_at: ["2026-01-01T00:00:00.000Z"] });
+  enter(taskForm, { remind_week: "yes", remind_same: "yes" });
+  await submit(taskForm, event);
+  const moments = recordOf(world.get(), "task", "t1")?.remind_at ?? [];
+  assert.equal(moments.length, 3);
+  assert.equal(moments[0], "2026-01-01T00:00:00.000Z");
+  assert.equal(new Date(moments[1]).getHours(), 9);
+  assert.equal(new Date(moments[2]).getDate(), 10);
+  const shown = showForm(taskForm, world.get(), goTo("/taken/taak?id=t1")).values;
+  assert.deepEqual([shown.remind_week, shown.remind_day, shown.remind_same], ["yes", "", "yes"]);
+});
+
+test("a paper needs its file only when it is new", async () => {
+  const place = goTo("/papieren/wijzigen");
+  enter(paperForm, { title: "Brief" });
+  await submit(paperForm, event);
+  assert.deepEqual(Object.keys(showForm(paperForm, world.get(), place).problems), ["file"]);
+  goTo("/papieren/wijzigen?id=d1");
+  enter(paperForm, { kind: "decision" });
+  await submit(paperForm, event);
+  assert.deepEqual(visited, ["/papieren/papier?id=d1"]);
+});
+
+test("saving that fails says why, and what was typed stays", async () => {
+  const place = goTo("/taken/taak");
+  world.vault().write = () => Promise.reject(new StorageError("storage-full"));
+  enter(taskForm, { title: "Iets" });
+  await submit(taskForm, event);
+  const shown = showForm(taskForm, world.get(), place);
+  assert.match(shown.failure, /vol/u);
+  assert.equal(shown.values.title, "Iets");
+  assert.equal(shown.is_busy, false);
+});
+
+test("half-typed forms are there again after a crash, and gone after saving or starting over", async () => {
+  goTo("/taken/taak");
+  enter(taskForm, { title: "Half af" });
+  goTo("/geld/deel?id=p05");
+  enter(incomeForm, { amount: "9" });
+  const place = goTo("/taken/taak");
+  await settled();
+  world.closeWallet("locked");
+  assert.deepEqual(world.get().forms, {}, "nothing half typed stays in memory once it is locked");
+  const { vault, belongings } = await openExampleWallet();
+  await world.openWallet(vault, belongings);
+  assert.equal(showForm(taskForm, world.get(), place).values.title, "Half af");
+  startOver(taskForm);
+  goTo("/geld/deel?id=p05");
+  await submit(incomeForm, event);
+  await settled();
+  const again = await openExampleWallet();
+  assert.deepEqual(await again.belongings.drafts.load(), {});
+});
+
+test("what is typed in a secret form is never kept", async () => {
+  goTo("/begin");
+  /** @type {import("../../assets/device/form_states.js").Form} */
+  const secret = { ...taskForm, name: "secret", isSecret: true };
+  enter(secret, { title: "wachtzin" });
+  goTo("/taken/taak");
+  enter(taskForm, { title: "gewoon" });
+  await settled();
+  const again = await openExampleWallet();
+  assert.equal(JSON.stringify(await again.belongings.drafts.load()).includes("wachtzin"), false);
+});
+
+test("drafts are kept in order, and of many only the latest is written", async () => {
+  const database = openDatabase("plein-drafts");
+  /** @type {string[]} */
+  const sealed = [];
+  const drafts = createDrafts({
+    database,
+    sealDraft: async (_name, text) => {
+      sealed.push(text);
+      return new TextEncoder().encode(`sealed ${text}`);
+    },
+    openDraft: async (_name, octets) => new TextDecoder().decode(octets).replace("sealed ", ""),
+  });
+  for (let count = 0; count < 100; count++) drafts.keep({ form: { field: String(count) } });
+  await drafts.settled();
+  assert.deepEqual(await drafts.load(), { form: { field: "99" } });
+  assert.ok(sealed.length <= 3, `${sealed.length} writes`);
+});
+
+/** Wait until what was typed is on the phone. */
+async function settled() {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}

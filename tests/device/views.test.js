@@ -1,0 +1,147 @@
+// @ts-check
+/** Checks what the screens show of the example household, in both languages. */
+
+import "fake-indexeddb/auto";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { before, test } from "node:test";
+import { eraseExample, openExampleWallet } from "../../assets/device/example.js";
+import { doTask, reopenTask } from "../../assets/device/actions/tasks.js";
+import { removePart } from "../../assets/device/actions/income.js";
+import { recordOf } from "../../assets/device/records.js";
+import { formatAmount } from "../../assets/device/amounts.js";
+import { loadTexts } from "../../assets/device/texts.js";
+import { kindsView } from "../../assets/device/views/income.js";
+import { moneyView } from "../../assets/device/views/money.js";
+import { papersView } from "../../assets/device/views/papers.js";
+import { shellView } from "../../assets/device/views/shell.js";
+import { tasksView } from "../../assets/device/views/tasks.js";
+import { todayView } from "../../assets/device/views/today.js";
+import { beginning, world } from "../../assets/device/world.js";
+
+const expected = JSON.parse(
+  readFileSync(new URL("../vectors/twelve_parts.json", import.meta.url), "utf8"),
+);
+const at = (/** @type {string} */ href) => {
+  const { pathname, searchParams } = new URL(href, "http://localhost");
+  return { path: pathname, query: searchParams };
+};
+const plain = (/** @type {string} */ text) => text.replace(/\s/gu, " ");
+
+before(async () => {
+  const { vault, belongings } = await openExampleWallet();
+  await world.openWallet(vault, belongings);
+  world.change({ today: "2026-06-02" });
+});
+
+test("UC3 Geld shows twelve parts from seven agencies", () => {
+  const { active, ended } = moneyView(world.get(), at("/geld"));
+  assert.equal(active.length + ended.length, 12);
+  assert.equal(new Set([...active, ...ended].map(({ agency }) => agency)).size, 7);
+  for (const line of [...active, ...ended]) assert.ok(line.kind && line.agency, JSON.stringify(line));
+});
+
+test("UC3 Geld shows per month exactly the expected total", () => {
+  for (const [month, cents] of Object.entries(expected.received_cents_per_month)) {
+    const shown = moneyView(world.get(), at(`/geld?maand=${month}`));
+    assert.equal(shown.total, formatAmount(cents, "nl"), month);
+  }
+});
+
+test("UC3 Geld shows June payment by payment", () => {
+  const { payments, month, href_before } = moneyView(world.get(), at("/geld?maand=2026-06"));
+  assert.equal(month, "juni 2026");
+  assert.equal(href_before, "/geld?maand=2026-05");
+  assert.deepEqual(
+    payments.map(({ id }) => id),
+    expected.june_2026.map((/** @type {any} */ one) => `${one.part} ${one.date}`),
+  );
+  assert.equal(plain(payments[0].amount), "€ 1.182,40");
+  assert.deepEqual([payments[0].weekday, payments[0].date], ["vr", "5"]);
+});
+
+test("a month that no calendar has shows the present one", () => {
+  assert.equal(moneyView(world.get(), at("/geld?maand=2026-13")).month, "juni 2026");
+  assert.equal(moneyView(world.get(), at("/geld?maand=<script>")).month, "juni 2026");
+});
+
+test("UC3 Vandaag begins with what comes in next and what is due", () => {
+  const shown = todayView(world.get());
+  assert.equal(plain(shown.next_total), "€ 1.601,15");
+  assert.equal(shown.next_when, "over 3 dagen");
+  assert.deepEqual(
+    shown.next.map(({ kind }) => kind),
+    ["WW-uitkering", "Toeslag (Toeslagenwet)"],
+  );
+  assert.deepEqual(
+    shown.due.map(({ title, state, when, progress }) => ({ title, state, when, progress })),
+    [
+      {
+        title: "Vier sollicitatie-activiteiten deze vier weken",
+        state: "late",
+        when: "9 dagen te laat",
+        progress: "2 van 4 gedaan",
+      },
+    ],
+  );
+  assert.deepEqual(
+    shown.ending.map(({ title }) => title),
+    ["Inschrijving MBO"],
+  );
+});
+
+test("an empty wallet shows where to begin, and no amounts", () => {
+  const shown = todayView(beginning);
+  assert.equal(shown.has_nothing, true);
+  assert.equal(shown.has_next, false);
+  assert.equal(moneyView(beginning, at("/geld")).has_parts, false);
+});
+
+test("the picker says which kinds the wallet holds already", () => {
+  const { agencies } = kindsView(world.get());
+  const held = agencies.flatMap(({ kinds }) => kinds.filter((kind) => kind.is_held));
+  assert.equal(held.length, 12);
+  assert.equal(agencies[0].name, "Dienst Toeslagen");
+});
+
+test("English says the same in English", async () => {
+  const english = { ...world.get(), texts: await loadTexts("en") };
+  assert.equal(moneyView(english, at("/geld")).month, "June 2026");
+  assert.equal(moneyView(english, at("/geld")).total, "€4,070.02");
+  assert.equal(todayView(english).next[0].kind, "Unemployment benefit (WW)");
+  assert.match(papersView(english).papers[1].until, /^valid until 31 July 2026$/u);
+});
+
+test("a task with a quota is done when its last time is counted, and can be taken back", async () => {
+  await doTask("t2");
+  assert.equal(tasksView(world.get()).open[0].progress, "3 van 4 gedaan");
+  await doTask("t2");
+  assert.equal(tasksView(world.get()).open.some(({ id }) => id === "t2"), false);
+  assert.match(world.get().notice?.text ?? "", /is klaar/u);
+  await world.get().notice?.undo?.();
+  assert.equal(recordOf(world.get(), "task", "t2")?.done_count, 3);
+  await doTask("t2");
+  await reopenTask("t2");
+  assert.equal(tasksView(world.get()).open.some(({ id }) => id === "t2"), true);
+});
+
+test("UC2 what was removed comes back whole by one undo", async () => {
+  await removePart("p05");
+  assert.equal(moneyView(world.get(), at("/geld")).active.length, 11);
+  assert.match(world.get().notice?.text ?? "", /“Zorgtoeslag” is verwijderd/u);
+  await world.get().notice?.undo?.();
+  assert.equal(moneyView(world.get(), at("/geld")).total, formatAmount(407002, "nl"));
+});
+
+test("what was changed in the example is there after a reload, and gone once it was left", async () => {
+  await world.vault().write("task", "t1", { title: "Anders" });
+  assert.equal((await openExampleWallet()).vault.record("task", "t1")?.title, "Anders");
+  await eraseExample();
+  assert.equal((await openExampleWallet()).vault.record("task", "t1")?.title, "Loonstrook inleveren");
+});
+
+test("the tab of a screen is the one whose path it begins with", () => {
+  assert.equal(shellView(world.get(), at("/geld/deel?id=p05")).tab, "/geld");
+  assert.equal(shellView(world.get(), at("/geldig")).tab, "");
+  assert.equal(shellView(world.get(), at("/")).tab, "");
+});
