@@ -1,4 +1,8 @@
-"""Starts the wallet with its sync server, the example agency's desk, or both, until Ctrl-C."""
+"""Starts the wallet with its sync server, the example agency's desk, or both, until Ctrl-C.
+
+Both run as they would at their own operators: the agency makes its keys and a registration, the
+platform registers it and signs a directory, and only the wallet's build knows the root key.
+"""
 
 import argparse
 import os
@@ -10,6 +14,7 @@ import time
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
+from pathlib import Path
 
 from pwa.build import PROJECT, build_app, build_environment, build_folder
 
@@ -83,6 +88,46 @@ def refuse_taken_port(program: Program) -> None:
             ) from error
 
 
+def prepare(names: list[str]) -> None:
+    """Make the keys that are missing and sign the directory; what is there already stays."""
+    if "desk" in names:
+        say_only_failures("sync.agency", "keys")
+    if "wallet" in names:
+        say_only_failures("sync", "keys")
+        if "desk" in names:
+            say_only_failures(
+                "sync", "directory", "register", str(desk_data() / "registration.jws")
+            )
+        say_only_failures("sync", "directory", "build")
+
+
+def say_only_failures(*command: str) -> None:
+    """Run a command of the project and show what it says only if it fails.
+
+    Raises:
+        SystemExit: It failed.
+    """
+    done = subprocess.run(
+        [sys.executable, "-m", *command], cwd=PROJECT, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise SystemExit(f"{done.stdout}{done.stderr}\n`python -m {' '.join(command)}` failed.")
+
+
+def desk_data() -> Path:
+    """Give the folder with the agency's data, as `sync.agency` finds it."""
+    platform = Path(os.environ.get("PLEIN_DATA", ".plein"))
+    return PROJECT / os.environ.get("PLEIN_DESK_DATA", platform / "desk")
+
+
+def tell(program: Program) -> None:
+    """Print the program's address, and for the desk the password of its first clerk."""
+    print(f"{program.name:<7}{program.address}", flush=True)
+    password = desk_data() / "first-password"
+    if program.name == "desk" and password.exists():
+        print(f"       password: {password.read_text().strip()}", flush=True)
+
+
 def wait_until_it_answers(program: Program, process: subprocess.Popen[bytes]) -> None:
     """Ask the program's first page until it comes.
 
@@ -95,7 +140,9 @@ def wait_until_it_answers(program: Program, process: subprocess.Popen[bytes]) ->
             urllib.request.urlopen(f"http://{host()}:{program.port}/", timeout=5).close()
         except urllib.error.HTTPError as error:
             error.close()
-            return
+            raise SystemExit(
+                f"The {program.name} answers {error.code} on its first page."
+            ) from error
         except OSError:
             time.sleep(0.1)
         else:
@@ -139,13 +186,14 @@ def main() -> None:
     try:
         for program in programs:
             refuse_taken_port(program)
-        subprocess.run([sys.executable, "-m", "sync", "keys"], cwd=PROJECT, check=True)
+        prepare([program.name for program in programs])
         for program in programs:
             build_app(program.name)
         for program in programs:
             processes.append(start(program))
             wait_until_it_answers(program, processes[-1])
-            print(f"{program.name:<7}{program.address}", flush=True)
+        for program in programs:
+            tell(program)
         print("Ctrl-C stops everything.", flush=True)
         while all(process.poll() is None for process in processes):
             time.sleep(0.2)
