@@ -43,8 +43,9 @@ worker.addEventListener("activate", (event) => {
 });
 
 worker.addEventListener("fetch", (event) => {
-  const hooked = hooks.map((hook) => hook.fetch?.(event)).find(Boolean);
-  const response = hooked ?? answer(event.request);
+  let response;
+  for (const hook of hooks) response ??= hook.fetch?.(event);
+  response ??= answer(event.request);
   if (response) event.respondWith(response);
   if (event.request.mode === "navigate") event.waitUntil(forgetOldVersions());
 });

@@ -31,7 +31,7 @@ SUITE_BY_FOLDER = {
     "desk": "server",
     "push": "server",
     "push_services": "journeys",
-    "pwa": "journeys",
+    "pwa/plugin": "journeys",
     "test_browsers.py": "journeys",
 }
 NODE = ["node", "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", "--test-reporter=spec"]
@@ -42,8 +42,11 @@ _counts: dict[str, int] = {}
 
 def suite_of(path: Path) -> str:
     """Name the suite that a test file belongs to."""
-    folder = path.relative_to(TESTS).parts[0]
-    return SUITE_BY_FOLDER.get(folder, folder if folder in SUITE_MINUTES else "unit")
+    folder, *below = path.relative_to(TESTS).parts
+    for name in (folder, "/".join([folder, *below[:1]])):
+        if name in SUITE_BY_FOLDER:
+            return SUITE_BY_FOLDER[name]
+    return folder if folder in SUITE_MINUTES else "unit"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

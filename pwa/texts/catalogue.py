@@ -57,4 +57,19 @@ def read_messages(language: str) -> dict[str, Message]:
     return messages
 
 
+def read_text(language: str, key: str) -> str:
+    """Give the words of a message without places, for what is made when the wallet is built.
+
+    Raises:
+        LookupError: No such message.
+    """
+    for path in catalogue_files(language):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ast.Message) and entry.id.name == key and entry.value:
+                return "".join(
+                    part.value for part in entry.value.elements if isinstance(part, ast.TextElement)
+                )
+    raise LookupError(f"pwa/texts/{language} has no message {key!r}")
+
+
 DUTCH = read_messages("nl")

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, Playwright
 
 from pwa.build import build_app
 from tests.browsers import Phone, chromium
-from tests.pwa.static_server import StaticServer
+from tests.pwa.plugin.static_server import StaticServer
 
 FIXED_DAY = "2026-06-02T09:00:00"
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.inspection import axe_violations
 from tests.journeys.conftest import OpenPhone, open_example
-from tests.pwa.static_server import StaticServer
+from tests.pwa.plugin.static_server import StaticServer
 
 EXPECTED = json.loads(
     (Path(__file__).parents[1] / "vectors" / "twelve_parts.json").read_text("utf-8")

@@ -24,7 +24,7 @@ ALLOWED: list[tuple[str, tuple[str, ...]]] = [
     ("pwa.exported_files", ()),
     ("pwa.exported_page", ()),
     ("pwa.webmanifest", ()),
-    ("pwa.manifest", ("pwa.plugin",)),
+    ("pwa.manifest", ("pwa.plugin", "pwa.texts.catalogue")),
     ("pwa.draw_icons", ()),
     ("pwa.build", ()),
     ("pwa.run", ("pwa.build",)),

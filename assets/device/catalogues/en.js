@@ -4,6 +4,7 @@
 import { errors } from "./en/errors.js";
 import { forms } from "./en/forms.js";
 import { income } from "./en/income.js";
+import { installation } from "./en/installation.js";
 import { money } from "./en/money.js";
 import { papers } from "./en/papers.js";
 import { settings } from "./en/settings.js";
@@ -17,6 +18,7 @@ export const catalogues = [
   errors,
   forms,
   income,
+  installation,
   money,
   papers,
   settings,

@@ -4,6 +4,7 @@
 import { errors } from "./nl/errors.js";
 import { forms } from "./nl/forms.js";
 import { income } from "./nl/income.js";
+import { installation } from "./nl/installation.js";
 import { money } from "./nl/money.js";
 import { papers } from "./nl/papers.js";
 import { settings } from "./nl/settings.js";
@@ -17,6 +18,7 @@ export const catalogues = [
   errors,
   forms,
   income,
+  installation,
   money,
   papers,
   settings,

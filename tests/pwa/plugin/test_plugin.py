@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.pwa.conftest import Example
+from tests.pwa.plugin.building import Example
 
 WORKER_LIMIT_BYTES = 10_000
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.pwa.static_server import StaticServer
+from tests.pwa.plugin.static_server import StaticServer
 from tests.watch import Watch
 
 # Not wait_for_function: Playwright does that by eval in Firefox, which the policy blocks.

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from tests.pwa.browsing import (
+from tests.pwa.plugin.browsing import (
     CACHES,
     FAIL_TO_UPDATE,
     LOOK_FOR_UPDATE,
@@ -15,7 +15,7 @@ from tests.pwa.browsing import (
     expect_update,
     open_installed,
 )
-from tests.pwa.static_server import StaticServer
+from tests.pwa.plugin.static_server import StaticServer
 
 
 def test_UC10_a_new_version_waits_until_the_person_says_yes(

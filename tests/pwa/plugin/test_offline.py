@@ -6,8 +6,8 @@ from playwright.sync_api import Playwright, expect
 
 from tests.browsers import chromium
 from tests.inspection import axe_violations, installability_errors
-from tests.pwa.browsing import CONTROLLED, Watched, expect_page, open_installed
-from tests.pwa.static_server import StaticServer
+from tests.pwa.plugin.browsing import CONTROLLED, Watched, expect_page, open_installed
+from tests.pwa.plugin.static_server import StaticServer
 
 ROUTES = {
     "/": "Home page",
