@@ -110,6 +110,10 @@ class RunningProgram:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
             raise
+        # Workers die a moment after their parent, and until then hold the port.
+        deadline = time.monotonic() + _STOP_SECONDS
+        while _is_held(self._program.port) and time.monotonic() < deadline:
+            time.sleep(0.01)
 
 
 def free_port() -> int:
@@ -117,6 +121,11 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
+
+
+def _is_held(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def _answers(origin: str) -> bool:
