@@ -1,6 +1,6 @@
 # The screen Today.
 
-today-next = Coming in { $when }
+today-next = Comes in { $when }
 today-month = All of { $month }: { $total }
 today-due = What you have to do
 today-nothing-due = You have nothing to do in the coming weeks.
