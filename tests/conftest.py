@@ -9,6 +9,7 @@ import pytest
 
 from tests.browsers import playwright as playwright
 from tests.desktop import desktop as desktop
+from tests.first_start import first_start as first_start
 from tests.push_services.network import push_network as push_network
 from tests.static_site import static_site as static_site
 
