@@ -9,6 +9,8 @@ import { Membership } from "../../assets/device/membership.js";
 import { makeRequest } from "../../assets/device/sync.js";
 import { openVault } from "../../assets/device/vault.js";
 
+const CLOSING = { passphrase: "vier groene fietsen" };
+const CHEAP = { memory_kib: 64, passes: 1, lanes: 1 };
 let count = 0;
 
 /** What lies between a phone and the server. */
@@ -58,7 +60,7 @@ export class Phone {
   static async begin(server, options) {
     const phone = new Phone(server, options);
     phone.database = openDatabase(phone.name, { indexedDB: phone.indexedDB });
-    phone.keys = await createKeys(phone.database, null, { now: phone.now });
+    phone.keys = await createKeys(phone.database, CLOSING, { costs: CHEAP, now: phone.now });
     await phone.#assemble();
     return phone;
   }
@@ -67,7 +69,7 @@ export class Phone {
   static async join(other, options) {
     const phone = new Phone(other.server, options);
     phone.database = openDatabase(phone.name, { indexedDB: phone.indexedDB });
-    phone.keys = await createKeys(phone.database, null, { now: phone.now, joins: true });
+    phone.keys = await createKeys(phone.database, CLOSING, { costs: CHEAP, now: phone.now, joins: true });
     await other.membership.add(phone.keys.device.member);
     const request = makeRequest({ origin: phone.server.origin, proof: phone.keys.signProof, fetch: phone.road.fetch, now: phone.now });
     const { json } = await request("/sync/v1/membership?from=0");
@@ -81,8 +83,8 @@ export class Phone {
   async restart() {
     await this.close();
     this.database = openDatabase(this.name, { indexedDB: this.indexedDB });
-    this.keys = await openKeys(this.database, { now: this.now });
-    await this.keys.unlock();
+    this.keys = await openKeys(this.database, { costs: CHEAP, now: this.now });
+    await this.keys.unlock(CLOSING);
     await this.#assemble();
   }
 

@@ -1,13 +1,16 @@
 // Starts the real server for tests of the device modules, with its own folder and port, and stops it after them.
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, before } from "node:test";
+import { promisify } from "node:util";
 
 const READY_WITHIN_MS = 20_000;
+const PYTHON = process.env.PYTHON ?? "python";
+const execute = promisify(execFile);
 
 /** A server that can be stopped and started again with the same data. */
 export class RealServer {
@@ -23,15 +26,29 @@ export class RealServer {
     this.#folder ||= await mkdtemp(join(tmpdir(), "plein-server-"));
     this.origin ||= `http://localhost:${await freePort()}`;
     const { port } = new URL(this.origin);
-    const env = { ...process.env, PLEIN_DATA: this.#folder, PLEIN_ORIGIN: this.origin, PLEIN_WALLETS_AN_HOUR: "1000" };
-    const python = process.env.PYTHON ?? "python";
-    this.#process = spawn(python, ["-m", "sync", "serve", "--port", port], { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+    const options = { env: this.#environment(), stdio: ["ignore", "pipe", "pipe"], detached: true };
+    this.#process = spawn(PYTHON, ["-m", "sync", "serve", "--port", port], options);
     for (const stream of [this.#process.stdout, this.#process.stderr]) stream.on("data", (chunk) => (this.#said += chunk));
     const end = Date.now() + READY_WITHIN_MS;
     while (!(await this.#answers())) {
       if (Date.now() > end || this.#process.exitCode !== null) throw new Error(`the server did not start:\n${this.#said}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  /** Run a command with the server's data: the name of a module and its words. @param {...string} words @returns {Promise<string>} what it says */
+  async run(...words) {
+    const { stdout } = await execute(PYTHON, ["-m", ...words], { env: this.#environment() });
+    return stdout;
+  }
+
+  /** Register the example agency and sign a directory with it. @returns {Promise<any>} the root key that phones trust */
+  async registerAgency() {
+    await this.run("sync", "keys");
+    await this.run("sync.agency", "keys");
+    await this.run("sync", "directory", "register", join(this.#folder, "desk", "registration.jws"));
+    await this.run("sync", "directory", "build");
+    return JSON.parse(await this.run("sync", "directory", "root"));
   }
 
   async stop() {
@@ -85,15 +102,22 @@ export class RealServer {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
+  #environment() {
+    return { ...process.env, PLEIN_DATA: this.#folder, PLEIN_ORIGIN: this.origin, PLEIN_WALLETS_AN_HOUR: "1000" };
+  }
+
   #answers() {
     return fetch(`${this.origin}/sync/v1/server`).then((response) => response.ok, () => false);
   }
 }
 
-/** Start one server for all tests of a file. */
-export function serverForTests() {
+/** Start one server for all tests of a file. @param {(server: RealServer) => Promise<unknown>} [prepare] what happens before the first test */
+export function serverForTests(prepare) {
   const server = new RealServer();
-  before(() => server.start());
+  before(async () => {
+    await server.start();
+    await prepare?.(server);
+  });
   after(() => server.erase());
   return server;
 }

@@ -1,0 +1,104 @@
+// @ts-check
+// What a wallet has for one agency only: the key that signs, the key that answers are sealed to, and a mailbox with a key of its own.
+//
+// The record `agency_link` holds them for all devices of the wallet:
+//   {agency: OIN, mailbox: id, keys: {sign, reply, mailbox: private JWK}, identity: "" | "asked" | "established" | "refused", given_at}
+// No key serves two agencies, so that what two of them hold cannot be matched. The mailbox's key also lies in this phone's store
+// `mailboxes`, where the worker finds it while the wallet is locked: it fetches and sends ciphertext, and opens nothing.
+import { exportPrivateJwk, importPrivateJwk, newReceivingKey, newSigningKey, randomBytes } from "./crypto.js";
+import { b64encode } from "./encoding.js";
+import { makeProofs } from "./sync.js";
+
+/**
+ * @typedef {import("./crypto.js").KeyPair} KeyPair
+ * @typedef {import("./database.js").Database} Database
+ * @typedef {import("./vault.js").Vault} Vault
+ * @typedef {{id: string, agency: string, mailbox: string, sign: KeyPair, reply: KeyPair}} AgencyLink
+ *
+ * @typedef {object} MailboxRow  In the store `mailboxes`, by the mailbox's id
+ * @property {1} v
+ * @property {string} agency  OIN
+ * @property {{privateKey: CryptoKey, publicJwk: import("./crypto.js").PublicJwk, thumb: string}} key
+ * @property {string | null} opened  generation of the server on which it was opened
+ * @property {number} cursor  number of the last item that this phone has
+ * @property {{number: number, kind: string, at: string, content: string}[]} items  sealed, not yet filed in the wallet
+ * @property {number} filed  up to this number the wallet holds everything
+ * @property {number} acknowledged
+ */
+
+/**
+ * Give the link with an agency, made at the first need.
+ * @param {Vault} vault @param {string} agency  OIN
+ * @param {{now: () => number, random?: import("./crypto.js").Random}} options
+ * @returns {Promise<AgencyLink>}
+ */
+export async function linkWith(vault, agency, { now, random = randomBytes }) {
+  const present = linksOf(vault, agency)[0];
+  if (present) return openLink(present);
+  const [sign, reply, mailbox] = await Promise.all([
+    newSigningKey({ extractable: true }),
+    newReceivingKey({ extractable: true }),
+    newSigningKey({ extractable: true }),
+  ]);
+  const keys = { sign: await written(sign), reply: await written(reply), mailbox: await written(mailbox) };
+  const id = b64encode(random(16));
+  const made = { agency, mailbox: b64encode(random(16)), keys, identity: "", created_at: new Date(now()).toISOString(), source: "self", version: 1 };
+  await vault.write("agency_link", id, made);
+  return openLink({ id, ...made });
+}
+
+/** List the links with an agency: two phones may each have made one; both are read, the first is used. @param {Vault} vault @param {string} [agency] @returns {any[]} */
+export function linksOf(vault, agency) {
+  const all = vault.records("agency_link").filter((link) => agency === undefined || link.agency === agency);
+  return all.sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** Take the keys of a link in for use. @param {any} record @returns {Promise<AgencyLink>} */
+export async function openLink({ id, agency, mailbox, keys }) {
+  const [sign, reply] = await Promise.all([importPrivateJwk(keys.sign, "sign"), importPrivateJwk(keys.reply, "receive")]);
+  return { id, agency, mailbox, sign, reply };
+}
+
+/** Have a row for every mailbox of the wallet, so that this phone fetches it also while locked. @param {Vault} vault @param {Database} database */
+export async function keepMailboxes(vault, database) {
+  const present = new Set(await database.getAllKeys("mailboxes"));
+  for (const { agency, mailbox, keys } of linksOf(vault)) {
+    if (present.has(mailbox)) continue;
+    const key = await importPrivateJwk(keys.mailbox, "sign");
+    /** @type {MailboxRow} */
+    const row = { v: 1, agency, key, opened: null, cursor: 0, items: [], filed: 0, acknowledged: 0 };
+    await database.put("mailboxes", mailbox, row);
+  }
+}
+
+/**
+ * Have a mailbox opened at the server; once for each database that the server ever was.
+ * @param {Database} database @param {string} mailbox @param {import("./sync.js").Request} request @param {string} generation
+ */
+export async function openMailbox(database, mailbox, request, generation) {
+  const row = await readMailbox(database, mailbox);
+  if (row.opened === generation) return row;
+  await request("/sync/v1/mailboxes", { json: { id: mailbox, recipient: row.agency }, proof: makeProofs(row.key) });
+  return changeMailbox(database, mailbox, (now) => ({ ...now, opened: generation }));
+}
+
+/** @param {Database} database @param {string} mailbox @returns {Promise<MailboxRow>} */
+export async function readMailbox(database, mailbox) {
+  return database.get("mailboxes", mailbox);
+}
+
+/** Change the row as it is now. @param {Database} database @param {string} mailbox @param {(row: MailboxRow) => MailboxRow} change @returns {Promise<MailboxRow>} */
+export function changeMailbox(database, mailbox, change) {
+  return database.transact(["mailboxes"], "readwrite", async (transaction) => {
+    const store = transaction.objectStore("mailboxes");
+    const changed = change(await store.get(mailbox));
+    await store.put(changed, mailbox);
+    return changed;
+  });
+}
+
+/** @param {KeyPair} pair @returns {Promise<Record<string, unknown>>} */
+async function written(pair) {
+  const { kty, crv, x, y, d } = await exportPrivateJwk(pair.privateKey);
+  return { kty, crv, x, y, d };
+}

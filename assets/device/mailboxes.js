@@ -1,0 +1,98 @@
+// @ts-check
+// Answers of agencies: fetched as ciphertext also while the wallet is locked, opened and checked when it is open, filed as records.
+//
+// Two phones of a wallet file the same answer under the same id, so that it appears once:
+//   record id = first 16 octets of hash("plein-answer-v1" 00 OIN 00 jti), b64
+import { changeMailbox, linksOf, openLink, openMailbox, readMailbox } from "./agency_links.js";
+import { hash } from "./crypto.js";
+import { b64encode, fromUtf8, utf8 } from "./encoding.js";
+import { VerificationError } from "./errors.js";
+import { openJwe } from "./jose.js";
+import { writesOfMessage } from "./messages.js";
+import { writesOfReceipt } from "./receipts.js";
+import { makeProofs, member } from "./sync.js";
+
+/**
+ * @typedef {import("./agency_links.js").MailboxRow} MailboxRow
+ * @typedef {import("./database.js").Database} Database
+ * @typedef {import("./directory.js").Directory} Directory
+ * @typedef {import("./vault.js").Vault} Vault
+ */
+
+/**
+ * Fetch what waits in the mailboxes; items and cursor are kept in one transaction.
+ * @param {Database} database @param {import("./sync.js").Request} request @param {string} generation @param {AbortSignal} [signal]
+ */
+export async function fetchMailboxes(database, request, generation, signal) {
+  for (const mailbox of /** @type {string[]} */ (await database.getAllKeys("mailboxes"))) {
+    const { key } = await openMailbox(database, mailbox, request, generation);
+    for (let isMore = true; isMore; ) {
+      const { cursor } = await readMailbox(database, mailbox);
+      const { json } = await request(`/sync/v1/mailboxes/${mailbox}/items?after=${cursor}`, { proof: makeProofs(key), signal });
+      const items = member(json, "items", "array");
+      isMore = items.length > 0;
+      if (isMore) await changeMailbox(database, mailbox, (row) => (row.cursor === cursor ? { ...row, cursor: items.at(-1).number, items: [...row.items, ...items] } : row));
+    }
+  }
+}
+
+/**
+ * Open what was fetched and file it in the wallet. An answer that is not what its agency signed is set aside and told, and does not
+ * stop the others.
+ * @param {Vault} vault @param {Database} database @param {Directory} directory @param {{now: () => number}} options
+ */
+export async function fileAnswers(vault, database, directory, { now }) {
+  for (const record of linksOf(vault)) {
+    const row = await readMailbox(database, record.mailbox);
+    if (!row?.items.length) continue;
+    const link = await openLink(record);
+    for (const item of row.items) await fileAnswer(vault, link, item, directory, now);
+    const last = row.items.at(-1)?.number ?? 0;
+    await changeMailbox(database, record.mailbox, (present) => ({ ...present, filed: last, items: present.items.filter(({ number }) => number > last) }));
+  }
+}
+
+/**
+ * Let the server erase what the wallet's log holds there too; call it when nothing of the wallet waits to be sent.
+ * @param {Database} database @param {import("./sync.js").Request} request
+ */
+export async function acknowledgeFiled(database, request) {
+  for (const mailbox of /** @type {string[]} */ (await database.getAllKeys("mailboxes"))) {
+    const { key, filed, acknowledged } = await readMailbox(database, mailbox);
+    if (filed <= acknowledged) continue;
+    await request(`/sync/v1/mailboxes/${mailbox}/acknowledgement`, { json: { number: filed }, proof: makeProofs(key) });
+    await changeMailbox(database, mailbox, (row) => ({ ...row, acknowledged: Math.max(row.acknowledged, filed) }));
+  }
+}
+
+/** A restored server may give its numbers anew: read every mailbox from its beginning. @param {Database} database */
+export async function rereadMailboxes(database) {
+  for (const mailbox of /** @type {string[]} */ (await database.getAllKeys("mailboxes"))) {
+    await changeMailbox(database, mailbox, (row) => ({ ...row, cursor: 0, filed: 0, acknowledged: 0 }));
+  }
+}
+
+/** @param {Vault} vault @param {import("./agency_links.js").AgencyLink} link @param {MailboxRow["items"][0]} item @param {Directory} directory @param {() => number} now */
+async function fileAnswer(vault, link, item, directory, now) {
+  try {
+    const { plaintext } = await openJwe(item.content, link.reply.privateKey, { typ: "plein-mailbox+jwe" });
+    const statement = fromUtf8(plaintext);
+    const isReceipt = item.kind === "receipt";
+    const typ = isReceipt ? "plein-receipt+jws" : "plein-message+jws";
+    const claims = await directory.verifyAgency(statement, { oin: link.agency, typ });
+    if (claims.iss !== link.agency || claims.aud !== link.sign.thumb || typeof claims.jti !== "string") throw new VerificationError("receipt-broken");
+    const id = await nameOf(link.agency, claims.jti);
+    const writes = isReceipt ? await writesOfReceipt(vault, claims, statement) : writesOfMessage(vault, link, claims, statement, id);
+    // What is here already stays as the person has it now: a task that was done is not opened again.
+    const fresh = writes.filter(({ type, id: each }) => type !== "task" || !vault.record(type, each));
+    if (fresh.length) await vault.writeAll(fresh);
+  } catch (error) {
+    if (!(error instanceof VerificationError)) throw error;
+    const id = await nameOf(link.agency, `${link.mailbox}/${item.number}`);
+    const at = new Date(now()).toISOString();
+    await vault.write("message", id, { agency: link.agency, kind: "unreadable", title: "", text: "", at: item.at, created_at: at, source: "self", version: 1 });
+  }
+}
+
+/** @param {string} agency @param {string} jti */
+const nameOf = async (agency, jti) => b64encode((await hash(utf8(`plein-answer-v1\0${agency}\0${jti}`))).subarray(0, 16));

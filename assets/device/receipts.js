@@ -1,0 +1,52 @@
+// @ts-check
+// The agency's signed receipt, and the file by which a person proves without wallet or server what was sent and received.
+//
+// The file is JSON {v: 1, kind: "plein-proof", inner: JWS, content: null, deposit: JWS, receipt: JWS, messages: [JWS], directory};
+// `python -m sync verify-receipt FILE --root KEY` checks it.
+import { hash } from "./crypto.js";
+import { b64encode, canonicalJson, utf8 } from "./encoding.js";
+import { VerificationError } from "./errors.js";
+import { readJws } from "./jose.js";
+
+/**
+ * @typedef {import("./vault.js").Vault} Vault
+ * @typedef {import("./merge.js").Write} Write
+ */
+
+/**
+ * Compare a receipt with what this wallet sent.
+ * @param {Vault} vault
+ * @param {any} claims  checked: signed by the agency, for this wallet
+ * @param {string} statement  JWS
+ * @returns {Promise<Write[]>}
+ * @throws {VerificationError} `receipt-broken`: for something that this wallet did not send so
+ */
+export async function writesOfReceipt(vault, claims, statement) {
+  const record = vault.records("submission").find((each) => each.number === claims.sub && each.agency === claims.iss);
+  if (!record) throw new VerificationError("receipt-broken");
+  const sent = readJws(record.inner).payload.attachments.map((/** @type {any} */ { id, digest }) => ({ id, digest }));
+  const isWhole = canonicalJson(claims.attachments) === canonicalJson(sent);
+  const isSame = claims.digest === b64encode(await hash(utf8(record.inner)));
+  if (!isWhole || !isSame || Number.isNaN(Date.parse(claims.received_at))) throw new VerificationError("receipt-broken");
+  return [{ type: "submission", id: record.id, fields: { state: "received", receipt: statement, received_at: claims.received_at } }];
+}
+
+/**
+ * Make the file of proof of a submission.
+ * @param {Vault} vault @param {any} record @param {import("./directory.js").Directory} directory
+ * @returns {Blob}
+ */
+export function makeProofFile(vault, record, directory) {
+  const messages = vault.records("message").filter((message) => message.about === record.id && message.statement);
+  const proof = {
+    v: 1,
+    kind: "plein-proof",
+    inner: record.inner,
+    content: null,
+    deposit: record.deposit_proof,
+    receipt: record.receipt ?? null,
+    messages: messages.sort((one, other) => (one.at < other.at ? -1 : 1)).map((message) => message.statement),
+    directory: JSON.parse(directory.document),
+  };
+  return new Blob([canonicalJson(proof)], { type: "application/json" });
+}

@@ -1,0 +1,115 @@
+// @ts-check
+// What goes to agencies and comes back, in each meeting with the server: the directory, deposits, mailboxes. A companion of exchange.js.
+import { acknowledgeFiled, fetchMailboxes, fileAnswers, rereadMailboxes } from "./mailboxes.js";
+import { keepMailboxes } from "./agency_links.js";
+import { fetchDirectory, loadDirectory } from "./directory.js";
+import { VerificationError } from "./errors.js";
+import { fileDeposits, handIn, recoverHeld, sendWaiting } from "./outbox.js";
+
+/**
+ * @typedef {import("./database.js").Database} Database
+ * @typedef {import("./directory.js").Directory} Directory
+ * @typedef {import("./session.js").Session} Session
+ */
+
+/** How often to look again while an agency's receipt is awaited, and for how long. */
+const LOOK_AGAIN_MS = 3_000;
+const AWAIT_MS = 120_000;
+
+export class Sharing {
+  #session;
+  #phone;
+  #roots;
+  /** @type {Directory | null} */
+  #directory = null;
+  #isRecovered = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  /** Why the newest directory was refused; null: it was not. @type {string | null} */
+  problem = null;
+
+  /** @param {Session} session @param {{phone: Database, roots: import("./crypto.js").PublicJwk[]}} parts */
+  constructor(session, { phone, roots }) {
+    this.#session = session;
+    this.#phone = phone;
+    this.#roots = roots;
+  }
+
+  /** The directory that this phone has, from storage at first. @returns {Promise<Directory | null>} */
+  async directory() {
+    this.#directory ??= await loadDirectory(this.#phone, this.#roots);
+    return this.#directory;
+  }
+
+  /**
+   * Take in what the person agreed to send; it leaves by itself.
+   * @param {Omit<Parameters<typeof handIn>[0], "vault" | "database" | "directory" | "now" | "random">} what
+   * @returns {Promise<string>} id of the record `submission`
+   * @throws {VerificationError} `directory-broken` with `reason`: there is none yet, or it has expired
+   */
+  async handIn(what) {
+    const { vault, database, now, random } = this.#session;
+    const directory = await this.directory();
+    if (!directory) throw new VerificationError("directory-broken", { reason: "directory-missing" });
+    if (directory.isExpired(now())) throw new VerificationError("directory-broken", { reason: "directory-expired" });
+    const id = await handIn({ ...what, vault, database, directory, now, random });
+    void this.#session.exchange.syncOnce();
+    return id;
+  }
+
+  /** @param {AbortSignal} signal */
+  async exchange(signal) {
+    const { database, vault, request, now } = this.#session;
+    const generation = (await database.get("meta", "cursor"))?.generation ?? "";
+    if (!this.#isRecovered) await recoverHeld(vault, database);
+    this.#isRecovered = true;
+    // Nothing of the wallet waits now: what was filed before stands in its log.
+    await acknowledgeFiled(database, request);
+    await this.#renewDirectory(signal);
+    await keepMailboxes(vault, database);
+    await sendWaiting(database, request, generation);
+    await fetchMailboxes(database, request, generation, signal);
+    await this.#file();
+    this.#lookAgain(now());
+  }
+
+  async markAll() {
+    await rereadMailboxes(this.#session.database);
+  }
+
+  /** @param {AbortSignal} signal */
+  async #renewDirectory(signal) {
+    const { now, request } = this.#session;
+    try {
+      this.#directory = await fetchDirectory({ phone: this.#phone, request, roots: this.#roots, now: now(), signal });
+      this.problem = null;
+    } catch (error) {
+      // A refused directory is told on the screens that need one; the rest of the wallet goes on with what it has.
+      if (!(error instanceof VerificationError)) throw error;
+      this.problem = String(error.fields.reason ?? error.code);
+    }
+  }
+
+  async #file() {
+    const { database, vault, now, exchange } = this.#session;
+    const directory = await this.directory();
+    if (!directory) return;
+    let isChanged = false;
+    const stop = vault.subscribe(() => (isChanged = true));
+    try {
+      await fileDeposits(vault, database, directory);
+      await fileAnswers(vault, database, directory, { now });
+    } finally {
+      stop();
+    }
+    if (isChanged) void exchange.syncOnce();
+  }
+
+  /** Look soon again while a receipt is on its way: agencies sign it within seconds. @param {number} now */
+  #lookAgain(now) {
+    clearTimeout(this.#timer);
+    const { vault, exchange } = this.#session;
+    const isAwaited = vault.records("submission").some((record) => record.state === "deposited" && now - Date.parse(record.deposited_at) < AWAIT_MS);
+    if (isAwaited) this.#timer = setTimeout(() => void exchange.syncOnce(), LOOK_AGAIN_MS);
+  }
+}
