@@ -28,7 +28,7 @@ class FileReference:
     """Where the encrypted chunks of a file are, and the key that opens them."""
 
     key: str
-    chunks: list[dict[str, str | int]]
+    chunks: list[str]
     size_bytes: int
     media_type: str
     name: str

@@ -22,7 +22,7 @@ const KEY = "forms";
  * @param {Pick<import("./database.js").Database, "get" | "put">} parts.database
  * @param {(name: string, text: string) => Promise<Uint8Array>} parts.sealDraft  By the keys of the wallet
  * @param {(name: string, octets: any) => Promise<string>} parts.openDraft
- * @param {(error: unknown) => void} [parts.failed]  Told when a draft could not be kept
+ * @param {(error: unknown) => void} [parts.failed]  Told when drafts could not be kept or opened
  * @returns {Drafts}
  */
 export function createDrafts({ database, sealDraft, openDraft, failed = () => {} }) {
@@ -43,7 +43,14 @@ export function createDrafts({ database, sealDraft, openDraft, failed = () => {}
   return {
     async load() {
       const octets = await database.get(STORE, KEY);
-      return octets ? JSON.parse(await openDraft(KEY, octets)) : {};
+      if (!octets) return {};
+      try {
+        return JSON.parse(await openDraft(KEY, octets));
+      } catch (error) {
+        // Spoiled, or sealed under keys that are gone: the wallet itself opens all the same.
+        failed(error);
+        return {};
+      }
     },
     keep(typed) {
       waiting = typed;

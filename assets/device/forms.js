@@ -13,6 +13,9 @@ import { world } from "./world.js";
 
 /** @typedef {import("./form_states.js").Form} Form */
 
+/** Where a lock is chosen; it comes back with what was typed still there. */
+const LOCK_SCREEN = "/slot";
+
 /**
  * Take in what a person typed, chose or ticked.
  * @param {Form} form
@@ -58,6 +61,11 @@ export async function submit(form, event) {
   keep(form, key, { typed, tried: true, busy: !isWrong });
   if (isWrong) {
     focus(`${form.name}-problems`);
+    return;
+  }
+  if (snapshot.must_lock && !form.isSecret) {
+    keep(form, key, { typed, tried: false, busy: false });
+    world.go(`${LOCK_SCREEN}?terug=${encodeURIComponent(place.path + globalThis.location.search)}`);
     return;
   }
   try {

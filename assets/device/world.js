@@ -20,6 +20,8 @@ import { dutch } from "./texts.js";
  * What belongs to an open wallet besides its records.
  * @typedef {object} Belongings
  * @property {boolean} [example]
+ * @property {boolean} [mustLock]   Nobody has chosen a lock: nothing real may go in yet
+ * @property {boolean} [keepsForms] What is half typed on the screen stays: the same wallet under fresh keys
  * @property {import("./drafts.js").Drafts} [drafts]
  * @property {Files} [files]
  *
@@ -40,6 +42,7 @@ import { dutch } from "./texts.js";
  * @property {"starting" | "none" | "locked" | "open"} state
  * @property {Vault | undefined} vault
  * @property {boolean} example  The open wallet is the example household
+ * @property {boolean} must_lock  A lock is to be chosen before the first real data goes in
  * @property {number} changes   Counts what changed in the wallet
  * @property {import("./texts.js").Texts} texts
  * @property {string} today     YYYY-MM-DD where the phone is
@@ -63,6 +66,7 @@ export const beginning = Object.freeze({
   state: "starting",
   vault: undefined,
   example: false,
+  must_lock: false,
   changes: 0,
   texts: dutch,
   today: "2026-01-01",
@@ -117,14 +121,16 @@ export function createWorld({ now = () => Date.now() } = {}) {
      * @param {Vault} vault
      * @param {Belongings} belongings
      */
-    async openWallet(vault, { example = false, drafts, files } = {}) {
-      const typed = Object.entries((await drafts?.load()) ?? {});
-      const forms = Object.fromEntries(typed.map(([key, one]) => [key, formOf(one)]));
+    async openWallet(vault, { example = false, mustLock = false, keepsForms = false, drafts, files } = {}) {
+      const typed = keepsForms ? [] : Object.entries((await drafts?.load()) ?? {});
+      const loaded = Object.fromEntries(typed.map(([key, one]) => [key, formOf(one)]));
+      const forms = keepsForms ? snapshot.forms : loaded;
       forget();
       forget = vault.subscribe(() => change({ changes: snapshot.changes + 1 }));
       belongings = { drafts, files };
       const changes = snapshot.changes + 1;
-      change({ state: "open", vault, example, forms, changes, today: today(now()) });
+      change({ state: "open", vault, example, must_lock: mustLock, forms, changes, today: today(now()) });
+      if (keepsForms) this.keepDrafts();
     },
     /**
      * Forget everything of the wallet that was open.
@@ -134,7 +140,7 @@ export function createWorld({ now = () => Date.now() } = {}) {
       forget();
       forget = () => {};
       belongings = {};
-      change({ state, vault: undefined, example: false, notice: undefined, forms: {} });
+      change({ state, vault: undefined, example: false, must_lock: false, notice: undefined, forms: {} });
     },
     /** Keep what is half typed, so that it is there again after a crash. */
     keepDrafts() {

@@ -2,7 +2,7 @@
 // Types of records (state/shapes.py) and views (state/*.py). Made by pwa/generated.py; do not change it here.
 
 /** @typedef {{date: string; amount_cents: number}} Payment */
-/** @typedef {{key: string; chunks: Array<{[key: string]: string | number}>; size_bytes: number; media_type: string; name: string}} FileReference */
+/** @typedef {{key: string; chunks: Array<string>; size_bytes: number; media_type: string; name: string}} FileReference */
 /** @typedef {{id: string; name: {[key: string]: string}; period: "month" | "four_weeks" | "quarter" | "year" | "once"; weekend: "before" | "after" | "same"; shift_months: number; pay_day?: number | null; first_date?: string | null}} Kind */
 /** @typedef {{id: string; name: {[key: string]: string}; kinds: Array<Kind>}} Agency */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null}} Record */
