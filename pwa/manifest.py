@@ -1,6 +1,6 @@
 """How the wallet looks to a phone's operating system, and what its build must know."""
 
-from .plugin import Icon, Manifest, OfflineApp, Shortcut
+from .plugin import Icon, Manifest, OfflineApp, Screenshot, Shortcut
 from .texts.catalogue import read_text
 
 LANGUAGE = "nl"
@@ -11,9 +11,9 @@ OFFLINE = OfflineApp(
         short_name=read_text(LANGUAGE, "app-name"),
         description=read_text(LANGUAGE, "app-description"),
         lang=LANGUAGE,
-        theme_colour="#0f5257",
-        theme_colour_dark="#0a2e30",
-        background_colour="#fff8e7",
+        theme_colour="#fbf5e6",
+        theme_colour_dark="#0c1d1f",
+        background_colour="#fbf5e6",
         categories=("finance", "government", "productivity"),
         icons=(
             Icon("/icons/plein.svg", 0),
@@ -35,10 +35,27 @@ OFFLINE = OfflineApp(
                 read_text(LANGUAGE, "tab-tasks"), "/taken", read_text(LANGUAGE, "shortcut-tasks")
             ),
         ),
+        screenshots=(
+            Screenshot(
+                "/screenshots/vandaag.png", 780, 1688, read_text(LANGUAGE, "screenshot-today")
+            ),
+            Screenshot("/screenshots/geld.png", 780, 1688, read_text(LANGUAGE, "shortcut-money")),
+            Screenshot("/screenshots/taken.png", 780, 1688, read_text(LANGUAGE, "shortcut-tasks")),
+            Screenshot(
+                "/screenshots/geld-wide.png",
+                1280,
+                800,
+                read_text(LANGUAGE, "shortcut-money"),
+                form_factor="wide",
+            ),
+        ),
     ),
     touch_icon=Icon("/icons/apple-touch-180.png", 180),
     no_script_text=read_text(LANGUAGE, "needs-scripts"),
     server_paths=("/api", "/sync", "/health", "/ready", "/metrics"),
-    sources=("/device/*", "/app_files.js", "/hooks.js", "/css/*"),
+    sources=(
+        *("/device/*", "/app_files.js", "/hooks.js", "/notices.js"),
+        *("/css/*", "/icons/badge.svg", "/icons/plein-maskable.svg"),
+    ),
     allowed_features=("camera",),
 )

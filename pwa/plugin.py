@@ -283,7 +283,12 @@ class OfflineApp(Plugin):
         their headers: a policy that changed alone must reach the phones too.
         """
         code = _bundle(web_dir / "public" / WORKER.lstrip("/"), web_dir)
-        not_stored = NOT_STORED | {shot.src for shot in self.manifest.screenshots}
+        # The operating system asks for these when it installs the app, and never again.
+        not_stored = NOT_STORED | {
+            self.touch_icon.src,
+            *(shot.src for shot in self.manifest.screenshots),
+            *(icon.src for icon in self.manifest.icons if icon.is_for_installing()),
+        }
         files: dict[str, str] = {}
         later: dict[str, str] = {}
         size_bytes = gzip_bytes = 0

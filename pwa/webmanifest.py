@@ -39,6 +39,10 @@ class Icon:
     size_pixels: int
     purpose: Purpose = "any"
 
+    def is_for_installing(self) -> bool:
+        """Tell whether only the operating system shows it: maskable, or larger than on a page."""
+        return self.purpose == "maskable" or self.size_pixels >= 512
+
     def to_json(self) -> dict[str, Any]:
         """Give the manifest's ``ImageResource``."""
         is_svg = self.src.endswith(".svg")

@@ -26,6 +26,7 @@ ALLOWED: list[tuple[str, tuple[str, ...]]] = [
     ("pwa.webmanifest", ()),
     ("pwa.manifest", ("pwa.plugin", "pwa.texts.catalogue")),
     ("pwa.draw_icons", ()),
+    ("pwa.draw_screenshots", ()),
     ("pwa.build", ()),
     ("pwa.run", ("pwa.build",)),
     ("pwa.pwa", ("pwa", "state", "components", "sync.server")),

@@ -6,3 +6,4 @@ needs-scripts = Plein only works with JavaScript. Turn on JavaScript in your bro
 shortcut-money = What comes in, and when
 shortcut-papers = Letters and proofs
 shortcut-tasks = What you have to do, and when
+screenshot-today = What comes in first, and what you have to do

@@ -6,3 +6,4 @@ needs-scripts = Plein werkt alleen met JavaScript. Zet JavaScript aan in uw brow
 shortcut-money = Wat er wanneer binnenkomt
 shortcut-papers = Brieven en bewijzen
 shortcut-tasks = Wat u moet doen, en wanneer
+screenshot-today = Wat er als eerste binnenkomt, en wat u moet doen
