@@ -157,8 +157,9 @@
    receipt  = JWS {typ: "plein-receipt+jws", kid: agency signing key} over {v: 1, iss: OIN, aud: thumb of the wallet's key, sub: submission id, jti, digest:
             b64 hash of the ASCII inner JWS, attachments: [{id, digest}], received_at: time}. Signed as soon as all is durably stored there.
    message  = JWS {typ: "plein-message+jws", kid: agency signing key} over {v: 1, iss, aud, jti, iat, kind: "message" | "task" | "status" | "opened" |
-            "decision" | "identity" | "income_statement", about: submission id | null, title, text, ...}: task {due: date, remind_at: [time]};
-            status {state: "handling" | "waiting" | "decided" | "refused", by: name, until: date, basis: article}; identity {established: bool}.
+            "decision" | "identity" | "income_statement", about: submission id | null, title, text, ...}, beside
+            which stand, by kind: task due: date, remind_at: [time]; status state: "handling" | "waiting" | "decided" | "refused", by: name, until: date,
+            basis: article; decision state: "decided"; identity established: bool. opened, status and identity may have an empty title and text.
    Receipt and message travel as JWE {typ: "plein-mailbox+jwe"} to the reply key. Text only; links only to the agency's registered hosts.
 
 8. AGENCIES: /api/v1, Dutch on the wire, NL API Design Rules

@@ -36,7 +36,7 @@ class Page:
 
 
 class AgencyClient:
-    """A connection to the agency API of one platform; not for use by several threads at once."""
+    """A connection to the agency API of one platform; several threads may use it."""
 
     def __init__(
         self,
@@ -58,6 +58,10 @@ class AgencyClient:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection; a request that waits ends as unreachable."""
         self._http.close()
 
     def read_directory(self) -> str:
@@ -172,7 +176,7 @@ class AgencyClient:
                     content += part
                     if len(content) > MOST_ANSWER_BYTES:
                         raise UnreachableError("answer")
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, RuntimeError) as error:  # RuntimeError: closed while it waited
             raise UnreachableError("unreachable") from error
         whole = httpx.Response(answer.status_code, content=bytes(content))
         self.generation = answer.headers.get("Plein-Generation", self.generation)

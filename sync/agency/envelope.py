@@ -245,6 +245,8 @@ def open_attachment(attachment: Attachment, chunks: Iterable[bytes]) -> Iterator
             raise RefusedError("attachments") from error
         digest.update(plain)
         size_bytes += len(plain)
+        if len(plain) > CHUNK_BYTES or size_bytes > attachment.size_bytes:
+            raise RefusedError("attachments")
         yield plain
     if size_bytes != attachment.size_bytes or b64encode(digest.digest()) != attachment.digest:
         raise RefusedError("attachments")

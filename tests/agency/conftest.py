@@ -1,8 +1,11 @@
 """An example agency with its keys, a directory that lists it, and a link of a phone with it."""
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
 
 import pytest
 from joserfc.jwk import ECKey
@@ -11,8 +14,11 @@ from pwa.rules.service_files import FOLDER, read_agencies
 from sync.agency.keys import AgencyKeys, load_keys, make_keys, make_registration
 from sync.directory import Directory
 from sync.registry import Registry, make_server_entry
+from sync.settings import Limits
 from sync.signatures import new_private, public_jwk, thumbprint
 from tests.agency.phone import Entry, File, Link, compose, make_claims, new_link
+from tests.sync.served import Served, settings_in
+from tests.sync.town import Town, open_town, register_example
 
 NOW = datetime(2026, 6, 2, 12, 3, tzinfo=UTC)
 OIN: str = read_agencies(FOLDER)[0]["oin"]
@@ -61,3 +67,40 @@ def municipality(tmp_path_factory: pytest.TempPathFactory) -> Example:
 @pytest.fixture
 def example(municipality: Example) -> Example:
     return replace(municipality, link=new_link(OIN))
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """Run a server for the tests of one file."""
+    limits = Limits(mailboxes_by_address_an_hour=10_000)
+    folder = tmp_path_factory.mktemp("server")
+    with Served(settings_in(folder, limits=limits)) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def agency_folder(tmp_path_factory: pytest.TempPathFactory, served: Served) -> Path:
+    """Give the folder with the keys of the example agency, which the server knows."""
+    folder = tmp_path_factory.mktemp("agency")
+    register_example(served, folder)
+    return folder
+
+
+@pytest.fixture
+def town(served: Served, agency_folder: Path) -> Iterator[Town]:
+    with open_town(served, load_keys(agency_folder)) as town:
+        yield town
+
+
+@pytest.fixture
+def until() -> Callable[[Callable[[], Any]], Any]:
+    """Give a function that waits until something is so, at most fifteen seconds."""
+
+    def wait(is_so: Callable[[], Any]) -> Any:
+        deadline = time.monotonic() + 15
+        while not (found := is_so()):
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+        return found
+
+    return wait

@@ -1,0 +1,170 @@
+"""Who may use the desk: clerks with a password, sessions that end, and slowed failed sign-ins."""
+
+import hashlib
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from sync.agency.errors import NotAllowedError
+from sync.agency.store import Store
+from sync.wire import b64encode, format_time, parse_time
+
+__all__ = [
+    "FIRST_CLERK",
+    "Session",
+    "end_session",
+    "first_password",
+    "is_session_alive",
+    "require_session",
+    "set_language",
+    "sign_in",
+]
+
+FIRST_CLERK = "balie"
+IDLE = timedelta(minutes=30)
+LONGEST = timedelta(hours=10)
+FREE_TRIES = 3
+_REMEMBERED = timedelta(hours=1)
+LONGEST_WAIT = timedelta(minutes=15)
+_HASHER = PasswordHasher()
+_NOBODY = _HASHER.hash("nobody")
+_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+
+
+@dataclass(frozen=True)
+class Session:
+    """A clerk who has signed in."""
+
+    clerk: str
+    language: str
+    digest: bytes
+
+
+def first_password(store: Store, folder: Path, *, anew: bool = False) -> str:
+    """Give the password of the first clerk, made at first start, or anew when asked.
+
+    Its hash stands in the database; the words themselves in a file of this user only, so that the
+    one who starts the desk can read them.
+    """
+    path = folder / "first-password"
+    if not anew and path.exists() and store.row("SELECT 1 FROM clerks") is not None:
+        return path.read_text().strip()
+    groups = ("".join(secrets.choice(_LETTERS) for _ in range(4)) for _ in range(4))
+    password = "-".join(groups)
+    path.touch(mode=0o600)
+    path.write_text(password)
+    with store.writing() as tx:
+        tx.execute(
+            "INSERT INTO clerks VALUES (?, ?, 'nl')"
+            " ON CONFLICT (name) DO UPDATE SET password = excluded.password",
+            (FIRST_CLERK, _HASHER.hash(password)),
+        )
+        tx.execute("DELETE FROM sessions WHERE clerk = ?", (FIRST_CLERK,))
+    return password
+
+
+def sign_in(
+    store: Store,
+    name: str,
+    password: str,
+    now: datetime,
+    random: Callable[[int], bytes] = secrets.token_bytes,
+) -> str:
+    """Begin a session and return its secret (43 characters), which only the desk's memory holds.
+
+    Raises:
+        NotAllowedError: ``sign-in`` (name or password, not which), or ``sign-in-slow``.
+    """
+    _require_patience(store, name, now)
+    row = store.row("SELECT password FROM clerks WHERE name = ?", name)
+    try:
+        _HASHER.verify(row["password"] if row else _NOBODY, password)
+        is_right = row is not None
+    except (VerificationError, InvalidHashError):
+        is_right = False
+    with store.writing() as tx:
+        tx.execute("DELETE FROM sign_ins WHERE at < ?", (format_time(now - _REMEMBERED),))
+        if not is_right:
+            tx.execute("INSERT INTO sign_ins VALUES (?, ?)", (name[:64], format_time(now)))
+        else:
+            tx.execute("DELETE FROM sign_ins WHERE clerk = ?", (name,))
+            tx.execute("INSERT INTO looks VALUES (?, ?, 'sign-in', NULL)", (format_time(now), name))
+            secret = random(32)
+            tx.execute(
+                "INSERT INTO sessions VALUES (?, ?, ?, ?)",
+                (_digest(b64encode(secret)), name, format_time(now), format_time(now)),
+            )
+            return b64encode(secret)
+    raise NotAllowedError("sign-in")
+
+
+def require_session(store: Store, secret: str, now: datetime) -> Session:
+    """Give the clerk of a session, and note that it is in use.
+
+    Raises:
+        NotAllowedError: ``session-over``: none, ended, idle for half an hour, or ten hours old.
+    """
+    digest = _digest(secret)
+    row = store.row(
+        "SELECT s.*, c.language FROM sessions s JOIN clerks c ON c.name = s.clerk"
+        " WHERE s.digest = ?",
+        digest,
+    )
+    if row is None:
+        raise NotAllowedError("session-over")
+    idle = now - parse_time(row["seen_at"])
+    if idle >= IDLE or now - parse_time(row["begun_at"]) >= LONGEST:
+        end_session(store, secret)
+        raise NotAllowedError("session-over")
+    if idle >= timedelta(minutes=1):
+        with store.writing() as tx:
+            tx.execute(
+                "UPDATE sessions SET seen_at = ? WHERE digest = ?", (format_time(now), digest)
+            )
+    return Session(row["clerk"], row["language"], digest)
+
+
+def is_session_alive(store: Store, secret: str, now: datetime) -> bool:
+    """Tell whether a session still holds, without keeping it alive."""
+    row = store.row("SELECT begun_at, seen_at FROM sessions WHERE digest = ?", _digest(secret))
+    if row is None:
+        return False
+    is_idle = now - parse_time(row["seen_at"]) >= IDLE
+    return not is_idle and now - parse_time(row["begun_at"]) < LONGEST
+
+
+def end_session(store: Store, secret: str) -> None:
+    """Sign out; nothing happens when the session is over."""
+    with store.writing() as tx:
+        tx.execute("DELETE FROM tickets WHERE session = ?", (_digest(secret),))
+        tx.execute("DELETE FROM sessions WHERE digest = ?", (_digest(secret),))
+
+
+def set_language(store: Store, session: Session, language: str) -> None:
+    """Remember the language of a clerk."""
+    with store.writing() as tx:
+        tx.execute("UPDATE clerks SET language = ? WHERE name = ?", (language, session.clerk))
+
+
+def _require_patience(store: Store, name: str, now: datetime) -> None:
+    """Refuse a try that comes too soon after failed ones: 2, 4, 8 s ..., at most 15 minutes."""
+    since = format_time(now - _REMEMBERED)
+    row = store.row(
+        "SELECT count(*) AS tries, max(at) AS last FROM sign_ins WHERE clerk = ? AND at > ?",
+        name[:64],
+        since,
+    )
+    if row is None or row["tries"] < FREE_TRIES:
+        return
+    wait = min(timedelta(seconds=2 ** min(row["tries"] - FREE_TRIES + 1, 12)), LONGEST_WAIT)
+    if now - parse_time(row["last"]) < wait:
+        raise NotAllowedError("sign-in-slow")
+
+
+def _digest(secret: str) -> bytes:
+    return hashlib.sha256(secret.encode()).digest()

@@ -1,0 +1,270 @@
+"""Receives submissions: fetch, open, check, keep, and only then sign the receipt.
+
+What happens when it stops at any point: before the folder holds the submission, nothing; between
+folder and database, the same files are found and taken as they are; between database and platform,
+the receipt that was signed then is delivered, never a second one. A submission that cannot be
+trusted is set aside with a reason and does not stop the others.
+"""
+
+import logging
+import secrets
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from sync.agency.answers import AnswerMaker, deliver_answers
+from sync.agency.client import AgencyClient
+from sync.agency.codes import use_code
+from sync.agency.connectors.folder import Folder
+from sync.agency.envelope import (
+    Attachment,
+    Outer,
+    Submission,
+    open_attachment,
+    open_submission,
+    read_outer,
+)
+from sync.agency.errors import RefusedError, RejectedError, UnreachableError
+from sync.agency.keys import AgencyKeys
+from sync.agency.receipts import seal_answer, sign_receipt
+from sync.agency.store import Store
+from sync.directory import Directory, Known, read_directory, verify_directory
+from sync.signatures import NotGenuine, verify_jws
+from sync.wire import DEPOSIT, b64encode, format_time, hash_b64, parse_time
+
+__all__ = ["Receiver"]
+
+SYSTEM = "system"
+WAIT_SECONDS = 4
+"""So long one request waits for something new; also how long stopping may take."""
+_FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 1.0, 60.0
+_log = logging.getLogger("plein.agency")
+
+
+class Receiver:
+    """Receives for one agency; one at a time works on a store."""
+
+    def __init__(
+        self,
+        store: Store,
+        folder: Folder,
+        client: AgencyClient,
+        keys: AgencyKeys,
+        oin: str,
+        root: Mapping[str, Any],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._store, self._folder, self._client = store, folder, client
+        self._keys, self._oin, self._root, self._now = keys, oin, root, now
+        self._answers = AnswerMaker(store, keys, oin)
+        self._directory: Directory | None = None
+
+    def run(self, stop: threading.Event) -> None:
+        """Receive and deliver until told to stop; a platform that is away is tried again."""
+        pause = _FIRST_PAUSE_SECONDS
+        deliverer = threading.Thread(target=self._keep_delivering, args=(stop,), daemon=True)
+        deliverer.start()
+        while not stop.is_set():
+            try:
+                self.receive_all()
+                pause = _FIRST_PAUSE_SECONDS
+            except UnreachableError as error:
+                _log.warning("platform %s", error.code)
+                stop.wait(pause)
+                pause = min(2 * pause, _LONGEST_PAUSE_SECONDS)
+        deliverer.join(10)
+
+    def receive_all(self, wait_seconds: int = WAIT_SECONDS) -> int:
+        """Receive every submission that waits, then wait for the next; return how many came.
+
+        Every pass begins at the beginning: what has no receipt yet is all that the platform gives,
+        and after a restore of the platform numbers may begin anew.
+
+        Raises:
+            UnreachableError: the platform does not answer, or not in its own words.
+        """
+        self._refresh_directory()
+        received, after = 0, 0
+        while True:
+            page = self._client.read_submissions(after)
+            for entry in page.entries:
+                received += self.receive(entry)
+                after = max(after, _number_of(entry))
+            if page.following is None:
+                break
+            after = max(after, page.following)
+        if not received and wait_seconds:
+            self._client.read_submissions(after, limit=1, wait_seconds=wait_seconds)
+        return received
+
+    def receive(self, entry: Mapping[str, Any]) -> bool:
+        """Receive one submission as the platform gives it; tell whether it is new here.
+
+        Raises:
+            UnreachableError: the platform does not answer; everything can be done again.
+        """
+        try:
+            outer = read_outer(entry)
+        except RefusedError as error:
+            number = _number_of(entry)
+            self._set_aside(f"number {number}", number, error.code)
+            return False
+        row = self._store.row("SELECT sealed_receipt FROM submissions WHERE id = ?", outer.id)
+        if row is not None:
+            self._send_receipt(outer.id, row["sealed_receipt"])
+            return False
+        if self._store.row("SELECT 1 FROM set_aside WHERE id = ?", outer.id) is not None:
+            return False
+        try:
+            self._check_deposit(outer)
+            submission = open_submission(outer, self._keys.enc, self._oin)
+            self._folder.deliver(submission, self._open_file)
+        except RefusedError as error:
+            self._set_aside(outer.id, outer.number, error.code)
+            return False
+        sealed_receipt = self._keep(outer, submission)
+        self._send_receipt(outer.id, sealed_receipt)
+        return True
+
+    def deliver(self) -> int:
+        """Deliver the answers that wait and return how many arrived.
+
+        Raises:
+            UnreachableError: the platform does not answer; what was not delivered waits on.
+        """
+        return deliver_answers(self._store, self._client, self._now())
+
+    def _keep_delivering(self, stop: threading.Event) -> None:
+        pause = _FIRST_PAUSE_SECONDS
+        while not stop.wait(pause):
+            try:
+                self.deliver()
+                pause = _FIRST_PAUSE_SECONDS
+            except UnreachableError as error:
+                _log.warning("platform %s", error.code)
+                pause = min(2 * pause, _LONGEST_PAUSE_SECONDS)
+
+    def _open_file(self, attachment: Attachment) -> Iterator[bytes]:
+        def fetch() -> Iterator[bytes]:
+            for name in attachment.chunks:
+                try:
+                    yield self._client.read_chunk(name)
+                except RejectedError as error:
+                    if error.status == 404:
+                        raise RefusedError("attachments") from error
+                    raise
+
+        return open_attachment(attachment, fetch())
+
+    def _check_deposit(self, outer: Outer) -> None:
+        """Check the platform's own proof of deposit, which is kept beside the submission."""
+        directory = self._require_directory()
+        try:
+            claims = verify_jws(
+                outer.deposit_proof,
+                DEPOSIT,
+                lambda kid: directory.server_key(kid, outer.deposited_at),
+            )
+            fits = (
+                claims["sub"] == outer.id
+                and claims["aud"] == self._oin
+                and claims["digest"] == hash_b64(outer.content)
+                and parse_time(claims["at"]) == outer.deposited_at
+            )
+        except (NotGenuine, KeyError, TypeError, ValueError) as error:
+            raise RefusedError("deposit") from error
+        if not fits:
+            raise RefusedError("deposit")
+
+    def _keep(self, outer: Outer, submission: Submission) -> str:
+        """Note a submission that the folder holds, with the one receipt that it will ever have."""
+        now = self._now()
+        jti = b64encode(secrets.token_bytes(16))
+        receipt = sign_receipt(submission, self._keys, self._oin, jti, now)
+        sealed = seal_answer(receipt, submission.reply_key)
+        with self._store.writing() as tx:
+            tx.execute(
+                "INSERT INTO submissions (id, number, issuer, service, mailbox, about,"
+                " deposited_at, received_at, deposit_proof, receipt, sealed_receipt, state)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received')",
+                (
+                    submission.id,
+                    outer.number,
+                    submission.issuer,
+                    submission.service,
+                    submission.mailbox,
+                    submission.about,
+                    format_time(outer.deposited_at),
+                    format_time(now),
+                    outer.deposit_proof,
+                    receipt,
+                    sealed,
+                ),
+            )
+            if submission.service == "identity-link":
+                code = next((f.value for f in submission.facts if f.name == "code"), "")
+                is_known = use_code(self._store, tx, str(code), submission.issuer, now)
+                extra = {"established": is_known}
+                self._answers.add(tx, submission, "identity", SYSTEM, now, extra=extra)
+            if submission.service == "withdrawal" and submission.about is not None:
+                tx.execute(
+                    "UPDATE submissions SET withdrawn_by = ? WHERE id = ? AND issuer = ?",
+                    (submission.id, submission.about, submission.issuer),
+                )
+        return sealed
+
+    def _send_receipt(self, submission: str, sealed: str) -> None:
+        try:
+            self._client.give_receipt(submission, sealed)
+        except RejectedError as error:
+            if error.status not in {404, 409}:
+                raise
+            # Expired meanwhile, or the platform holds another: what is here stays as it is.
+            _log.warning("receipt %s", error.code)
+        with self._store.writing() as tx:
+            tx.execute(
+                "UPDATE submissions SET receipt_sent_at = coalesce(receipt_sent_at, ?)"
+                " WHERE id = ?",
+                (format_time(self._now()), submission),
+            )
+
+    def _set_aside(self, submission: str, number: int, code: str) -> None:
+        with self._store.writing() as tx:
+            added = tx.execute(
+                "INSERT OR IGNORE INTO set_aside VALUES (?, ?, ?, ?)",
+                (submission, number, code, format_time(self._now())),
+            ).rowcount
+        if added:
+            _log.warning("set aside number %d: %s", number, code)
+
+    def _refresh_directory(self) -> None:
+        """Fetch the directory; one that cannot be trusted is left, and the last good one used."""
+        try:
+            document = self._client.read_directory()
+        except RejectedError as error:
+            raise UnreachableError("directory") from error
+        known = None
+        last = self._store.note("directory")
+        if last is not None:
+            known = read_directory(last, [self._root]).known
+        try:
+            self._directory = verify_directory(document, [self._root], self._now(), known)
+        except NotGenuine as error:
+            _log.error("directory refused: %s", error.code)
+            return
+        if known != Known(self._directory.number, self._directory.digest):
+            self._store.set_note("directory", document)
+
+    def _require_directory(self) -> Directory:
+        if self._directory is None:
+            last = self._store.note("directory")
+            if last is None:
+                raise UnreachableError("directory")
+            self._directory = read_directory(last, [self._root])
+        return self._directory
+
+
+def _number_of(entry: Mapping[str, Any]) -> int:
+    number = entry.get("nummer")
+    return number if isinstance(number, int) and 0 <= number < 2**53 else 0

@@ -1,0 +1,352 @@
+"""The clerks' work: opening, answering, deciding; codes by letter; sessions; terms; files."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sync.agency import clerks, codes
+from sync.agency.casework import Casework
+from sync.agency.clerks import Session
+from sync.agency.codes import Person
+from sync.agency.connectors.folder import Folder
+from sync.agency.envelope import Submission, read_submission
+from sync.agency.errors import NotAllowedError
+from sync.agency.file_types import find_type, headers_for
+from sync.agency.sealing import Sealer
+from sync.agency.store import Store
+from sync.agency.terms import end_of_term, is_holiday, moments_before
+from sync.wire import b64encode, format_time
+from tests.agency.conftest import NOW, OIN, Example
+from tests.agency.phone import fact, seal_file
+
+PERSON = Person("S. de Vries", "1234")
+ID = b64encode(bytes(16))
+
+
+class Desk:
+    """A desk without a platform: what came in is put there by the test."""
+
+    def __init__(self, folder: Path, example: Example) -> None:
+        self.now = NOW
+        self.example = example
+        sealer = Sealer(example.keys.storage)
+        self.store = Store(folder / "desk.sqlite", sealer)
+        self.folder = Folder(folder / "inbox", sealer)
+        self.casework = Casework(
+            self.store,
+            self.folder,
+            example.keys,
+            OIN,
+            lambda: self.now,
+            lambda: ["gemeente-voorbeeld.example"],
+        )
+        self.session = Session("balie", "nl", b"session")
+        self.password = self.secret = ""
+
+    def begin(self, folder: Path) -> None:
+        """Make the first clerk and sign in: slow, since passwords are hashed slowly."""
+        self.password = clerks.first_password(self.store, folder)
+        self.secret = clerks.sign_in(self.store, "balie", self.password, self.now)
+        self.session = clerks.require_session(self.store, self.secret, self.now)
+
+    def put(self, octets: bytes = b"%PDF-1.7", service: str = "wijziging-doorgeven") -> Submission:
+        file = seal_file("loonstrook.pdf", "application/pdf", octets)
+        inner, _ = self.example.submit([fact("amount_cents", 48_000)], [file])
+        submission = read_submission(inner, OIN)
+        self.folder.deliver(submission, lambda _: [octets])
+        moment = format_time(self.now)
+        with self.store.writing() as tx:
+            tx.execute(
+                "INSERT INTO submissions (id, number, issuer, service, mailbox, deposited_at,"
+                " received_at, deposit_proof, receipt, sealed_receipt, state)"
+                " VALUES (?, 1, ?, ?, ?, ?, ?, '', '', '', 'received')",
+                (submission.id, submission.issuer, service, submission.mailbox, moment, moment),
+            )
+        return submission
+
+    def use_code(self, code: str, issuer: str) -> bool:
+        with self.store.writing() as tx:
+            return codes.use_code(self.store, tx, code, issuer, self.now)
+
+    def kinds(self, submission: str) -> list[str]:
+        return [answer.kind for answer in self.casework.detail(submission).answers]
+
+
+@pytest.fixture
+def desk(tmp_path: Path, example: Example) -> Iterator[Desk]:
+    desk = Desk(tmp_path, example)
+    yield desk
+    desk.store.close()
+
+
+def refusal(act: Any, *values: Any) -> str:
+    with pytest.raises(NotAllowedError) as refused:
+        act(*values)
+    return refused.value.code
+
+
+def test_UC7_the_first_clerk_who_opens_it_is_told_to_the_sender_once(desk: Desk) -> None:
+    sent = desk.put()
+    detail = desk.casework.open(sent.id, desk.session)
+    assert (detail.summary.state, detail.opened_by) == ("opened", "balie")
+    desk.casework.open(sent.id, desk.session)
+    assert desk.kinds(sent.id) == ["opened"]
+    looks = [tuple(row) for row in desk.store.rows("SELECT clerk, act FROM looks")]
+    assert looks.count(("balie", "open")) == 2
+
+
+def test_UC7_taking_up_says_by_whom_until_when_and_by_which_article(desk: Desk) -> None:
+    sent = desk.put()
+    services = desk.example.directory.agency(OIN)["services"]
+    detail = desk.casework.open(sent.id, desk.session)
+    day = desk.casework.statutory_day(detail, services)
+    assert day == date(2026, 7, 28)
+    desk.casework.take_up(sent.id, desk.session, day, "Awb 4:13")
+    [_, status] = desk.casework.detail(sent.id).answers
+    assert status.extra == {
+        "state": "handling",
+        "by": "balie",
+        "until": "2026-07-28",
+        "basis": "Awb 4:13",
+    }
+    assert desk.casework.summaries()[0].state == "handling"
+    past = desk.now.date() - timedelta(days=1)
+    assert refusal(desk.casework.take_up, sent.id, desk.session, past, "") == "date-past"
+
+
+def test_UC7_a_task_carries_its_day_and_its_reminders(desk: Desk) -> None:
+    sent = desk.put()
+    due = date(2026, 6, 10)
+    desk.casework.give_task(sent.id, desk.session, "Loonstrook", "Stuur de loonstrook.", due)
+    [task] = desk.casework.detail(sent.id).answers
+    assert task.extra == {
+        "due": "2026-06-10",
+        "remind_at": [f"2026-06-0{day}T07:00:00.000Z" for day in (3, 7, 9)],
+    }
+    args = (sent.id, desk.session, "Titel", "Tekst", date(2026, 6, 1))
+    assert refusal(desk.casework.give_task, *args) == "date-past"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "code"),
+    [
+        ("", "Tekst", "text-missing"),
+        ("Titel", " \n\u202e ", "text-missing"),
+        ("Titel", "x" * 4_001, "text-long"),
+        ("x" * 121, "Tekst", "text-long"),
+        ("Titel", "Zie https://elsewhere.example/x", "text-link"),
+        ("Titel", "Zie www.elsewhere.example.", "text-link"),
+        ("Titel", "Zie https://gemeente-voorbeeld.example@elsewhere.example", "text-link"),
+        ("Titel", "javascript://gemeente-voorbeeld.example.elsewhere.example", "text-link"),
+    ],
+)
+def test_a_text_that_may_not_be_sent_is_refused_with_the_reason(
+    desk: Desk, title: str, text: str, code: str
+) -> None:
+    sent = desk.put()
+    assert refusal(desk.casework.send_message, sent.id, desk.session, title, text) == code
+    assert desk.kinds(sent.id) == []
+
+
+def test_a_link_to_the_agencys_own_host_may_be_sent(desk: Desk) -> None:
+    sent = desk.put()
+    text = "Zie https://www.gemeente-voorbeeld.example:443/contact."
+    desk.casework.send_message(sent.id, desk.session, "Titel", text)
+    assert desk.kinds(sent.id) == ["message"]
+
+
+def test_UC7_without_established_identity_no_decision_can_be_given(desk: Desk) -> None:
+    sent = desk.put()
+    args = (sent.id, desk.session, "Besluit", "Uw uitkering verandert.")
+    assert desk.casework.summaries()[0].person is None
+    assert refusal(desk.casework.decide, *args) == "identity"
+    letter = codes.make_code(desk.store, PERSON, "Straat 1", "balie", desk.now)
+    assert desk.use_code(letter.code, sent.issuer)
+    assert desk.casework.summaries()[0].person == PERSON
+    desk.casework.decide(*args)
+    assert desk.casework.summaries()[0].state == "decided"
+    assert refusal(desk.casework.decide, *args) == "closed"
+
+
+def test_what_was_withdrawn_is_not_decided(desk: Desk) -> None:
+    sent = desk.put()
+    letter = codes.make_code(desk.store, PERSON, "", "balie", desk.now)
+    desk.use_code(letter.code, sent.issuer)
+    with desk.store.writing() as tx:
+        tx.execute("UPDATE submissions SET withdrawn_by = 'x'")
+    args = (sent.id, desk.session, "Besluit", "Tekst")
+    assert refusal(desk.casework.decide, *args) == "withdrawn"
+
+
+def test_an_unknown_submission_is_told_so(desk: Desk) -> None:
+    assert refusal(desk.casework.open, ID, desk.session) == "unknown"
+    assert refusal(desk.casework.make_ticket, ID, ID, desk.session) == "unknown"
+
+
+def test_an_attachment_is_fetched_once_by_its_ticket(desk: Desk) -> None:
+    octets = b"%PDF-1.7" + bytes(1_200_000)
+    sent = desk.put(octets)
+    ticket = desk.casework.make_ticket(sent.id, sent.attachments[0].id, desk.session)
+    found, pieces = desk.casework.use_ticket(ticket.secret)
+    assert (found.attachment.name, found.media_type) == ("loonstrook.pdf", "application/pdf")
+    assert b"".join(pieces) == octets
+    assert refusal(desk.casework.use_ticket, ticket.secret) == "unknown"
+    late = desk.casework.make_ticket(sent.id, sent.attachments[0].id, desk.session)
+    desk.now += timedelta(minutes=3)
+    assert refusal(desk.casework.use_ticket, late.secret) == "unknown"
+
+
+def test_signing_out_ends_the_tickets_too(desk: Desk, tmp_path: Path) -> None:
+    desk.begin(tmp_path)
+    sent = desk.put()
+    ticket = desk.casework.make_ticket(sent.id, sent.attachments[0].id, desk.session)
+    clerks.end_session(desk.store, desk.secret)
+    assert refusal(desk.casework.use_ticket, ticket.secret) == "unknown"
+
+
+def test_a_code_works_once_as_people_type_it(desk: Desk) -> None:
+    letter = codes.make_code(desk.store, PERSON, "", "balie", desk.now)
+    assert len(letter.code) == 19
+    assert not desk.use_code("0000-0000-0000-0000", "a")
+    assert desk.use_code(f" {letter.code.lower().replace('-', ' ')} ", "a")
+    assert codes.find_person(desk.store, "a") == PERSON
+    assert not desk.use_code(letter.code, "b")
+    assert codes.find_person(desk.store, "b") is None
+    assert codes.normalise_code("oil-u") == "011V"
+
+
+def test_a_code_expires_and_a_new_one_replaces_it(desk: Desk) -> None:
+    old = codes.make_code(desk.store, PERSON, "", "balie", desk.now)
+    new = codes.make_code(desk.store, PERSON, "", "balie", desk.now)
+    assert not desk.use_code(old.code, "a")
+    desk.now += timedelta(days=22)
+    assert not desk.use_code(new.code, "a")
+
+
+def test_guessing_codes_is_slowed(desk: Desk) -> None:
+    letter = codes.make_code(desk.store, PERSON, "", "balie", desk.now)
+    for _ in range(5):
+        assert not desk.use_code("0000000000000000", "a")
+    assert not desk.use_code(letter.code, "a")
+    desk.now += timedelta(minutes=61)
+    assert desk.use_code(letter.code, "a")
+
+
+def test_guessing_codes_from_many_senders_is_slowed(desk: Desk) -> None:
+    letter = codes.make_code(desk.store, PERSON, "", "balie", desk.now)
+    for number in range(50):
+        assert not desk.use_code("0000000000000000", f"sender {number}")
+    assert not desk.use_code(letter.code, "another")
+
+
+def test_a_letter_needs_a_person(desk: Desk) -> None:
+    for person in (Person("", "1"), Person("A", " ")):
+        args = (desk.store, person, "", "balie", desk.now)
+        assert refusal(codes.make_code, *args) == "person-missing"
+
+
+def test_signing_in_needs_the_right_password(desk: Desk, tmp_path: Path) -> None:
+    desk.begin(tmp_path)
+    for name, password in (("balie", "wrong"), ("nobody", desk.password)):
+        assert refusal(clerks.sign_in, desk.store, name, password, desk.now) == "sign-in"
+
+
+def test_failed_sign_ins_are_slowed_more_and_more(desk: Desk, tmp_path: Path) -> None:
+    desk.begin(tmp_path)
+    for _ in range(3):
+        assert refusal(clerks.sign_in, desk.store, "balie", "wrong", desk.now) == "sign-in"
+    args = (desk.store, "balie", desk.password)
+    assert refusal(clerks.sign_in, *args, desk.now) == "sign-in-slow"
+    assert clerks.sign_in(*args, desk.now + timedelta(seconds=3))
+
+
+def test_a_session_ends_when_idle_when_old_and_when_signed_out(desk: Desk, tmp_path: Path) -> None:
+    desk.begin(tmp_path)
+    now, read = desk.now, clerks.require_session
+    assert read(desk.store, desk.secret, now + timedelta(minutes=29)).clerk == "balie"
+    assert read(desk.store, desk.secret, now + timedelta(minutes=58))
+    args = (desk.store, desk.secret, now + timedelta(minutes=89))
+    assert not clerks.is_session_alive(*args)
+    assert refusal(read, *args) == "session-over"
+    secret = clerks.sign_in(desk.store, "balie", desk.password, now)
+    for minutes in range(20, 600, 20):
+        read(desk.store, secret, now + timedelta(minutes=minutes))
+    assert refusal(read, desk.store, secret, now + timedelta(hours=10)) == "session-over"
+    other = clerks.sign_in(desk.store, "balie", desk.password, now)
+    clerks.end_session(desk.store, other)
+    assert refusal(read, desk.store, other, now) == "session-over"
+    assert refusal(read, desk.store, "", now) == "session-over"
+
+
+def test_a_new_password_ends_all_sessions(desk: Desk, tmp_path: Path) -> None:
+    desk.begin(tmp_path)
+    assert clerks.first_password(desk.store, tmp_path) == desk.password
+    new = clerks.first_password(desk.store, tmp_path, anew=True)
+    assert new != desk.password
+    args = (desk.store, desk.secret, desk.now)
+    assert refusal(clerks.require_session, *args) == "session-over"
+    assert clerks.sign_in(desk.store, "balie", new, desk.now)
+    assert (tmp_path / "first-password").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize(
+    ("start", "term", "end"),
+    [
+        ("2026-06-02", {"weeks": 8}, "2026-07-28"),
+        ("2026-10-30", {"weeks": 8}, "2026-12-28"),  # Christmas, Boxing Day, Sunday
+        ("2026-01-31", {"months": 1}, "2026-03-02"),  # 28 February is a Saturday
+        ("2026-02-27", {"weeks": 5}, "2026-04-07"),  # Good Friday until Easter Monday
+        ("2026-01-03", {"weeks": 13}, "2026-04-04"),  # longer than twelve weeks: not extended
+        ("2024-02-29", {"years": 1}, "2025-02-28"),
+    ],
+)
+def test_terms_end_by_the_general_terms_act(start: str, term: dict[str, int], end: str) -> None:
+    assert end_of_term(date.fromisoformat(start), {**term}) == date.fromisoformat(end)
+    with_article = {**term, "article": "Awb 4:13"}
+    assert end_of_term(date.fromisoformat(start), with_article) == date.fromisoformat(end)  # type: ignore[arg-type]
+
+
+def test_holidays_are_those_of_the_act() -> None:
+    days = ["2026-01-01", "2026-04-03", "2026-04-06", "2026-04-27", "2026-05-05", "2026-05-14"]
+    days += ["2026-05-25", "2026-12-25", "2026-12-26", "2025-04-26"]
+    assert [day for day in days if not is_holiday(date.fromisoformat(day))] == []
+    assert not is_holiday(date(2025, 4, 27))
+    assert not is_holiday(date(2026, 6, 2))
+
+
+def test_reminders_are_not_made_for_what_is_past() -> None:
+    now = datetime(2026, 6, 8, 12, tzinfo=UTC)
+    assert [m.day for m in moments_before(date(2026, 6, 10), now)] == [9]
+
+
+@pytest.mark.parametrize(
+    ("head", "media_type"),
+    [
+        (b"%PDF-1.7\n", "application/pdf"),
+        (b"\x89PNG\r\n\x1a\n....", "image/png"),
+        (b"\xff\xd8\xff\xe0", "image/jpeg"),
+        (b"RIFF....WEBPVP8 ", "image/webp"),
+        (b"GIF89a", "image/gif"),
+        (b"....ftypheic", "image/heic"),
+        (b"<html><script>", "application/octet-stream"),
+        (b"<svg onload=", "application/octet-stream"),
+        (b"", "application/octet-stream"),
+    ],
+)
+def test_a_file_is_what_its_first_bytes_say(head: bytes, media_type: str) -> None:
+    assert find_type(head) == media_type
+
+
+def test_only_images_and_pdf_are_ever_shown() -> None:
+    html = headers_for("application/octet-stream", "x.html", as_download=False)
+    assert html["Content-Type"] == "application/octet-stream"
+    assert html["Content-Disposition"].startswith("attachment")
+    assert "sandbox" in html["Content-Security-Policy"]
+    image = headers_for("image/png", "x.png", as_download=False)
+    assert image["Content-Disposition"].startswith("inline")
+    again = headers_for("image/png", '../a"\r\nb é.png', as_download=True)
+    disposition = "attachment; filename*=UTF-8''_a___b%20%C3%A9.png"
+    assert again["Content-Disposition"] == disposition
