@@ -1,0 +1,15 @@
+"""Prints the table of speed and size: every part that is named here measures, one after the other."""
+
+import importlib
+import sys
+
+PARTS = ("device",)
+
+if __name__ == "__main__":
+    holds = True
+    for part in PARTS:
+        module = importlib.import_module(f"tests.load.{part}")
+        rows = module.measure()
+        module.show(rows)
+        holds = holds and all(row.holds for row in rows)
+    sys.exit(not holds)
