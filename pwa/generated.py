@@ -12,6 +12,7 @@ import typing
 from collections.abc import Iterator
 from pathlib import Path
 
+import state.former
 import state.income
 import state.money
 import state.papers
@@ -33,6 +34,7 @@ VIEW_MODULES = (
     state.papers,
     state.tasks,
     state.settings,
+    state.former,
 )
 NOTE = "Made by pwa/generated.py; do not change it here."
 

@@ -128,3 +128,13 @@ export function formatDay(day, language, options = { day: "numeric", month: "lon
   }
   return format.format(Date.parse(day));
 }
+
+/**
+ * Write a moment for people, in the time of the phone.
+ * @param {number} ms
+ * @param {import("./texts.js").Language} language
+ */
+export function formatMoment(ms, language) {
+  const options = /** @type {const} */ ({ dateStyle: "long", timeStyle: "short" });
+  return new Intl.DateTimeFormat(locales[language], options).format(ms);
+}

@@ -70,6 +70,11 @@ class ExampleVault {
     return row && !row.isRemoved ? row.view : null;
   }
 
+  /** No other device writes in the example: nothing is ever overwritten. @returns {import("./history.js").Former[]} */
+  history() {
+    return [];
+  }
+
   /** @param {string} type @param {string} id @param {Record<string, unknown>} fields */
   async write(type, id, fields) {
     await this.writeAll([{ type, id, fields }]);

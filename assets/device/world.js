@@ -13,7 +13,7 @@ import { dutch } from "./texts.js";
 /**
  * The open wallet, as the screens use it; the example household is one too (`example.js`).
  * @typedef {Pick<import("./vault.js").Vault,
- *   "records" | "record" | "write" | "writeAll" | "remove" | "restore" | "subscribe">} Vault
+ *   "records" | "record" | "history" | "write" | "writeAll" | "remove" | "restore" | "subscribe">} Vault
  */
 
 /**

@@ -6,6 +6,7 @@ from reflex.vars import ObjectVar
 from components.icon import icon
 from components.parts import button, more, nothing_yet, section, title
 from pwa.fields import amount_field, begun_remark, day_field, form, select_field, text_field
+from pwa.pages.former import former_values, stays_question
 from pwa.texts import text
 from state.device import device_handler
 from state.forms import DeviceForm
@@ -70,6 +71,7 @@ def _kind(kind: ObjectVar[KindLine]) -> rx.Component:
 
 def _form() -> rx.Component:
     return rx.fragment(
+        stays_question(_remove()),
         begun_remark(income),
         form(
             income,
@@ -93,14 +95,16 @@ def _form() -> rx.Component:
         rx.cond(
             part.is_new,
             rx.fragment(),
-            button(
-                text("remove"),
-                device_handler("actions/income", "removePart", part.id),
-                kind="tertiary",
-                picture="bin",
+            rx.el.div(
+                button(text("remove"), _remove(), kind="tertiary", picture="bin"),
+                former_values(),
             ),
         ),
     )
+
+
+def _remove() -> rx.Var:
+    return device_handler("actions/income", "removePart", part.id)
 
 
 def _names() -> rx.Component:

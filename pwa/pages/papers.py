@@ -17,6 +17,7 @@ from components.parts import (
     title,
 )
 from pwa.fields import begun_remark, day_field, form, select_field, text_field
+from pwa.pages.former import former_values, stays_question
 from pwa.texts import text
 from state.device import device_export, device_handler, device_value
 from state.forms import DeviceForm
@@ -60,6 +61,7 @@ def paper_screen() -> rx.Component:
         rx.cond(
             paper.is_known,
             rx.fragment(
+                stays_question(_remove()),
                 facts(
                     (text("paper-kind-label"), paper.kind),
                     (text("paper-agency"), paper.agency),
@@ -69,13 +71,9 @@ def paper_screen() -> rx.Component:
                 rx.cond(paper.has_file, _viewer(), nothing_yet(text("paper-without-file"))),
                 actions(
                     link_button(text("change"), paper.href_change),
-                    button(
-                        text("remove"),
-                        device_handler("actions/papers", "removePaper", paper.id),
-                        kind="tertiary",
-                        picture="bin",
-                    ),
+                    button(text("remove"), _remove(), kind="tertiary", picture="bin"),
                 ),
+                former_values(),
             ),
             nothing_yet(text("gone")),
         ),
@@ -112,6 +110,10 @@ def paper_form_screen() -> rx.Component:
             save=text("save"),
         ),
     )
+
+
+def _remove() -> rx.Var:
+    return device_handler("actions/papers", "removePaper", paper.id)
 
 
 def _paper(line: ObjectVar[PaperLine]) -> rx.Component:

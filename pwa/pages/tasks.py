@@ -23,6 +23,7 @@ from pwa.fields import (
     text_field,
     tick_field,
 )
+from pwa.pages.former import former_values, stays_question
 from pwa.texts import text
 from state.device import device_handler
 from state.forms import DeviceForm
@@ -89,6 +90,7 @@ def _done(line: ObjectVar[TaskLine]) -> rx.Component:
 
 def _form() -> rx.Component:
     return rx.fragment(
+        stays_question(_remove()),
         begun_remark(task_form),
         form(
             task_form,
@@ -123,12 +125,12 @@ def _form() -> rx.Component:
                         text("task-reopen"), device_handler("actions/tasks", "reopenTask", task.id)
                     ),
                 ),
-                button(
-                    text("remove"),
-                    device_handler("actions/tasks", "removeTask", task.id),
-                    kind="tertiary",
-                    picture="bin",
-                ),
+                button(text("remove"), _remove(), kind="tertiary", picture="bin"),
             ),
         ),
+        former_values(),
     )
+
+
+def _remove() -> rx.Var:
+    return device_handler("actions/tasks", "removeTask", task.id)

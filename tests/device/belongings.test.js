@@ -4,11 +4,13 @@
 import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { putBack } from "../../assets/device/actions/former.js";
 import { belongingsOf } from "../../assets/device/belongings.js";
 import { showForm } from "../../assets/device/form_states.js";
 import { enter, submit } from "../../assets/device/forms.js";
 import { taskForm } from "../../assets/device/forms/task.js";
 import { recordsOf } from "../../assets/device/records.js";
+import { formerView } from "../../assets/device/views/former.js";
 import { Wallets } from "../../assets/device/wallets.js";
 import { world } from "../../assets/device/world.js";
 
@@ -67,6 +69,26 @@ test("the first real data waits for a lock, and is still there when it has been 
   assert.equal(showForm(taskForm, world.get(), place).values.title, "Half af en geheim");
   assert.equal(await (await world.files().get(reference)).text(), "brief");
   await again.close();
+});
+
+test("a value that was overwritten is shown with its day, and comes back", async () => {
+  const { line, session } = await wallets.begin("Derde map");
+  await wallets.protect(line.id, session, lock);
+  await show(session);
+  await session.vault.write("income_part", "a", { kind_name: "Loon", amount_cents: 100, weekend: "same" });
+  await session.vault.write("income_part", "a", { amount_cents: 20050, weekend: "before" });
+  const at = { path: "/geld/deel", query: new URLSearchParams("id=a") };
+  const shown = formerView(world.get(), at);
+  assert.deepEqual(
+    shown.lines.map(({ field, value }) => [field, value.replace(/\s/u, " ")]),
+    [["Bedrag", "€ 1,00"]],
+  );
+  assert.match(shown.lines[0].when, /\d{4} om \d\d:\d\d/u);
+  Object.assign(globalThis.location, { pathname: at.path, search: "?id=a" });
+  await putBack(0);
+  assert.equal(recordsOf(world.get(), "income_part")[0].amount_cents, 100);
+  assert.equal(formerView(world.get(), { path: "/geld", query: at.query }).has_lines, false);
+  await session.close();
 });
 
 test("drafts that cannot be opened do not keep the wallet shut", async () => {

@@ -2,6 +2,7 @@
 // All catalogues of pwa/texts/en/. Made by pwa/generated.py; do not change it here.
 
 import { errors } from "./en/errors.js";
+import { former } from "./en/former.js";
 import { forms } from "./en/forms.js";
 import { income } from "./en/income.js";
 import { installation } from "./en/installation.js";
@@ -16,6 +17,7 @@ import { today } from "./en/today.js";
 
 export const catalogues = [
   errors,
+  former,
   forms,
   income,
   installation,

@@ -2,6 +2,7 @@
 // All catalogues of pwa/texts/nl/. Made by pwa/generated.py; do not change it here.
 
 import { errors } from "./nl/errors.js";
+import { former } from "./nl/former.js";
 import { forms } from "./nl/forms.js";
 import { income } from "./nl/income.js";
 import { installation } from "./nl/installation.js";
@@ -16,6 +17,7 @@ import { today } from "./nl/today.js";
 
 export const catalogues = [
   errors,
+  former,
   forms,
   income,
   installation,

@@ -36,5 +36,7 @@
 /** @typedef {{open: Array<TaskLine>; has_open: boolean; done: Array<TaskLine>; has_done: boolean}} Tasks */
 /** @typedef {{id: string; is_known: boolean; is_new: boolean; is_done: boolean}} OneTask */
 /** @typedef {{language: string; colours: string; letters: string; voice: string; voices: Array<string>; has_voices: boolean}} Settings */
+/** @typedef {{index: number; field: string; value: string; when: string}} FormerLine */
+/** @typedef {{lines: Array<FormerLine>; has_lines: boolean; is_contested: boolean}} Former */
 /** @typedef {{income_part: IncomePart; document: Document; task: Task; application: Application; household_fact: HouseholdFact; message: Message; consent: Consent; submission: Submission; agency_link: AgencyLink; reminder: Reminder; setting: Setting}} RecordByType */
 export const recordTypes = ["income_part", "document", "task", "application", "household_fact", "message", "consent", "submission", "agency_link", "reminder", "setting"];
