@@ -109,6 +109,7 @@ POLICY = "Content-Security-Policy"
 TRUSTED_TYPES_POLICIES = ("default",)
 NOT_STORED = frozenset({WORKER, "/sitemap.xml", "/robots.txt"})
 VARIABLE_PART = re.compile(r"/\[(\[)?(\.\.\.)?\w+\]\]?")
+FOREIGN_IN_STYLES = re.compile(r"""(?:url\(|@import)\s*['"]?((?:https?:)?//[^'")\s]+)""")
 DENIED_FEATURES = (
     "accelerometer",
     "camera",
@@ -227,6 +228,9 @@ class OfflineApp(Plugin):
         for path in published:
             if Path(path).suffix not in CONTENT_TYPES:
                 yield f"{path}: {Path(path).suffix!r} is not in the plugin's CONTENT_TYPES."
+            if path.endswith(".css"):
+                for address in FOREIGN_IN_STYLES.findall(export.file(path).read_text("utf-8")):
+                    yield f"{path}: loads {address} from another origin."
         for path in (*pages.values(), FALLBACK):
             page = read_page(path, export.file(path).read_text("utf-8"))
             yield from page.problems(self.manifest.lang, described=path != FALLBACK)

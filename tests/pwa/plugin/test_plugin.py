@@ -167,6 +167,14 @@ def write(path: str, content: str) -> Callable[[Path], None]:
         (remove("icons/plein-192.png"), "/icons/plein-192.png is not in the export"),
         (remove("device/register.js"), "assets/device/register.js is missing"),
         (write("icons/plein-512.png", "<svg/>"), "/icons/plein-512.png is not a PNG file"),
+        (
+            write("assets/style.css", "@font-face{src:url(https://fonts.example/a.woff2)}"),
+            "/assets/style.css: loads https://fonts.example/a.woff2 from another origin",
+        ),
+        (
+            write("assets/style.css", '@import "//fonts.example/all.css";'),
+            "/assets/style.css: loads //fonts.example/all.css from another origin",
+        ),
         (write("assets/strange.xyz", ""), "'.xyz' is not in the plugin's CONTENT_TYPES"),
     ],
 )
