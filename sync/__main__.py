@@ -1,14 +1,21 @@
 """`python -m sync`: serve, keys, migrate, back up, restore, directory, check a saved proof."""
 
 import argparse
+import asyncio
 import os
+import signal
 import sys
 import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
+from granian.log import LogLevels
+
 from sync import registry_commands, verify
 from sync.settings import Settings, SettingsError
+
+_LOG_LEVEL = LogLevels.error
+_KILL_SECONDS = 5
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -67,7 +74,7 @@ def make_keys(settings: Settings) -> int:
 
 
 def serve(host: str, port: int, workers: int) -> int:
-    """Serve until SIGINT or SIGTERM; the workers read the environment again."""
+    """Serve until SIGINT or SIGTERM."""
     os.environ["PLEIN_PORT"] = str(port)
     settings = Settings.from_environment()
     with ExitStack() as kept:
@@ -81,12 +88,49 @@ def serve(host: str, port: int, workers: int) -> int:
         kept.enter_context(hold_data(settings, alone=False))
         prepare(settings)
         print(f"Plein at {settings.origin} (listening on {host}:{port})", flush=True)
-        run_workers(host, port, workers)
+        if workers > 1:
+            run_workers(host, port, workers)
+        else:
+            asyncio.run(run_here(settings, host, port))
     return 0
 
 
+async def run_here(settings: Settings, host: str, port: int) -> None:
+    """Run the one worker in this process, which halves the memory of a small server."""
+    from granian.constants import Interfaces
+    from granian.server.embed import Server
+
+    from sync.context import Context
+    from sync.server import create_app
+
+    app = create_app(settings)
+    server = Server(
+        app,
+        address=host,
+        port=port,
+        interface=Interfaces.ASGI,
+        log_level=_LOG_LEVEL,
+    )
+    loop = asyncio.get_running_loop()
+    is_over = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, is_over.set)
+
+    async def end_when_told() -> None:
+        await is_over.wait()
+        for name in (signal.SIGINT, signal.SIGTERM):
+            loop.remove_signal_handler(name)  # a second one ends the process at once
+        context: Context = app.state.context
+        await context.wakes.close()
+        server.stop()
+
+    ending = asyncio.create_task(end_when_told())
+    await server.serve()
+    ending.cancel()
+
+
 def run_workers(host: str, port: int, workers: int) -> None:
-    """Run granian's workers until the process is told to end."""
+    """Run several workers, which read the environment again, until told to end."""
     from granian.constants import Interfaces, Loops
     from granian.server import Server
 
@@ -98,9 +142,9 @@ def run_workers(host: str, port: int, workers: int) -> None:
         workers=workers,
         interface=Interfaces.ASGI,
         loop=Loops.asyncio,
-        log_level="warning",  # pyright: ignore[reportArgumentType]
+        log_level=_LOG_LEVEL,
         respawn_failed_workers=True,
-        workers_kill_timeout=5,
+        workers_kill_timeout=_KILL_SECONDS,
     ).serve()
 
 

@@ -17,9 +17,10 @@ from sqlalchemy import text as sql
 from sync import tokens
 from sync.clock import to_iso
 from sync.context import B64_16, B64_32, Context, Here
-from sync.errors import Busy, Conflict, Invalid, TooMuch, Unknown, install_handlers, problems
+from sync.errors import Busy, Conflict, Invalid, TooMuch, Unknown, problems
 from sync.gate import AGENCY_API_VERSION
 from sync.mailboxes import add_item, room_of
+from sync.refusals import install_handlers
 from sync.submissions import erase_content, find_chunks
 from sync.tokens import Agency, TokenInvalid
 from sync.wire import b64decode, b64encode

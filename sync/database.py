@@ -7,7 +7,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Engine, Integer, LargeBinary, create_engine, event
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    Engine,
+    Integer,
+    LargeBinary,
+    create_engine,
+    event,
+    inspect,
+)
 from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
@@ -152,25 +161,43 @@ def migrate(settings: Settings, random: Callable[[int], bytes] = secrets.token_b
 
     Several may call this at once; each change is made once.
     """
-    from alembic import command
-    from alembic.config import Config
-
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     database = Database(settings.database, durable=settings.durable)
     try:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        with database.writing() as tx:
-            if database.is_postgresql:
-                tx.execute(sql("SELECT pg_advisory_xact_lock(7061170)"))
-            config.attributes["connection"] = tx
-            command.upgrade(config, "head")
-            tx.execute(
-                sql(
-                    "INSERT INTO facts (name, value) VALUES ('generation', :value)"
-                    " ON CONFLICT DO NOTHING"
-                ),
-                {"value": b64encode(random(16))},
-            )
+        if _read_version(database) != _newest_version():
+            _upgrade(database, random)
     finally:
         database.close()
+
+
+def _upgrade(database: Database, random: Callable[[int], bytes]) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with database.writing() as tx:
+        if database.is_postgresql:
+            tx.execute(sql("SELECT pg_advisory_xact_lock(7061170)"))
+        config.attributes["connection"] = tx
+        command.upgrade(config, "head")
+        tx.execute(
+            sql(
+                "INSERT INTO facts (name, value) VALUES ('generation', :value)"
+                " ON CONFLICT DO NOTHING"
+            ),
+            {"value": b64encode(random(16))},
+        )
+
+
+def _newest_version() -> str:
+    """Read it from the names of the files, so that a start need not load Alembic."""
+    return max(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+
+
+def _read_version(database: Database) -> str | None:
+    """Give the database's version, or None when it has none yet."""
+    with database.engine.connect() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        return connection.execute(sql("SELECT version_num FROM alembic_version")).scalar()

@@ -9,7 +9,8 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sync.context import Context
-from sync.errors import Fault, ForeignOrigin, TooMuch, answer_problem
+from sync.errors import Fault, ForeignOrigin, TooMuch
+from sync.refusals import answer_problem
 from sync.watching import log_fault, note_request
 
 __all__ = ["AGENCY_API_VERSION", "Gate"]

@@ -14,7 +14,7 @@ from sync.accounts import lock_wallet
 from sync.clock import DAY_MS, HOUR_MS, MINUTE_MS
 from sync.context import Context
 from sync.database import BIG
-from sync.push import queue_push
+from sync.pushes import queue_push
 from sync.snapshots import settle_aged
 from sync.tokens import tidy_assertions
 from sync.wallets import erase_wallet

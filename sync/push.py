@@ -30,18 +30,14 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from anyio import to_thread
 from py_vapid import Vapid02  # pyright: ignore[reportMissingTypeStubs]
 from pywebpush import WebPusher  # pyright: ignore[reportMissingTypeStubs]
-from sqlalchemy import Connection
 from sqlalchemy import text as sql
-from sqlmodel import Field as Column
-from sqlmodel import SQLModel
 
 from sync.clock import HOUR_MS, MINUTE_MS
 from sync.context import Context
-from sync.database import BIG, octets
 from sync.settings import is_loopback
 from sync.wire import b64encode
 
-__all__ = ["PushSender", "Transport", "make_payload", "post_push", "queue_push"]
+__all__ = ["PushSender", "Transport", "make_payload", "post_push"]
 
 PAYLOAD_BYTES = 1_024
 LEASE_MS = MINUTE_MS
@@ -71,41 +67,6 @@ Transport = Callable[[str, bytes, Mapping[str, str]], Awaitable[tuple[int, str |
 
 
 _Sign = Callable[[Mapping[str, object]], dict[str, str]]
-
-
-class Push(SQLModel, table=True):
-    """One push that waits to leave for one subscription."""
-
-    __tablename__ = "pushes"  # pyright: ignore[reportAssignmentType]
-
-    number: int | None = Column(default=None, primary_key=True, sa_type=BIG)
-    owner: bytes = Column(sa_type=octets(32), index=True)
-    wallet: int | None = Column(default=None, sa_type=BIG, index=True)
-    reminder: bytes | None = Column(default=None, sa_type=octets(16))
-    """None: something waits in a mailbox."""
-    next_at: int = Column(sa_type=BIG, index=True)
-    until: int = Column(sa_type=BIG)
-    attempts: int = 0
-    claim: bytes | None = Column(default=None, sa_type=octets(16), index=True)
-
-
-def queue_push(
-    tx: Connection,
-    *,
-    owner: bytes,
-    at: int,
-    until: int,
-    wallet: int | None = None,
-    reminder: bytes | None = None,
-) -> None:
-    """Let a push leave for this subscription, if it is still there by then."""
-    tx.execute(
-        sql(
-            "INSERT INTO pushes (owner, wallet, reminder, next_at, until, attempts)"
-            " VALUES (:owner, :wallet, :reminder, :at, :until, 0)"
-        ),
-        {"owner": owner, "wallet": wallet, "reminder": reminder, "at": at, "until": until},
-    )
 
 
 def make_payload(origin: str, language: str, reminder: bytes | None) -> bytes:

@@ -22,7 +22,7 @@ from sync.errors import (
     WalletErased,
     problems,
 )
-from sync.push import queue_push
+from sync.pushes import queue_push
 from sync.wire import b64decode, b64encode
 
 __all__ = ["count_reminders", "hand_over_due", "router"]

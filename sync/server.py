@@ -5,7 +5,9 @@ import secrets
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 
+from anyio import to_thread
 from fastapi import APIRouter, FastAPI
+from sqlalchemy.exc import SQLAlchemyError
 
 from sync import (
     blobs,
@@ -35,14 +37,14 @@ from sync.errors import (
     TooMuch,
     Unproven,
     UseNonce,
-    install_handlers,
     problems,
 )
 from sync.gate import Gate
 from sync.janitor import keep_tidy
 from sync.keys import ensure_keys, load_keys
 from sync.proofs import Prover
-from sync.push import PushSender
+from sync.pushes import has_pushes
+from sync.refusals import install_handlers
 from sync.registry import CurrentDirectory, Registry
 from sync.settings import Settings
 from sync.signatures import public_jwk
@@ -115,8 +117,7 @@ def create_app(
     async def live(_: FastAPI) -> AsyncGenerator[None]:
         tasks: list[asyncio.Task[None]] = []
         if settings.push:
-            sender = PushSender(context)
-            tasks.append(asyncio.create_task(sender.run(reminders.hand_over_due)))
+            tasks.append(asyncio.create_task(_send_pushes(context)))
         if settings.janitor:
             tasks.append(asyncio.create_task(keep_tidy(context)))
         yield
@@ -148,6 +149,20 @@ def create_app(
     app.add_middleware(Gate, context=context, files=files)
     describe_openapi(app)
     return app
+
+
+async def _send_pushes(context: Context) -> None:
+    """Send pushes; what sends is loaded at the first one, since it takes a tenth of the memory."""
+    while True:
+        with suppress(SQLAlchemyError):  # the next second is another try
+            if await to_thread.run_sync(reminders.hand_over_due, context):
+                break
+            if await to_thread.run_sync(has_pushes, context):
+                break
+        await asyncio.sleep(1)
+    from sync.push import PushSender
+
+    await PushSender(context).run(reminders.hand_over_due)
 
 
 def create_app_from_environment() -> FastAPI:

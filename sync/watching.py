@@ -4,27 +4,28 @@ A log line names the route as it is written in the code, never the path, the add
 """
 
 import hmac
+import json
 import logging
 import os
 import sys
 import traceback
 from typing import Annotated
 
-import structlog
 from fastapi import APIRouter, Header, Request, Response
 from prometheus_client import REGISTRY as ONE_PROCESS
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest, multiprocess
 from pydantic import BaseModel
 from sqlalchemy.exc import SQLAlchemyError
 
+from sync.clock import to_iso
 from sync.context import Here
 from sync.errors import Busy, Refused, problems
 from sync.settings import is_loopback
 
-__all__ = ["ITEMS", "configure_logging", "log", "log_fault", "note_request", "router"]
+__all__ = ["ITEMS", "configure_logging", "log_fault", "note_request", "router"]
 
 router = APIRouter(tags=["operation"])
-log: structlog.stdlib.BoundLogger = structlog.get_logger("plein")
+_log = logging.getLogger("plein")
 
 REQUESTS = Counter("plein_requests", "Requests answered", ["method", "route", "status"])
 SECONDS = Histogram(
@@ -89,27 +90,37 @@ def note_request(method: str, route: str, status: int, seconds: float) -> None:
     """Count a request and log it, by its route only."""
     REQUESTS.labels(method, route, str(status)).inc()
     SECONDS.labels(route).observe(seconds)
-    log.info("request", method=method, route=route, status=status, ms=round(seconds * 1000, 1))
+    if _log.isEnabledFor(logging.INFO):
+        ms = round(seconds * 1000, 1)
+        more = {"method": method, "route": route, "status": status, "ms": ms}
+        _log.info("request", extra={"members": more})
 
 
 def log_fault(error: BaseException, **where: object) -> None:
     """Log an error that nobody expected: its kind and its lines, never what it says."""
     frames = traceback.extract_tb(error.__traceback__)
     lines = [f"{os.path.basename(frame.filename)}:{frame.lineno}" for frame in frames]
-    log.error("fault", kind=type(error).__name__, lines=lines, **where)
+    more = {"kind": type(error).__name__, "lines": lines} | where
+    _log.error("fault", extra={"members": more})
+
+
+class JsonLines(logging.Formatter):
+    """Writes a log record as one line of JSON; errors by their kind, never by what they say."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Lay out one record."""
+        line = {
+            "at": to_iso(int(record.created * 1000)),
+            "level": record.levelname.lower(),
+            "event": record.getMessage(),
+        }
+        return json.dumps(line | getattr(record, "members", {}))
 
 
 def configure_logging(level: str) -> None:
-    """Write log lines as JSON to standard error."""
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.JSONRenderer(),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(
-            logging.getLevelNamesMapping().get(level.upper(), logging.WARNING)
-        ),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=False,
-    )
+    """Write what Plein logs as lines of JSON to standard error."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(JsonLines())
+    _log.handlers = [handler]
+    _log.propagate = False
+    _log.setLevel(logging.getLevelNamesMapping().get(level.upper(), logging.WARNING))

@@ -93,7 +93,10 @@ def test_migrations_are_one_line_and_can_be_taken_back(tmp_path: Path) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
-    assert len(ScriptDirectory.from_config(config).get_heads()) == 1
+    scripts = ScriptDirectory.from_config(config)
+    assert len(scripts.get_heads()) == 1
+    for script in scripts.walk_revisions():
+        assert Path(script.path).name.startswith(f"{script.revision}_")
     settings = settings_in(tmp_path)
     migrate(settings)
     database = Database(settings.database)
