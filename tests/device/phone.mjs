@@ -51,9 +51,9 @@ export class Road {
 export class Phone {
   road = new Road();
 
-  constructor(server, { skewMs = 0, random, indexedDB = new IDBFactory(), name = `plein-phone-${++count}`, longLog } = {}) {
+  constructor(server, { skewMs = 0, clock = Date.now, random, indexedDB = new IDBFactory(), name = `plein-phone-${++count}`, longLog } = {}) {
     Object.assign(this, { server, skewMs, random, indexedDB, name, longLog });
-    this.now = () => Date.now() + this.skewMs;
+    this.now = () => clock() + this.skewMs;
   }
 
   /** A phone with a new wallet. */
@@ -129,11 +129,11 @@ export class Phone {
   }
 
   async #assemble() {
-    const { database, keys, now, road, server } = this;
+    const { database, keys, now, random, road, server } = this;
     this.request = makeRequest({ origin: server.origin, proof: keys.signProof, fetch: road.fetch, now });
-    this.membership = new Membership({ database, keys, request: this.request, now });
-    this.vault = await openVault({ database, keys, now });
-    this.blobs = new Blobs({ database, request: this.request });
-    this.exchange = new Exchange({ vault: this.vault, database, keys, request: this.request, membership: this.membership, companions: [this.blobs], now, longLog: this.longLog });
+    this.membership = new Membership({ database, keys, request: this.request, now, random });
+    this.vault = await openVault({ database, keys, now, random });
+    this.blobs = new Blobs({ database, request: this.request, random });
+    this.exchange = new Exchange({ vault: this.vault, database, keys, request: this.request, membership: this.membership, companions: [this.blobs], now, random, longLog: this.longLog });
   }
 }
