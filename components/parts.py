@@ -87,6 +87,13 @@ def rows(*children: Child) -> rx.Component:
     return rx.el.ul(*children, class_name="rows")
 
 
+def more_rows(words: rx.Var[str], href: rx.Var[str]) -> rx.Component:
+    """Draw the link to all rows of a long list, when there are words for it."""
+    return rx.cond(
+        words != "", rx.el.a(words, href=href, class_name="ams-button ams-button--secondary")
+    )
+
+
 def row(
     name: Words,
     *,

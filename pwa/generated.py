@@ -1,15 +1,11 @@
 """Writes the device modules that are made from other files: catalogues, shapes, agencies, example.
 
 They stand in `assets/device/catalogues/` and `assets/device/data/`, are kept in git so that tests
-and type checks read what the phone gets, and are written anew when the wallet is built. By hand:
-`python -m pwa.generated`.
+and type checks read what the phone gets, and are written anew when the wallet is built; beside
+them `state/records.schema.json`, for whoever reads an export. By hand: `python -m pwa.generated`.
 """
 
-import dataclasses
 import json
-import types
-import typing
-from collections.abc import Iterator
 from pathlib import Path
 
 import state.former
@@ -23,9 +19,11 @@ import state.tasks
 import state.today
 from pwa.rules.agencies import read_agencies
 from pwa.rules.household import read_example
+from pwa.shape_types import json_schema, script_typedef, shapes_of
 from pwa.texts.catalogue import LANGUAGES, catalogue_files
 
 DEVICE = Path(__file__).resolve().parent.parent / "assets" / "device"
+SCHEMAS = DEVICE.parent.parent / "state" / "records.schema.json"
 VIEW_MODULES = (
     state.shell,
     state.today,
@@ -63,7 +61,10 @@ def generated_modules() -> dict[Path, str]:
         "data/agencies.js": _agencies(),
         "data/household.js": _household(),
     }
-    return {DEVICE / name: content for name, content in modules.items()}
+    return {
+        **{DEVICE / name: content for name, content in modules.items()},
+        SCHEMAS: _schemas(),
+    }
 
 
 def _catalogues() -> dict[str, str]:
@@ -98,7 +99,9 @@ def _script_text(path: Path) -> str:
 
 def _shapes() -> str:
     blocks = [
-        _typedef(shape) for module in (state.shapes, *VIEW_MODULES) for shape in shapes_of(module)
+        script_typedef(shape)
+        for module in (state.shapes, *VIEW_MODULES)
+        for shape in shapes_of(module)
     ]
     pairs = "; ".join(f"{name}: {one.__name__}" for name, one in state.shapes.RECORD_TYPES.items())
     by_type = f"/** @typedef {{{{{pairs}}}}} RecordByType */"
@@ -108,6 +111,11 @@ def _shapes() -> str:
         + "\n".join([*blocks, by_type])
         + f"\nexport const recordTypes = {names};\n"
     )
+
+
+def _schemas() -> str:
+    schemas = {name: json_schema(shape, name) for name, shape in state.shapes.RECORD_TYPES.items()}
+    return json.dumps(schemas, indent=1, ensure_ascii=False) + "\n"
 
 
 def _agencies() -> str:
@@ -134,46 +142,6 @@ def _household() -> str:
         "/** @type {Record<string, Array<Record<string, unknown> & {id: string}>>} */\n"
         f"export const household = {{\n{groups},\n}};\n"
     )
-
-
-def shapes_of(module: types.ModuleType) -> Iterator[type]:
-    """Give the dataclasses that a module defines, in their order."""
-    for value in vars(module).values():
-        if dataclasses.is_dataclass(value) and value.__module__ == module.__name__:
-            yield typing.cast("type", value)
-
-
-def _typedef(shape: type) -> str:
-    hints = typing.get_type_hints(shape)
-    optional = {one.name for one in dataclasses.fields(shape) if one.default is None}
-    fields = "; ".join(
-        f"{name}{'?' if name in optional else ''}: {script_type(hint)}"
-        for name, hint in hints.items()
-    )
-    return f"/** @typedef {{{{{fields}}}}} {shape.__name__} */"
-
-
-def script_type(hint: object) -> str:
-    """Write a Python type as a type of JavaScript (JSDoc).
-
-    Raises:
-        TypeError: A type that no record and no view may use.
-    """
-    plain = {str: "string", int: "number", bool: "boolean", type(None): "null", object: "unknown"}
-    if isinstance(hint, type) and hint in plain:
-        return plain[hint]
-    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
-    if origin is list:
-        return f"Array<{script_type(arguments[0])}>"
-    if origin is dict:
-        return f"{{[key: string]: {script_type(arguments[1])}}}"
-    if origin is typing.Literal:
-        return " | ".join(json.dumps(value) for value in arguments)
-    if origin in (typing.Union, types.UnionType):
-        return " | ".join(script_type(one) for one in arguments)
-    if dataclasses.is_dataclass(hint):
-        return typing.cast("type", hint).__name__
-    raise TypeError(f"{hint} has no type in JavaScript")
 
 
 if __name__ == "__main__":

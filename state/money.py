@@ -48,6 +48,8 @@ class Money:
     ended: list[PartLine]
     has_ended: bool
     has_parts: bool
+    more: str
+    href_all: str
 
 
 money = device_view("views/money", "money", Money)

@@ -25,6 +25,8 @@ class Papers:
 
     papers: list[PaperLine]
     has_papers: bool
+    more: str
+    href_all: str
 
 
 @dataclass

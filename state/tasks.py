@@ -29,6 +29,8 @@ class Tasks:
     has_open: bool
     done: list[TaskLine]
     has_done: bool
+    more: str
+    href_all: str
 
 
 @dataclass

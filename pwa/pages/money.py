@@ -4,7 +4,7 @@ import reflex as rx
 from reflex.vars import ObjectVar
 
 from components.icon import icon
-from components.parts import card, link_button, nothing_yet, row, rows, section, title
+from components.parts import card, link_button, more_rows, nothing_yet, row, rows, section, title
 from pwa.texts import text
 from state.money import PartLine, PaymentLine, money
 
@@ -24,6 +24,7 @@ def money_screen() -> rx.Component:
         rx.cond(
             money.has_ended, section(text("money-ended"), rows(rx.foreach(money.ended, _part)))
         ),
+        more_rows(money.more, money.href_all),
     )
 
 

@@ -10,6 +10,7 @@ from components.parts import (
     button,
     facts,
     link_button,
+    more_rows,
     nothing_yet,
     remark,
     row,
@@ -51,6 +52,7 @@ def papers_screen() -> rx.Component:
             rows(rx.foreach(papers.papers, _paper)),
             nothing_yet(text("papers-nothing")),
         ),
+        more_rows(papers.more, papers.href_all),
     )
 
 

@@ -8,6 +8,7 @@ from components.parts import (
     actions,
     button,
     link_button,
+    more_rows,
     nothing_yet,
     row,
     rows,
@@ -42,6 +43,7 @@ def tasks_screen() -> rx.Component:
             rows(rx.foreach(tasks.open, task_row)),
             nothing_yet(text("tasks-nothing")),
         ),
+        more_rows(tasks.more, tasks.href_all),
         rx.cond(tasks.has_done, section(text("tasks-done"), rows(rx.foreach(tasks.done, _done)))),
     )
 

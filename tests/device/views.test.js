@@ -109,20 +109,20 @@ test("English says the same in English", async () => {
   assert.equal(moneyView(english, at("/geld")).month, "June 2026");
   assert.equal(moneyView(english, at("/geld")).total, "€4,070.02");
   assert.equal(todayView(english).next[0].kind, "Unemployment benefit (WW)");
-  assert.match(papersView(english).papers[1].until, /^valid until 31 July 2026$/u);
+  assert.match(papersView(english, at("/papieren")).papers[1].until, /^valid until 31 July 2026$/u);
 });
 
 test("a task with a quota is done when its last time is counted, and can be taken back", async () => {
   await doTask("t2");
-  assert.equal(tasksView(world.get()).open[0].progress, "3 van 4 gedaan");
+  assert.equal(tasksView(world.get(), at("/taken")).open[0].progress, "3 van 4 gedaan");
   await doTask("t2");
-  assert.equal(tasksView(world.get()).open.some(({ id }) => id === "t2"), false);
+  assert.equal(tasksView(world.get(), at("/taken")).open.some(({ id }) => id === "t2"), false);
   assert.match(world.get().notice?.text ?? "", /is klaar/u);
   await world.get().notice?.undo?.();
   assert.equal(recordOf(world.get(), "task", "t2")?.done_count, 3);
   await doTask("t2");
   await reopenTask("t2");
-  assert.equal(tasksView(world.get()).open.some(({ id }) => id === "t2"), true);
+  assert.equal(tasksView(world.get(), at("/taken")).open.some(({ id }) => id === "t2"), true);
 });
 
 test("UC2 what was removed comes back whole by one undo", async () => {
@@ -138,6 +138,20 @@ test("what was changed in the example is there after a reload, and gone once it 
   assert.equal((await openExampleWallet()).vault.record("task", "t1")?.title, "Anders");
   await eraseExample();
   assert.equal((await openExampleWallet()).vault.record("task", "t1")?.title, "Loonstrook inleveren");
+});
+
+test("a long list shows its first rows and a way to all of them", async () => {
+  const writes = Array.from({ length: 60 }, (_, count) => ({
+    type: "task",
+    id: `many-${count}`,
+    fields: { title: `Taak ${count}`, created_at: "2026-01-01T00:00:00.000Z" },
+  }));
+  await world.vault().writeAll(writes);
+  const short = tasksView(world.get(), at("/taken"));
+  assert.equal(short.open.length, 50);
+  assert.deepEqual([short.more, short.href_all], ["Toon alle 63", "/taken?alles=1"]);
+  const whole = tasksView(world.get(), at(short.href_all));
+  assert.deepEqual([whole.open.length, whole.more], [63, ""]);
 });
 
 test("the tab of a screen is the one whose path it begins with", () => {

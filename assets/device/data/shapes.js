@@ -23,17 +23,17 @@
 /** @typedef {{date: string; has_next: boolean; next_day: string; next_when: string; next_total: string; next: Array<ComingLine>; has_later: boolean; later: Array<ComingLine>; month_total: string; month: string; due: Array<TaskLine>; has_due: boolean; ending: Array<EndingLine>; has_ending: boolean; has_nothing: boolean}} Today */
 /** @typedef {{id: string; weekday: string; date: string; agency: string; kind: string; amount: string; href: string}} PaymentLine */
 /** @typedef {{id: string; agency: string; kind: string; amount: string; rhythm: string; href: string}} PartLine */
-/** @typedef {{month: string; total: string; count: string; payments: Array<PaymentLine>; has_payments: boolean; href_before: string; href_after: string; month_before: string; month_after: string; active: Array<PartLine>; has_active: boolean; ended: Array<PartLine>; has_ended: boolean; has_parts: boolean}} Money */
+/** @typedef {{month: string; total: string; count: string; payments: Array<PaymentLine>; has_payments: boolean; href_before: string; href_after: string; month_before: string; month_after: string; active: Array<PartLine>; has_active: boolean; ended: Array<PartLine>; has_ended: boolean; has_parts: boolean; more: string; href_all: string}} Money */
 /** @typedef {{id: string; name: string; is_held: boolean; href: string}} KindLine */
 /** @typedef {{id: string; name: string; kinds: Array<KindLine>}} AgencyKinds */
 /** @typedef {{agencies: Array<AgencyKinds>}} Kinds */
 /** @typedef {{id: string; is_known: boolean; is_new: boolean; name: string; title: string; asks_names: boolean; asks_rhythm: boolean}} Part */
 /** @typedef {{id: string; title: string; about: string; until: string; has_ended: boolean; has_file: boolean; href: string}} PaperLine */
-/** @typedef {{papers: Array<PaperLine>; has_papers: boolean}} Papers */
+/** @typedef {{papers: Array<PaperLine>; has_papers: boolean; more: string; href_all: string}} Papers */
 /** @typedef {{id: string; is_known: boolean; title: string; kind: string; agency: string; issued: string; until: string; has_file: boolean; file_name: string; file_size: string; viewer: "image" | "pdf" | "none"; url: string; is_missing: boolean; href_change: string}} Paper */
 /** @typedef {{name: string; size: string; remark: string}} PaperFile */
 /** @typedef {{id: string; title: string; agency: string; due: string; when: string; state: "late" | "soon" | "later"; progress: string; counts: boolean; href: string}} TaskLine */
-/** @typedef {{open: Array<TaskLine>; has_open: boolean; done: Array<TaskLine>; has_done: boolean}} Tasks */
+/** @typedef {{open: Array<TaskLine>; has_open: boolean; done: Array<TaskLine>; has_done: boolean; more: string; href_all: string}} Tasks */
 /** @typedef {{id: string; is_known: boolean; is_new: boolean; is_done: boolean}} OneTask */
 /** @typedef {{language: string; colours: string; letters: string; voice: string; voices: Array<string>; has_voices: boolean}} Settings */
 /** @typedef {{index: number; field: string; value: string; when: string}} FormerLine */

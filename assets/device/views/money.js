@@ -5,6 +5,7 @@ import { formatAmount } from "../amounts.js";
 import { addMonths, formatDay } from "../dates.js";
 import { recordsOf } from "../records.js";
 import { nextPayment, paymentsInMonth, total } from "../schedule.js";
+import { firstRows } from "./long_lists.js";
 import { agencyName, kindName } from "./names.js";
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -32,18 +33,19 @@ export function moneyView(snapshot, place) {
       amount: amountOf(part.amount_cents ?? nextPayment(part, today)?.amount_cents, texts),
       rhythm: texts("rhythm", { period: part.period ?? "month" }),
       href: `/geld/deel?id=${part.id}`,
-      goes_on: Boolean(nextPayment(part, today)),
+      goes_on: goesOn(part, today),
     }))
     .sort((a, b) => `${a.agency} ${a.kind}`.localeCompare(`${b.agency} ${b.kind}`, language));
-  const active = lines.filter((line) => line.goes_on);
-  const ended = lines.filter((line) => !line.goes_on);
+  const active = firstRows(lines.filter((line) => line.goes_on), snapshot, place);
+  const ended = firstRows(lines.filter((line) => !line.goes_on), snapshot, place);
+  const paid = firstRows(payments, snapshot, place);
   return {
     month: named(month),
     total: sum.is_whole
       ? formatAmount(sum.amount_cents, language)
       : texts("at-least", { amount: formatAmount(sum.amount_cents, language) }),
     count: texts("money-count", { count: payments.length }),
-    payments: payments.map(({ part, date, amount_cents }) => ({
+    payments: paid.rows.map(({ part, date, amount_cents }) => ({
       id: `${part.id} ${date}`,
       weekday: formatDay(date, language, { weekday: "short" }),
       date: formatDay(date, language, { day: "numeric" }),
@@ -57,12 +59,25 @@ export function moneyView(snapshot, place) {
     href_after: `/geld?maand=${addMonths(month, 1)}`,
     month_before: named(addMonths(month, -1)),
     month_after: named(addMonths(month, 1)),
-    active,
-    has_active: active.length > 0,
-    ended,
-    has_ended: ended.length > 0,
+    active: active.rows,
+    has_active: active.rows.length > 0,
+    ended: ended.rows,
+    has_ended: ended.rows.length > 0,
+    more: paid.more || active.more || ended.more,
+    href_all: paid.href || active.href || ended.href,
     has_parts: parts.length > 0,
   };
+}
+
+/**
+ * Tell whether there is money to come; the dear look at the calendar only where it is needed.
+ * @param {import("../data/shapes.js").IncomePart} part
+ * @param {string} today
+ */
+function goesOn(part, today) {
+  const isPlain = (part.period ?? "month") === "month" && Boolean(part.pay_day);
+  const hasTime = !part.date_to || part.date_to.slice(0, 7) > addMonths(today, 1);
+  return (isPlain && hasTime) || Boolean(nextPayment(part, today));
 }
 
 /**

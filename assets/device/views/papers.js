@@ -4,6 +4,7 @@
 import { formatDay } from "../dates.js";
 import { viewerOf } from "../file_kinds.js";
 import { recordOf, recordsOf } from "../records.js";
+import { firstRows } from "./long_lists.js";
 import { agencyName } from "./names.js";
 
 /** @typedef {import("../data/shapes.js").Document} Document */
@@ -12,16 +13,17 @@ const KILOBYTE = 1000;
 
 /**
  * @param {import("../world.js").Snapshot} snapshot
+ * @param {import("../world.js").Place} place
  * @returns {import("../data/shapes.js").Papers}
  */
-export function papersView(snapshot) {
+export function papersView(snapshot, place) {
   const { texts, today } = snapshot;
   const papers = recordsOf(snapshot, "document");
   const newest = (/** @type {Document} */ paper) => paper.issued || paper.created_at.slice(0, 10);
+  papers.sort((a, b) => (newest(a) > newest(b) ? -1 : 1));
+  const { rows, more, href } = firstRows(papers, snapshot, place);
   return {
-    papers: papers
-      .sort((a, b) => (newest(a) > newest(b) ? -1 : 1))
-      .map((paper) => ({
+    papers: rows.map((paper) => ({
         id: paper.id,
         title: paper.title ?? "",
         about: [
@@ -37,6 +39,8 @@ export function papersView(snapshot) {
         href: `/papieren/papier?id=${paper.id}`,
       })),
     has_papers: papers.length > 0,
+    more,
+    href_all: href,
   };
 }
 

@@ -4,6 +4,7 @@
 import { daysBetween, formatDay } from "../dates.js";
 import { recordOf, recordsOf } from "../records.js";
 import { relativeDay } from "./days.js";
+import { firstRows } from "./long_lists.js";
 import { agencyName } from "./names.js";
 
 /** @typedef {import("../data/shapes.js").Task} Task */
@@ -13,17 +14,21 @@ const LATEST_DONE = 20;
 
 /**
  * @param {import("../world.js").Snapshot} snapshot
+ * @param {import("../world.js").Place} place
  * @returns {import("../data/shapes.js").Tasks}
  */
-export function tasksView(snapshot) {
+export function tasksView(snapshot, place) {
   const tasks = recordsOf(snapshot, "task");
   const open = tasks.filter(isOpen).sort((a, b) => (dueKey(a) < dueKey(b) ? -1 : 1));
   const done = tasks.filter((task) => !isOpen(task)).sort((a, b) => (a.done_at > b.done_at ? -1 : 1));
+  const { rows, more, href } = firstRows(open, snapshot, place);
   return {
-    open: open.map((task) => taskLine(task, snapshot)),
+    open: rows.map((task) => taskLine(task, snapshot)),
     has_open: open.length > 0,
     done: done.slice(0, LATEST_DONE).map((task) => taskLine(task, snapshot)),
     has_done: done.length > 0,
+    more,
+    href_all: href,
   };
 }
 

@@ -13,6 +13,7 @@ const AHEAD_DAYS = 62;
 const DUE_DAYS = 21;
 const ENDING_DAYS = 60;
 const LATER_SHOWN = 3;
+const MOST_SHOWN = 12;
 
 /**
  * @param {import("../world.js").Snapshot} snapshot
@@ -46,14 +47,14 @@ export function todayView(snapshot) {
     next_day: first[0] ? formatDay(first[0].date, language, { weekday: "long", day: "numeric", month: "long" }) : "",
     next_when: first[0] ? relativeDay(today, first[0].date, language) : "",
     next_total: formatAmount(total(first).amount_cents, language),
-    next: first.map(line),
+    next: first.slice(0, MOST_SHOWN).map(line),
     has_later: later.length > 0,
     later: later.map(line),
     month_total: formatAmount(month.amount_cents, language),
     month: formatDay(today, language, { month: "long" }),
-    due: due.map((task) => taskLine(task, snapshot)),
+    due: due.slice(0, MOST_SHOWN).map((task) => taskLine(task, snapshot)),
     has_due: due.length > 0,
-    ending: ending.map((paper) => ({
+    ending: ending.slice(0, MOST_SHOWN).map((paper) => ({
       id: paper.id,
       title: paper.title,
       until: texts("paper-valid-until", { day: formatDay(paper.valid_until, language) }),

@@ -33,3 +33,4 @@ update-superseded = Plein has been renewed in another window.
 update-reload = Renew here, too
 not-found-title = This page is not here
 not-found = Perhaps the address is no longer right. Go to the beginning and look there.
+show-all = Show all { $count }

@@ -9,6 +9,6 @@ start-never-money = money
 start-never-pin = the PIN of your bank card
 start-never-warning = Does someone ask for it in the name of Plein? Do not give it.
 start-who-title = Who can read this?
-start-who = Only you. Whoever offers Plein keeps a locked copy and does not have what opens it.
+start-who = Only you. Whoever offers Plein keeps a locked copy and cannot open it.
 start-help-title = Need help?
 start-help = Go to your library (Informatiepunt Digitale Overheid) or your municipality. Help is free.

@@ -33,3 +33,4 @@ update-superseded = In een ander venster is Plein vernieuwd.
 update-reload = Ook hier vernieuwen
 not-found-title = Deze bladzijde is er niet
 not-found = Misschien klopt het adres niet meer. Ga naar het begin en zoek daar verder.
+show-all = Toon alle { $count }

@@ -9,6 +9,6 @@ start-never-money = geld
 start-never-pin = de pincode van uw bankpas
 start-never-warning = Vraagt iemand dit namens Plein? Geef het niet.
 start-who-title = Wie kan dit lezen?
-start-who = Alleen u. Wie Plein aanbiedt, bewaart een vergrendelde kopie en heeft de sleutel niet.
+start-who = Alleen u. Wie Plein aanbiedt, bewaart een vergrendelde kopie en kan die niet openen.
 start-help-title = Hulp nodig?
 start-help = Ga naar uw bibliotheek (Informatiepunt Digitale Overheid) of uw gemeente. Hulp is gratis.
