@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 
+import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.pwa.plugin.static_server import StaticServer
 from tests.watch import Watch
+
+# For what no engine decides: one browser is enough, and the other's minutes are for journeys.
+in_one_browser = pytest.mark.parametrize("browser", ["chromium"], indirect=True)
 
 # Not wait_for_function: Playwright does that by eval in Firefox, which the policy blocks.
 CONTROLLED = """new Promise((done) => {

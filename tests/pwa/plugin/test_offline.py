@@ -6,7 +6,13 @@ from playwright.sync_api import Playwright, expect
 
 from tests.browsers import chromium
 from tests.inspection import axe_violations, installability_errors
-from tests.pwa.plugin.browsing import CONTROLLED, Watched, expect_page, open_installed
+from tests.pwa.plugin.browsing import (
+    CONTROLLED,
+    Watched,
+    expect_page,
+    in_one_browser,
+    open_installed,
+)
 from tests.pwa.plugin.static_server import StaticServer
 
 ROUTES = {
@@ -53,6 +59,7 @@ def test_pages_break_no_rule_of_their_policy(watched: Watched, server: StaticSer
     watched.watch.assert_clean()
 
 
+@in_one_browser
 def test_a_page_that_is_not_there_says_so(watched: Watched, server: StaticServer) -> None:
     page = watched.context.new_page()
     answer = page.goto(server.origin + "/no/such/page")
@@ -73,6 +80,7 @@ def test_what_belongs_to_the_server_is_never_answered_from_the_phone(
     assert page.inner_text("body") == "from the server"
 
 
+@in_one_browser
 def test_extras_are_stored_at_first_use(watched: Watched, server: StaticServer) -> None:
     page = open_installed(watched, server)
     assert "/extras/large.json" not in server.asked
@@ -125,6 +133,7 @@ def test_a_hook_keeps_what_another_app_shares_without_a_connection(
     watched.watch.assert_clean()
 
 
+@in_one_browser
 def test_a_hook_hears_messages(watched: Watched, server: StaticServer) -> None:
     page = open_installed(watched, server)
     answer = page.evaluate("""new Promise((done) => {

@@ -13,6 +13,7 @@ from tests.pwa.plugin.browsing import (
     Watched,
     expect_page,
     expect_update,
+    in_one_browser,
     open_installed,
 )
 from tests.pwa.plugin.static_server import StaticServer
@@ -39,6 +40,7 @@ def test_UC10_a_new_version_waits_until_the_person_says_yes(
     watched.watch.assert_clean()
 
 
+@in_one_browser
 def test_UC10_a_new_version_begins_when_every_tab_was_closed(
     watched: Watched, server: StaticServer, newer_export: Path
 ) -> None:
@@ -72,6 +74,7 @@ def test_UC10_an_old_tab_keeps_its_own_chunks(
     watched.watch.assert_clean()
 
 
+@in_one_browser
 def test_older_versions_are_deleted_when_the_last_old_tab_has_gone(
     watched: Watched, server: StaticServer, newer_export: Path
 ) -> None:
@@ -109,6 +112,7 @@ def test_a_tampered_file_leaves_the_old_version_running(
     assert page.evaluate(VERSION) == before
 
 
+@in_one_browser
 def test_a_failed_installation_goes_on_where_it_stopped(
     watched: Watched, server: StaticServer, newer_export: Path
 ) -> None:
@@ -123,6 +127,7 @@ def test_a_failed_installation_goes_on_where_it_stopped(
     expect_update(page, "waiting")
 
 
+@in_one_browser
 def test_two_builds_within_one_second_are_two_versions(
     watched: Watched, server: StaticServer, newer_export: Path, export: Path
 ) -> None:
@@ -135,6 +140,7 @@ def test_two_builds_within_one_second_are_two_versions(
     expect_update(page, "waiting")
 
 
+@in_one_browser
 def test_an_update_downloads_only_what_changed(
     watched: Watched, server: StaticServer, newer_export: Path
 ) -> None:
