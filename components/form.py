@@ -71,7 +71,7 @@ def text_field(
     auto_complete: str = "off",
     narrow: bool = False,
     before: str = "",
-    kind: str = "text",
+    kind: Words = "text",
 ) -> rx.Component:
     """Draw a field for a line of text; `before` stands in front of it, such as a currency."""
     box = control(

@@ -8,6 +8,7 @@ them `state/records.schema.json`, for whoever reads an export. By hand: `python 
 import json
 from pathlib import Path
 
+import state.access
 import state.former
 import state.income
 import state.money
@@ -26,6 +27,7 @@ DEVICE = Path(__file__).resolve().parent.parent / "assets" / "device"
 SCHEMAS = DEVICE.parent.parent / "state" / "records.schema.json"
 VIEW_MODULES = (
     state.shell,
+    state.access,
     state.today,
     state.money,
     state.income,

@@ -7,7 +7,9 @@ import reflex as rx
 
 from components.elements import plain_link, region
 from components.icon import icon, picture
+from pwa.pages.access import unlock_part
 from pwa.texts import text
+from state.access import access
 from state.device import device_handler, device_value
 from state.shell import shell
 
@@ -66,6 +68,7 @@ def frame() -> rx.Component:
             _header(),
             _example(),
             _update(),
+            _trouble(),
             _tabs(),
             _notice(),
             class_name="around",
@@ -83,15 +86,19 @@ def _gate(content: rx.Component) -> rx.Component:
     return rx.cond(
         shell.is_open,
         content,
-        rx.el.div(
-            rx.el.h1(text("app-name"), tab_index=-1),
-            rx.cond(
-                shell.state == "starting",
-                rx.el.p(text("starting"), class_name="waiting"),
-                rx.el.div(
-                    rx.el.p(text("no-wallet")),
-                    rx.el.a(
-                        text("to-start"), href="/", class_name="ams-button ams-button--primary"
+        rx.cond(
+            shell.state == "locked",
+            unlock_part(),
+            rx.el.div(
+                rx.el.h1(text("app-name"), tab_index=-1),
+                rx.cond(
+                    shell.state == "starting",
+                    rx.el.p(text("starting"), class_name="waiting"),
+                    rx.el.div(
+                        rx.el.p(text("no-wallet")),
+                        rx.el.a(
+                            text("to-start"), href="/", class_name="ams-button ams-button--primary"
+                        ),
                     ),
                 ),
             ),
@@ -169,6 +176,14 @@ def _bar(words: rx.Var[str], action: rx.Var[str], handler: rx.Var) -> rx.Compone
         rx.el.button(action, type="button", on_click=handler, class_name="inline"),
         aria_label=words,
         class_name="bar",
+    )
+
+
+def _trouble() -> rx.Component:
+    """Say what stands between the wallet and the server, when the person must know."""
+    return rx.cond(
+        shell.is_open & (access.trouble != ""),
+        _bar(access.trouble, text("try-again"), device_handler("actions/access", "syncNow")),
     )
 
 

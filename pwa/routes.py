@@ -1,7 +1,11 @@
 """Every screen of the wallet, written by hand."""
 
 from pwa.layout import Screen
+from pwa.pages.access import change_lock_screen, lock_screen, ready_screen
+from pwa.pages.devices import devices_screen, offer_screen, recovery_screen
 from pwa.pages.income import kinds_screen, part_screen
+from pwa.pages.joining import joining_screen
+from pwa.pages.leaving import export_screen, leave_screen, left_screen
 from pwa.pages.money import money_screen
 from pwa.pages.not_found import not_found_screen
 from pwa.pages.papers import paper_form_screen, paper_screen, papers_screen
@@ -24,5 +28,15 @@ SCREENS = (
     Screen("/taken/taak", "task-one", task_screen),
     Screen("/delen", "tab-share", share_screen),
     Screen("/instellingen", "settings", settings_screen, needs_wallet=False),
+    Screen("/slot", "lock-title", lock_screen),
+    Screen("/slot/klaar", "ready-title", ready_screen),
+    Screen("/slot/wijzigen", "lock-change-title", change_lock_screen),
+    Screen("/apparaten", "devices-title", devices_screen),
+    Screen("/apparaten/erbij", "offer-title", offer_screen),
+    Screen("/herstelcode", "recovery-title", recovery_screen),
+    Screen("/erbij", "join-title", joining_screen, needs_wallet=False),
+    Screen("/meenemen", "export-title", export_screen),
+    Screen("/verwijderen", "leave-title", leave_screen),
+    Screen("/verwijderd", "leave-done-title", left_screen, needs_wallet=False),
 )
 NOT_FOUND = Screen("/404", "not-found-title", not_found_screen, needs_wallet=False)

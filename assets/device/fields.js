@@ -39,6 +39,15 @@ export function textField({ missing, most = MOST_CHARACTERS } = {}) {
 }
 
 /**
+ * A passphrase or PIN, taken as it is typed.
+ * @param {{missing: string}} options
+ * @returns {Field}
+ */
+export function secretField({ missing }) {
+  return { read: (typed) => (typed ? { value: typed } : problem(missing)), write: () => "" };
+}
+
+/**
  * An amount in euro; its value is whole cents, or undefined.
  * @param {{missing?: string}} options
  * @returns {Field}

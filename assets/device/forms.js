@@ -65,8 +65,7 @@ export async function submit(form, event) {
   }
   if (snapshot.must_lock && !form.isSecret) {
     keep(form, key, { typed, tried: false, busy: false });
-    world.go(`${LOCK_SCREEN}?terug=${encodeURIComponent(place.path + globalThis.location.search)}`);
-    return;
+    return askForLock();
   }
   try {
     await form.save(values, snapshot, place);
@@ -110,6 +109,12 @@ export function chooseDay(form, { target }) {
 /** Open the browser's calendar beside a field. @param {string} id */
 export function openCalendar(id) {
   /** @type {HTMLInputElement | null} */ (document.getElementById(id))?.showPicker();
+}
+
+/** Go and choose a lock, and come back here. */
+export function askForLock() {
+  const { pathname, search } = globalThis.location;
+  world.go(`${LOCK_SCREEN}?terug=${encodeURIComponent(pathname + search)}`);
 }
 
 /** @returns {import("./world.js").Place} */

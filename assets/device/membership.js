@@ -67,6 +67,11 @@ export class Membership {
     return (await this.#database.get("membership", "removed_at")) !== undefined;
   }
 
+  /** The server answers this device after all. */
+  async forgetRemoval() {
+    await this.#database.delete("membership", "removed_at");
+  }
+
   /** Note that this device was removed. */
   async markRemoved() {
     await this.#database.put("membership", "removed_at", this.#options.now());

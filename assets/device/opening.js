@@ -11,11 +11,12 @@ const EXAMPLE = "example";
 export async function openLastWallet(world) {
   const phone = openPhone();
   try {
-    if (await phone.get("settings", EXAMPLE)) await openExample(world);
-    else world.closeWallet("none");
+    if (await phone.get("settings", EXAMPLE)) return await openExample(world);
   } finally {
     await phone.close();
   }
+  const { current } = await import("./current.js");
+  await current.start();
 }
 
 /**

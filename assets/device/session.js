@@ -54,8 +54,14 @@ export class Session {
     this.#surroundings = surroundings;
     this.#companions = companions;
     const request = makeRequest({ origin, fetch, now, proof: (url, method, nonce) => keys.signProof(url, method, nonce) });
-    /** Speaks for this device. @type {import("./sync.js").Request} */
-    this.request = (path, options) => request(path, options).catch((error) => this.#hear(error));
+    /** @type {Promise<unknown> | undefined} */
+    let greeting;
+    /** Speaks for this device; greets the server first, whose answer brings the nonce that the first proof needs. @type {import("./sync.js").Request} */
+    this.request = async (path, options) => {
+      greeting ??= request("/sync/v1/server", { proof: null });
+      await greeting.catch(() => (greeting = undefined));
+      return request(path, options).catch((error) => this.#hear(error));
+    };
     this.membership = new Membership({ database, keys, request: this.request, now, random });
     this.blobs = new Blobs({ database, request: this.request, random });
   }

@@ -6,6 +6,7 @@
  * views run in Node as well.
  */
 
+import { noAccess } from "./access.js";
 import { standard } from "./appearance.js";
 import { today } from "./dates.js";
 import { dutch } from "./texts.js";
@@ -53,6 +54,7 @@ import { dutch } from "./texts.js";
  * @property {{name: string, lang: string}[]} voices  Of this phone itself, once asked for
  * @property {{id: string, state: "here" | "missing", url: string} | undefined} opened  The file on the screen
  * @property {Record<string, import("./form_states.js").FormState>} forms  What is half typed
+ * @property {import("./access.js").Access} access  The wallets on this phone, and who can open them
  */
 
 /**
@@ -77,6 +79,7 @@ export const beginning = Object.freeze({
   voices: [],
   opened: undefined,
   forms: {},
+  access: noAccess,
 });
 
 /** @param {{now?: () => number}} options */

@@ -5,6 +5,7 @@ from reflex.vars import ObjectVar
 
 from components.elements import control
 from components.parts import remark, title
+from pwa.pages.access import safety_part
 from pwa.texts import text
 from state.device import device_export, device_handler, device_value
 from state.settings import settings
@@ -14,6 +15,7 @@ def settings_screen() -> rx.Component:
     """Offer each choice; it holds at once."""
     return rx.fragment(
         title(text("settings")),
+        safety_part(),
         _choices(
             "language",
             text("settings-language"),

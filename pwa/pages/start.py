@@ -3,20 +3,36 @@
 import reflex as rx
 
 from components.icon import icon, picture
-from components.parts import actions, button, section
+from components.parts import actions, button, link_button, section
+from pwa.pages.access import unlock_part
 from pwa.texts import text
 from state.device import device_handler
 from state.shell import shell
 
 
 def start_screen() -> rx.Component:
-    """Say what Plein is and offer to begin, to open or to look at an example."""
+    """Ask for the passphrase of a wallet that is here, else say what Plein is and how to begin."""
+    return rx.cond(shell.state == "locked", unlock_part(), _welcome())
+
+
+def _welcome() -> rx.Component:
     return rx.el.div(
         _languages(),
         picture("/icons/plein.svg", 88, class_name="emblem"),
         rx.el.h1(text("start-title"), tab_index=-1),
         rx.el.p(text("start-lead"), class_name="lead"),
+        rx.cond(
+            shell.is_open,
+            actions(link_button(text("to-today"), "/vandaag", kind="primary")),
+            rx.fragment(
+                actions(
+                    button(text("begin"), device_handler("actions/access", "begin"), kind="primary")
+                ),
+                rx.el.p(text("begin-about"), class_name="soft"),
+            ),
+        ),
         actions(
+            link_button(text("have-already"), "/erbij"),
             button(
                 text("see-example"),
                 device_handler("actions/example", "showExample"),

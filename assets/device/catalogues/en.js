@@ -1,11 +1,14 @@
 // @ts-check
 // All catalogues of pwa/texts/en/. Made by pwa/generated.py; do not change it here.
 
+import { access } from "./en/access.js";
+import { devices } from "./en/devices.js";
 import { errors } from "./en/errors.js";
 import { former } from "./en/former.js";
 import { forms } from "./en/forms.js";
 import { income } from "./en/income.js";
 import { installation } from "./en/installation.js";
+import { leaving } from "./en/leaving.js";
 import { money } from "./en/money.js";
 import { papers } from "./en/papers.js";
 import { settings } from "./en/settings.js";
@@ -16,11 +19,14 @@ import { tasks } from "./en/tasks.js";
 import { today } from "./en/today.js";
 
 export const catalogues = [
+  access,
+  devices,
   errors,
   former,
   forms,
   income,
   installation,
+  leaving,
   money,
   papers,
   settings,

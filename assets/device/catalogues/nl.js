@@ -1,11 +1,14 @@
 // @ts-check
 // All catalogues of pwa/texts/nl/. Made by pwa/generated.py; do not change it here.
 
+import { access } from "./nl/access.js";
+import { devices } from "./nl/devices.js";
 import { errors } from "./nl/errors.js";
 import { former } from "./nl/former.js";
 import { forms } from "./nl/forms.js";
 import { income } from "./nl/income.js";
 import { installation } from "./nl/installation.js";
+import { leaving } from "./nl/leaving.js";
 import { money } from "./nl/money.js";
 import { papers } from "./nl/papers.js";
 import { settings } from "./nl/settings.js";
@@ -16,11 +19,14 @@ import { tasks } from "./nl/tasks.js";
 import { today } from "./nl/today.js";
 
 export const catalogues = [
+  access,
+  devices,
   errors,
   former,
   forms,
   income,
   installation,
+  leaving,
   money,
   papers,
   settings,

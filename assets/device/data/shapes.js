@@ -18,6 +18,15 @@
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; at: string; text: string; about: string}} Reminder */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; name: string; value: string}} Setting */
 /** @typedef {{state: string; is_open: boolean; is_example: boolean; tab: string; notice: string; notice_number: number; can_undo: boolean; is_reading: boolean; has_no_voice: boolean; update: string; language: string}} Shell */
+/** @typedef {{id: string; name: string; is_chosen: boolean}} WalletChoice */
+/** @typedef {{wallets: Array<WalletChoice>; has_wallets: boolean; has_several: boolean; name: string; is_own: boolean; is_protected: boolean; has_passkey: boolean; offers_passkey: boolean; is_removed: boolean; is_busy: boolean; failure: string; wait: string; trouble: string; saved: string; has_synced: boolean; is_installed: boolean; can_install: boolean; is_apple: boolean; is_persisted: boolean; is_not_persisted: boolean; has_paper: boolean; has_second: boolean; back: string; idle: string}} Access */
+/** @typedef {{is_pin: boolean; is_weak: boolean; is_good: boolean}} Verdict */
+/** @typedef {{id: string; name: string; added: string; is_here: boolean; is_leaving: boolean}} DeviceLine */
+/** @typedef {{devices: Array<DeviceLine>; is_alone: boolean}} Devices */
+/** @typedef {{code: string; site: string; qr_path: string; qr_box: string; newcomer: string; is_waiting: boolean; is_asking: boolean; is_adding: boolean; is_done: boolean; failure: string}} Offer */
+/** @typedef {{code: string; qr_path: string; qr_box: string; has_paper: boolean; is_busy: boolean; failure: string}} PaperCode */
+/** @typedef {{is_link: boolean; is_paper: boolean; is_joining: boolean; by_paper: boolean; is_busy: boolean; is_scanning: boolean; failure: string}} Joining */
+/** @typedef {{is_busy: boolean; failure: string; missing: Array<string>; has_missing: boolean; has_holding: boolean; held: string; is_erased: boolean; kept: string; is_pending: boolean}} Leaving */
 /** @typedef {{id: string; day: string; kind: string; agency: string; amount: string; href: string}} ComingLine */
 /** @typedef {{id: string; title: string; until: string; href: string}} EndingLine */
 /** @typedef {{date: string; has_next: boolean; next_day: string; next_when: string; next_total: string; next: Array<ComingLine>; has_later: boolean; later: Array<ComingLine>; month_total: string; month: string; due: Array<TaskLine>; has_due: boolean; ending: Array<EndingLine>; has_ending: boolean; has_nothing: boolean}} Today */

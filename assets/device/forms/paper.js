@@ -3,7 +3,7 @@
 
 import { saveRecord } from "../actions/records.js";
 import { choiceField, dayField, heldField, textField } from "../fields.js";
-import { enter } from "../forms.js";
+import { askForLock, enter } from "../forms.js";
 import { recordOf } from "../records.js";
 import { agencyName, nameToKeep } from "../views/names.js";
 import { recogniseFile } from "../file_kinds.js";
@@ -78,6 +78,10 @@ export async function chooseFile({ target }) {
   if (file.size > MOST_BYTES || file.size === 0) {
     enter(paperForm, { remark: remark(file.size === 0 ? "file-empty" : "file-too-large", { name: file.name }) });
     return clear();
+  }
+  if (world.get().must_lock) {
+    clear();
+    return askForLock();
   }
   const { mediaType, isLying } = await recogniseFile(file);
   const reference = await world.files().put(new Blob([file], { type: mediaType }), file.name);

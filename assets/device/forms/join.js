@@ -1,0 +1,94 @@
+// @ts-check
+/** Bringing a wallet to this phone: the code, the name of this phone, and its lock. */
+
+import { trying } from "../actions/access.js";
+import { current } from "../current.js";
+import { secretField, textField, yesField } from "../fields.js";
+import { joinByLink, joinByPaper } from "../joining.js";
+import { askToKeep } from "../keeping.js";
+import { readCode } from "../linking.js";
+import { world } from "../world.js";
+import { checkPassphrase } from "./lock.js";
+
+/** @type {import("../form_states.js").Form} */
+export const joinForm = {
+  name: "join",
+  key: ({ query }) => query.get("met") ?? "",
+  isSecret: true,
+  fields: {
+    code: codeField(),
+    name: textField({ missing: "device-name-missing", most: 60 }),
+    passphrase: secretField({ missing: "passphrase-missing" }),
+    visible: yesField(),
+    passkey: yesField(),
+  },
+  begin: ({ texts, access }) => ({
+    code: globalThis.location?.hash.slice(1) ?? "",
+    name: texts("device-name-usual"),
+    passkey: access.offersPasskey,
+  }),
+  check: checkPassphrase,
+  async save({ code, name, passphrase, passkey }, { texts, access }, { query }) {
+    const closing = { passphrase, ...(passkey && { passkeyName: texts("passkey-name") }) };
+    const walletName = texts("wallet-name", { number: access.wallets.length + 1 });
+    const { line, session } = await current.wallets.prepareJoining(walletName, closing);
+    const isPaper = query.get("met") === "herstelcode";
+    await (isPaper ? joinByPaper : joinByLink)(session, code, name);
+    await current.take(line.id, session);
+    await current.list();
+    current.tell({ joinsBy: isPaper ? "paper" : "link" });
+    void askToKeep(current.tell);
+    world.go("/erbij", { replace: true });
+    void goOn();
+  },
+};
+
+/** The code for a wallet whose joining did not end well: another one. @type {import("../form_states.js").Form} */
+export const rejoinForm = {
+  name: "rejoin",
+  key: () => "",
+  isSecret: true,
+  fields: { code: codeField() },
+  begin: () => ({}),
+  async save({ code }, { texts, access }) {
+    await (access.joinsBy === "paper" ? joinByPaper : joinByLink)(current.session, code, texts("device-name-usual"));
+    void goOn();
+  },
+};
+
+/** @type {AbortController | undefined} */
+let going;
+
+/** Go on until the wallet is here. */
+export async function goOn() {
+  going?.abort();
+  const mine = (going = new AbortController());
+  await trying(async () => {
+    const { session } = current;
+    try {
+      await current.wallets.finishJoining(world.get().access.chosen, session, mine.signal);
+    } catch (error) {
+      if (mine.signal.aborted) return;
+      throw error;
+    }
+    await current.list();
+    await current.show(session);
+    world.go("/vandaag", { replace: true });
+  });
+}
+
+/** A code of 28 characters, however it is typed. @returns {import("../fields.js").Field} */
+function codeField() {
+  return {
+    read(typed) {
+      if (typed.trim() === "") return { problem: { key: "code-missing" } };
+      try {
+        readCode(typed);
+        return { value: typed };
+      } catch {
+        return { problem: { key: "error-code-mistyped" } };
+      }
+    },
+    write: (value) => value ?? "",
+  };
+}

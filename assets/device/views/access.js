@@ -1,0 +1,83 @@
+// @ts-check
+/** What the screens show of the wallets on this phone, their lock, and how they stand with the server. */
+
+import { showForm } from "../form_states.js";
+import { relockForm, lockForm } from "../forms/lock.js";
+import { joinForm } from "../forms/join.js";
+import { judgePassphrase } from "../lock.js";
+
+/** @typedef {import("../world.js").Snapshot} Snapshot */
+
+/**
+ * @param {Snapshot} snapshot
+ * @param {import("../world.js").Place} place
+ * @returns {import("../data/shapes.js").Access}
+ */
+export function accessView(snapshot, place) {
+  const { access, texts, state, example } = snapshot;
+  const { status, wallets, chosen } = access;
+  const back = place.query.get("terug") ?? "";
+  return {
+    wallets: wallets.map(({ id, name }) => ({ id, name, is_chosen: id === chosen })),
+    has_wallets: wallets.length > 0,
+    has_several: wallets.length > 1,
+    name: wallets.find(({ id }) => id === chosen)?.name ?? "",
+    is_own: state === "open" && !example,
+    is_protected: access.isProtected,
+    has_passkey: access.hasPasskey,
+    offers_passkey: access.offersPasskey,
+    is_removed: access.isRemoved,
+    is_busy: access.isBusy,
+    failure: failureText(snapshot),
+    wait: access.waitUntil > 0 ? texts("unlock-after", { time: timeText(access.waitUntil, texts) }) : "",
+    trouble: status.state === "problem" && status.code ? codeText(status.code, texts) : "",
+    saved: savedText(snapshot),
+    has_synced: status.saved_at !== null,
+    is_installed: access.install === "installed",
+    can_install: access.install === "offered",
+    is_apple: access.isApple,
+    is_persisted: access.isPersisted === true,
+    is_not_persisted: access.isPersisted === false,
+    has_paper: access.hasPaper,
+    has_second: access.devices.filter(({ role }) => role === "device").length > 1,
+    back: back.startsWith("/") && !back.startsWith("//") ? back : "/vandaag",
+    idle: String(access.idleSeconds),
+  };
+}
+
+/**
+ * @param {Snapshot} snapshot
+ * @param {import("../world.js").Place} place
+ * @returns {import("../data/shapes.js").Verdict}
+ */
+export function verdictView(snapshot, place) {
+  const typed = [lockForm, relockForm, joinForm]
+    .map((form) => showForm(form, snapshot, place).values.passphrase)
+    .find(Boolean);
+  if (!typed) return { is_pin: false, is_weak: false, is_good: false };
+  const { kind, verdict } = judgePassphrase(typed);
+  return { is_pin: kind === "pin" && verdict === "weak", is_weak: kind !== "pin" && verdict === "weak", is_good: verdict === "good" };
+}
+
+/** @param {Snapshot} snapshot */
+export function failureText({ access: { failure }, texts }) {
+  return failure ? codeText(failure, texts) : "";
+}
+
+/** @param {string} code @param {import("../texts.js").Texts} texts */
+function codeText(code, texts) {
+  return texts(texts.has(`error-${code}`) ? `error-${code}` : "error-other");
+}
+
+/** Say how the wallet stands with the server. @param {Snapshot} snapshot */
+function savedText({ access: { status, isProtected }, texts }) {
+  if (!isProtected) return "";
+  if (status.state === "offline") return texts("saved-offline", { count: status.waiting });
+  if (status.saved_at === null) return texts("saved-never");
+  return texts("saved-at", { time: timeText(status.saved_at, texts) });
+}
+
+/** @param {number} moment ms @param {import("../texts.js").Texts} texts */
+function timeText(moment, { language }) {
+  return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(moment);
+}

@@ -1,0 +1,131 @@
+"""Bringing a wallet to this phone, from another device or by the recovery code."""
+
+import reflex as rx
+
+from components.elements import Child
+from components.parts import actions, button, card, link_button, remark, title
+from pwa.fields import form, text_field
+from pwa.pages.access import passkey_field, passphrase_fields
+from pwa.texts import text
+from state.access import joining
+from state.device import device_export, device_handler, device_value
+from state.forms import DeviceForm
+
+join_form = DeviceForm("join")
+rejoin_form = DeviceForm("rejoin", "forms/join")
+
+
+def joining_screen() -> rx.Component:
+    """Ask how, then for the code, then wait until the wallet is here."""
+    return rx.fragment(
+        device_value(
+            "useOpened",
+            "opened",
+            str,
+            device_export("actions/joining", "followJoining"),
+            rx.Var('""'),
+        ),
+        rx.cond(
+            joining.is_joining,
+            _waiting(),
+            rx.cond(
+                joining.is_link,
+                _ask(text("join-link-title"), rx.el.p(text("join-link-how")), _scanner()),
+                rx.cond(joining.is_paper, _ask(text("join-paper-title"), _scanner()), _choose()),
+            ),
+        ),
+    )
+
+
+def _choose() -> rx.Component:
+    return rx.fragment(
+        title(text("join-title"), back="/", back_words=text("to-start")),
+        rx.el.p(text("join-about")),
+        card(
+            rx.el.h2(text("join-by-link")),
+            rx.el.p(text("join-by-link-about")),
+            actions(link_button(text("join-by-link"), "/erbij?met=code", kind="primary")),
+        ),
+        card(
+            rx.el.h2(text("join-by-paper")),
+            rx.el.p(text("join-by-paper-about")),
+            actions(link_button(text("join-by-paper"), "/erbij?met=herstelcode")),
+        ),
+    )
+
+
+def _ask(heading: rx.Var[str], *before: Child) -> rx.Component:
+    return rx.fragment(
+        title(heading, back="/erbij", back_words=text("join-title")),
+        *before,
+        form(
+            join_form,
+            text_field(join_form, "code", text("join-code"), hint=text("join-code-hint")),
+            text_field(join_form, "name", text("join-name"), hint=text("join-name-hint")),
+            *passphrase_fields(join_form, text("join-lock")),
+            passkey_field(join_form),
+            save=text("join-do"),
+        ),
+    )
+
+
+def _scanner() -> rx.Component:
+    return rx.fragment(
+        _failure(),
+        rx.el.video(
+            id="scanner",
+            class_name=rx.cond(joining.is_scanning, "scanner", "scanner scanner--off"),
+            aria_label=text("join-scan-view"),
+            custom_attrs={"playsInline": True, "muted": True},
+        ),
+        actions(
+            rx.cond(
+                joining.is_scanning,
+                button(text("join-scan-stop"), device_handler("actions/scanning", "stopScanning")),
+                button(
+                    text("join-scan"),
+                    device_handler("actions/scanning", "scan"),
+                    picture="camera",
+                ),
+            )
+        ),
+    )
+
+
+def _waiting() -> rx.Component:
+    return rx.fragment(
+        title(text("join-waiting-title")),
+        _failure(),
+        rx.cond(
+            joining.is_busy,
+            rx.el.p(
+                rx.cond(joining.by_paper, text("join-fetching"), text("join-waiting")),
+                class_name="waiting",
+                role="status",
+            ),
+        ),
+        rx.cond(
+            joining.failure != "",
+            rx.fragment(
+                actions(button(text("join-retry"), device_handler("forms/join", "goOn"))),
+                form(
+                    rejoin_form,
+                    text_field(rejoin_form, "code", text("join-code"), hint=text("join-code-hint")),
+                    save=text("join-other-code"),
+                ),
+                actions(
+                    button(
+                        text("join-stop"),
+                        device_handler("actions/leaving", "forgetHere"),
+                        kind="tertiary",
+                    )
+                ),
+            ),
+        ),
+    )
+
+
+def _failure() -> rx.Component:
+    return rx.el.div(
+        rx.cond(joining.failure != "", remark(joining.failure, kind="warning")), role="alert"
+    )

@@ -1,0 +1,32 @@
+# Taking everything along, and taking a wallet away.
+
+export-title = Take everything along
+export-about = You can save all your data and papers as a file.
+export-plain = Readable file
+export-plain-about = A zip with all your data and papers. Anyone who has the file can read it.
+export-plain-do = Save a readable file
+export-locked = Locked file
+export-locked-about = The same, but it opens only with a passphrase that you choose now.
+export-passphrase = Passphrase for this file
+export-locked-do = Save a locked file
+export-saved = The file has been made. Look among your downloads.
+export-missing = These papers are not on this phone yet and are not in the file:
+export-file-name = plein-{ $day }
+leave-title = Take Plein away
+leave-about = First take along what you want to keep.
+leave-held = The server keeps of you: { $size } of locked data, in { $items } lines and { $files } pieces of files, for { $devices } devices or codes. The server cannot read what is in it.
+leave-here = From this phone only
+leave-here-about = Everything stays on the server and on your other devices. Without a recovery code or another device you cannot get at it any more.
+leave-here-do = Take away from this phone
+leave-all = Remove everywhere
+leave-all-about = Everything goes: on this phone, on the server and on your other devices. This cannot be undone. What you shared with organisations stays with those organisations.
+leave-all-do = Remove everywhere
+leave-sure = Are you sure?
+leave-yes = Yes, take away
+leave-no = No, go back
+leave-done-title = It is gone
+leave-done-here = Your data is not on this phone any more.
+leave-done-all = Your data has been removed from this phone and from the server.
+leave-kept = Until { $day } the server keeps only a random number, so that your other devices hear that everything was removed.
+leave-pending = Nothing can be read on this phone any more. The server cannot be reached now. As soon as Plein is open here with internet, everything is removed there too.
+leave-busy = One moment …

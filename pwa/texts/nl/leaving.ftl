@@ -1,0 +1,32 @@
+# Taking everything along, and taking a wallet away.
+
+export-title = Alles meenemen
+export-about = U kunt al uw gegevens en papieren opslaan als bestand.
+export-plain = Leesbaar bestand
+export-plain-about = Een zip met al uw gegevens en papieren. Iedereen die het bestand heeft, kan het lezen.
+export-plain-do = Sla leesbaar bestand op
+export-locked = Vergrendeld bestand
+export-locked-about = Hetzelfde, maar alleen te openen met een wachtzin die u nu kiest.
+export-passphrase = Wachtzin voor dit bestand
+export-locked-do = Sla vergrendeld bestand op
+export-saved = Het bestand is gemaakt. Kijk bij uw downloads.
+export-missing = Deze papieren staan nog niet op deze telefoon en zitten niet in het bestand:
+export-file-name = plein-{ $day }
+leave-title = Plein weghalen
+leave-about = Neem eerst mee wat u wilt bewaren.
+leave-held = De server bewaart van u: { $size } aan vergrendelde gegevens, in { $items } regels en { $files } stukken van bestanden, voor { $devices } toestellen of codes. De server kan niet lezen wat erin staat.
+leave-here = Alleen van deze telefoon
+leave-here-about = Op de server en op uw andere toestellen blijft alles staan. Zonder herstelcode of ander toestel kunt u er niet meer bij.
+leave-here-do = Haal weg van deze telefoon
+leave-all = Overal verwijderen
+leave-all-about = Alles gaat weg: op deze telefoon, op de server en op uw andere toestellen. Dit kan niet ongedaan worden gemaakt. Wat u met organisaties hebt gedeeld, blijft bij die organisaties.
+leave-all-do = Verwijder overal
+leave-sure = Weet u het zeker?
+leave-yes = Ja, haal weg
+leave-no = Nee, terug
+leave-done-title = Het is weg
+leave-done-here = Uw gegevens staan niet meer op deze telefoon.
+leave-done-all = Uw gegevens zijn verwijderd van deze telefoon en van de server.
+leave-kept = De server bewaart tot { $day } alleen een willekeurig nummer, zodat uw andere toestellen horen dat alles is verwijderd.
+leave-pending = Op deze telefoon is niets meer te lezen. De server is nu niet te bereiken. Zodra Plein hier met internet open is, wordt ook daar alles verwijderd.
+leave-busy = Een ogenblik …
