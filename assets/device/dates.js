@@ -4,6 +4,7 @@
  */
 
 const DAY_MS = 86_400_000;
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * Give the day that it is where the phone is.
@@ -20,10 +21,13 @@ export function today(ms) {
  * @param {number} day    Beyond the end of the month: the last day of it
  */
 export function dayOf(year, month, day) {
-  const first = new Date(Date.UTC(year, month - 1, 1));
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  first.setUTCDate(Math.min(Math.max(day, 1), last));
-  return first.toISOString().slice(0, 10);
+  // Without Date: a screen of many payments makes tens of thousands of days.
+  const months = year * 12 + month - 1;
+  const inYear = Math.floor(months / 12);
+  const inMonth = months - inYear * 12;
+  const last = inMonth === 1 && isLeap(inYear) ? 29 : monthDays[inMonth];
+  const date = Math.min(Math.max(day, 1), last);
+  return `${String(inYear).padStart(4, "0")}-${twoDigits(inMonth + 1)}-${twoDigits(date)}`;
 }
 
 /** @param {string} day */
@@ -137,4 +141,14 @@ export function formatDay(day, language, options = { day: "numeric", month: "lon
 export function formatMoment(ms, language) {
   const options = /** @type {const} */ ({ dateStyle: "long", timeStyle: "short" });
   return new Intl.DateTimeFormat(locales[language], options).format(ms);
+}
+
+/** @param {number} year */
+function isLeap(year) {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** @param {number} number */
+function twoDigits(number) {
+  return number < 10 ? `0${number}` : String(number);
 }

@@ -163,8 +163,9 @@ function spacedDays(part, to) {
  * @param {import("./data/shapes.js").IncomePart["weekend"]} rule
  */
 function movedFromWeekend(day, rule) {
+  if (rule !== "before" && rule !== "after") return day;
   const weekday = weekdayOf(day);
-  if (rule === "before") return addDays(day, weekday === 6 ? -1 : weekday === 0 ? -2 : 0);
-  if (rule === "after") return addDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
-  return day;
+  if (weekday !== 0 && weekday !== 6) return day;
+  if (rule === "before") return addDays(day, weekday === 6 ? -1 : -2);
+  return addDays(day, weekday === 6 ? 2 : 1);
 }

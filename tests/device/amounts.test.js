@@ -101,6 +101,16 @@ test("months go on over the end of a year and back", () => {
   assert.equal(dayOf(2026, 14, 31), "2027-02-28");
 });
 
+test("every day from 1995 to 2105 is the one that the calendar has", () => {
+  for (let ms = Date.UTC(1995, 0, 1); ms < Date.UTC(2105, 0, 1); ms += 86_400_000) {
+    const date = new Date(ms);
+    const made = dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+    assert.equal(made, date.toISOString().slice(0, 10));
+  }
+  assert.equal(dayOf(2100, 2, 31), "2100-02-28");
+  assert.equal(dayOf(2026, 0, 5), "2025-12-05");
+});
+
 test("days and amounts are shown as each language writes them", () => {
   assert.equal(formatDay("2026-06-02", "nl"), "2 juni 2026");
   assert.equal(formatDay("2026-06-02", "en"), "2 June 2026");
