@@ -20,6 +20,7 @@ import { member } from "./sync.js";
 
 const PAGE_ITEMS = 1_000;
 const MOST_REFUSALS = 3;
+const MOST_MEETINGS = 3;
 
 /** Where a pull ended. @typedef {{seq: number, floor: number}} Place */
 
@@ -48,14 +49,16 @@ export class LogReader {
    */
   async pull(signal) {
     const { database, request, vault } = this.#parts;
-    for (let refusals = 0; ; ) {
+    for (let [refusals, meetings] = [0, 0]; ; ) {
       let cursor = /** @type {Cursor} */ ((await database.get("meta", "cursor")) ?? newCursor(null));
       if (cursor.isAgain && !this.#held) cursor = newCursor(null, true);
       try {
         const answer = await request(`/sync/v1/log?after=${cursor.seq}&limit=${PAGE_ITEMS}`, { signal });
         await correctClock(vault, answer);
         const page = readAnswer(answer.json);
-        if (page.generation !== cursor.generation || page.head < cursor.seq) await this.#meet(page.generation, cursor);
+        const isOther = page.generation !== cursor.generation || page.head < cursor.seq;
+        if (isOther && ++meetings > MOST_MEETINGS) throw new AnswerError("garbled-answer");
+        if (isOther) await this.#meet(page.generation, cursor);
         else if (await this.#fold(cursor, page)) return { seq: page.seq, floor: page.floor };
         refusals = 0;
       } catch (error) {

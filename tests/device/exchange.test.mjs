@@ -1,6 +1,7 @@
 // Checks with the real server that devices become alike whatever is lost, restored or wrong, and that nothing is applied that was not written.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { FlakyFactory } from "./flaky_factory.mjs";
 import { Phone } from "./phone.mjs";
 import { serverForTests } from "./real_server.mjs";
 
@@ -63,12 +64,67 @@ test("own items are not fetched again when nobody else wrote", async () => {
   const one = await begin();
   await synced(one);
   await one.vault.write("task", "t", { title: "x" });
-  await synced(one);
+  await one.sync();
   assert.equal((await one.database.get("meta", "cursor")).seq, 1);
   await one.vault.write("task", "t", { title: "y" });
   await synced(one);
   const two = await join(one);
   await synced(two, one);
+});
+
+test("what another device wrote between reading and sending is not passed over", async () => {
+  const one = await begin();
+  await synced(one);
+  const two = await join(one);
+  await synced(two, one);
+  await one.vault.write("task", "t", { title: "of one" });
+  await two.vault.write("task", "u", { title: "of two" });
+  one.road.pass = async (next, url, init) => {
+    if (url.pathname === LOG && init.method === "POST") await two.sync();
+    return next();
+  };
+  await synced(one, two);
+  assert.equal(one.vault.record("task", "u").title, "of two");
+});
+
+test("what may have arrived keeps its stamps, though the clock is corrected before the next try", async () => {
+  const one = await begin();
+  await one.vault.write("task", "t", { title: "x" });
+  await synced(one);
+  await one.vault.write("task", "t", { title: "y" });
+  const [{ ms }] = one.vault.history("task", "t");
+  one.road.loseAnswers(LOG);
+  assert.equal((await one.sync()).state, "offline");
+  one.skewMs = 3_600_000;
+  await synced(one);
+  assert.equal(one.vault.history("task", "t")[0].ms, ms);
+  assert.equal(rowsOf(one), 2);
+});
+
+test("a disk that is full while the clock is corrected leaves stamps and clock to the next try", async () => {
+  const indexedDB = new FlakyFactory();
+  const one = await begin({ indexedDB });
+  await synced(one);
+  one.skewMs = YEAR;
+  await one.vault.write("task", "t", { title: "x" });
+  indexedDB.fill();
+  const status = await one.sync();
+  assert.deepEqual([status.state, status.code], ["problem", "storage-full"]);
+  indexedDB.empty();
+  await synced(one);
+  assert.ok(Math.abs(one.vault.history("task", "t")[0].ms - Date.now()) < 60_000);
+});
+
+test("a server that names another generation each time is left alone", async () => {
+  const one = await begin();
+  await synced(one);
+  await one.vault.write("task", "t", { title: "x" });
+  let count = 0;
+  one.road.spoil(LOG, (json) => ({ ...json, generation: String(++count) }));
+  assert.equal((await one.sync()).code, "garbled-answer");
+  one.road.clear();
+  await synced(one);
+  assert.equal(one.vault.record("task", "t").title, "x");
 });
 
 test("a phone restored from a backup goes on under a new chain and nothing is lost", async () => {
@@ -194,6 +250,7 @@ test("a log that was changed on its way is refused and nothing of the page is ap
     "the first item left out": ({ items }) => items.slice(1),
     "two items in the other order": ({ items }) => swap(items, 1, 2),
     "an item twice": ({ items }) => [...items, [items[3][0] + 1, items[3][1]]],
+    "a place before the others": ({ items }) => items.with(3, [0, items[3][1]]),
     "one place twice": ({ items }) => [...items, items[3]],
     "nonsense": ({ items }) => items.with(0, [items[0][0], "%%%"]),
   };
