@@ -6,7 +6,7 @@ from typing import Annotated
 from anyio import to_thread
 from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import Connection, bindparam
+from sqlalchemy import Connection, LargeBinary, bindparam
 from sqlalchemy import text as sql
 from sqlmodel import Field as Column
 from sqlmodel import SQLModel
@@ -140,7 +140,7 @@ _SELECT_BLOB = sql(
 )
 _SELECT_PRESENT = sql(
     "SELECT hash FROM blobs WHERE wallet = :wallet AND hash IN :hashes"
-).bindparams(bindparam("hashes", expanding=True))
+).bindparams(bindparam("hashes", expanding=True, type_=LargeBinary))
 _INSERT_BLOB = sql(
     "INSERT INTO blobs (wallet, hash, size_bytes, is_of_snapshot)"
     " VALUES (:wallet, :hash, :size_bytes, :no) ON CONFLICT (wallet, hash) DO NOTHING"

@@ -30,12 +30,12 @@ from sync.limits import count_request
 from sync.membership import MOST_COPY_CHARACTERS, Chain, hash_text, read_chain
 from sync.wire import b64decode, b64encode
 
-__all__ = ["begin_wallet", "copies_of_link", "router", "store_chain"]
+__all__ = ["Copy", "Link", "begin_wallet", "copies_of_link", "router", "store_chain"]
 
 router = APIRouter(prefix="/sync/v1/membership", tags=["membership"])
 
-Link = Annotated[str, Field(max_length=65_536)]
-Copy = Annotated[str, Field(max_length=MOST_COPY_CHARACTERS)]
+Link = Annotated[str, Field(pattern=r"^[A-Za-z0-9_.-]+$", max_length=65_536)]
+Copy = Annotated[str, Field(pattern=r"^[A-Za-z0-9_.-]+$", max_length=MOST_COPY_CHARACTERS)]
 Copies = Mapping[tuple[int, str], str]
 """Sealed copies by epoch and thumb."""
 

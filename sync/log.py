@@ -109,7 +109,7 @@ class Page(BaseModel):
     seq: int
     head: int
     floor: int
-    items: list[tuple[int, str]]
+    items: list[Annotated[list[int | str], Field(min_length=2, max_length=2)]]
     more: bool
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any, cast
 
 from fastapi import APIRouter, Path, Response
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import Connection, bindparam
+from sqlalchemy import Connection, LargeBinary, bindparam
 from sqlalchemy import text as sql
 from sqlmodel import Field as Column
 from sqlmodel import SQLModel
@@ -66,7 +66,7 @@ class NewSnapshot(BaseModel):
 
     model_config = ConfigDict(strict=True)
 
-    manifest: Annotated[str, Field(max_length=400_000)]
+    manifest: Annotated[str, Field(pattern=r"^[A-Za-z0-9_.-]+$", max_length=400_000)]
 
 
 class SnapshotName(BaseModel):
@@ -216,7 +216,7 @@ _INSERT = sql(
 )
 _MARK_CHUNKS = sql(
     "UPDATE blobs SET is_of_snapshot = :yes WHERE wallet = :wallet AND hash IN :hashes"
-).bindparams(bindparam("hashes", expanding=True))
+).bindparams(bindparam("hashes", expanding=True, type_=LargeBinary))
 
 
 def _list_kept(tx: Connection, wallet: int) -> list[Snapshot]:

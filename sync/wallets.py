@@ -1,17 +1,16 @@
 """Beginning, describing and erasing a wallet on the server."""
 
 import os
-from typing import Annotated
 
 from fastapi import APIRouter, Request, Response
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict
 from sqlalchemy import Connection
 from sqlalchemy import text as sql
 
 from sync.accounts import Account, require_account, touch
 from sync.clock import DAY_MS, to_iso
 from sync.context import Context, Here, Proven
-from sync.devices import begin_wallet, copies_of_link
+from sync.devices import Copy, Link, begin_wallet, copies_of_link
 from sync.errors import (
     DeviceRemoved,
     DeviceTaken,
@@ -24,7 +23,7 @@ from sync.errors import (
 )
 from sync.keys import public_push_key
 from sync.limits import count_request
-from sync.membership import MOST_COPY_CHARACTERS, begin_chain
+from sync.membership import begin_chain
 from sync.reminders import count_reminders
 from sync.settings import Settings
 from sync.wire import b64encode
@@ -39,8 +38,8 @@ class NewWallet(BaseModel):
 
     model_config = ConfigDict(strict=True)
 
-    link: Annotated[str, Field(max_length=65_536)]
-    copies: dict[str, Annotated[str, Field(max_length=MOST_COPY_CHARACTERS)]]
+    link: Link
+    copies: dict[str, Copy]
 
 
 class WalletName(BaseModel):

@@ -98,3 +98,8 @@ def test_a_chunk_whose_file_was_lost_is_asked_for_again(served: Served, phone: P
     assert asked.json() == {"missing": [name]}
     assert phone.request("PUT", path, content=content).status_code == 201
     assert phone.request("GET", path).content == content
+
+
+def test_asking_for_no_chunk_is_answered(phone: Phone) -> None:
+    asked = phone.request("POST", "/sync/v1/blobs/missing", json={"hashes": []})
+    assert asked.json() == {"missing": []}
