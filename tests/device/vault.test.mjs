@@ -47,6 +47,17 @@ test("a removed record is gone and comes back whole", async () => {
   assert.equal(vault.record("task", "t").title, "x");
 });
 
+test("a change beats what it replaces, even what came from the far future", async () => {
+  const { vault, open } = await phone();
+  const stamp = [2_000_000_000_000, 3, "A".repeat(22)];
+  await vault.commit(async () => ({ entries: [{ stamp, writes: [{ type: "task", id: "t", fields: { title: "theirs" } }] }] }));
+  await vault.write("task", "t", { title: "mine" });
+  assert.equal(vault.record("task", "t").title, "mine");
+  await vault.write("task", "u", { title: "now" });
+  assert.ok(vault.history("task", "u")[0].ms < 1_790_000_000_000);
+  assert.equal((await open()).record("task", "t").title, "mine");
+});
+
 test("a list stays the same array until a record of its kind changes, and listeners hear which", async () => {
   const { vault } = await phone();
   await vault.write("task", "t", { title: "x" });
