@@ -7,6 +7,7 @@
  */
 
 import { notices } from "./notices.js";
+import { outgoing } from "./outgoing.js";
 
 /**
  * @typedef {object} Hook
@@ -19,4 +20,4 @@ import { notices } from "./notices.js";
  */
 
 /** @type {Hook[]} */
-export const hooks = [notices];
+export const hooks = [notices, outgoing];

@@ -54,7 +54,7 @@ OFFLINE = OfflineApp(
     no_script_text=read_text(LANGUAGE, "needs-scripts"),
     server_paths=("/api", "/sync", "/health", "/ready", "/metrics"),
     sources=(
-        *("/device/*", "/app_files.js", "/hooks.js", "/notices.js"),
+        *("/device/*", "/app_files.js", "/hooks.js", "/notices.js", "/outgoing.js"),
         *("/css/*", "/icons/badge.svg", "/icons/plein-maskable.svg"),
     ),
     allowed_features=("camera",),

@@ -35,6 +35,10 @@ export function keepLive({ exchange, vault, database, request, window = globalTh
   for (const event of ["online", "focus", "pageshow"]) window.addEventListener(event, meet, { signal });
   window.document?.addEventListener("visibilitychange", meet, { signal });
   navigator.serviceWorker?.addEventListener("message", meet, { signal });
+  // Where there is Background Sync, the worker sends what waits when no page is open any more.
+  const stopAsking = exchange.subscribe(({ state, waiting }) => {
+    if (state === "offline" && waiting) void askWorker();
+  });
   void follow();
 
   async function follow() {
@@ -63,7 +67,14 @@ export function keepLive({ exchange, vault, database, request, window = globalTh
     stopping.abort();
     clearTimeout(timer);
     stopHearing();
+    stopAsking();
   };
+}
+
+async function askWorker() {
+  const registration = /** @type {any} */ (await navigator.serviceWorker?.getRegistration());
+  // The person may have forbidden it; then what waits leaves when the app is open again.
+  await registration?.sync?.register("plein-outbox").catch(() => undefined);
 }
 
 /** @param {number} ms @param {AbortSignal} signal */

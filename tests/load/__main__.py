@@ -1,4 +1,4 @@
-"""Prints the table of speed and size: every part that is named here measures, one after the other."""
+"""Prints the table of speed and size; each part that is named here measures in its turn."""
 
 import importlib
 import sys
