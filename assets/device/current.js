@@ -139,6 +139,7 @@ export function createCurrent(world, wallets, { Channel = globalThis.BroadcastCh
       tell({ waitUntil: 0, failure: "" });
       if (opened.isOpen) return show(opened);
       tell({ joins: true, joinsBy: (await begunIn(opened))?.kind ?? "link" });
+      world.closeWallet("none");
       world.go("/erbij");
     },
     /** Lock, here and in other tabs. @param {{isTold?: boolean}} [options] isTold: another tab did */

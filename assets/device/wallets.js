@@ -166,6 +166,8 @@ export class Wallets {
     const device = await openDeviceTier(database, this.#surroundings);
     if (!device || !(await database.get("membership", "is_registered"))) return null;
     const request = makeRequest({ ...this.#surroundings, proof: device.signProof });
+    // Its answer brings the nonce that the proof needs.
+    await request("/sync/v1/server", { proof: null });
     try {
       return (await request("/sync/v1/wallet", { method: "DELETE" })).json;
     } catch (error) {

@@ -11,6 +11,7 @@ from pwa.texts import text
 from state.access import WalletChoice, access, verdict
 from state.device import device_handler
 from state.forms import DeviceForm
+from state.shell import shell
 
 unlock_form = DeviceForm("unlock")
 lock_form = DeviceForm("lock")
@@ -244,6 +245,14 @@ def _step(
 def safety_part() -> rx.Component:
     """Lead from the settings to lock, devices, recovery code, export and leaving."""
     return rx.cond(
+        shell.state == "locked",
+        actions(link_button(text("unlock-do"), "/vandaag", kind="primary", picture="lock")),
+        _safety(),
+    )
+
+
+def _safety() -> rx.Component:
+    return rx.cond(
         access.is_own,
         section(
             text("safety"),
@@ -269,6 +278,7 @@ def safety_part() -> rx.Component:
                 link_button(text("leave-title"), "/verwijderen", picture="bin"),
             ),
             other_wallets(),
+            actions(button(text("begin-another"), device_handler("actions/access", "begin"))),
         ),
     )
 

@@ -218,8 +218,8 @@ def _paper() -> rx.Component:
 def qr_code(path: rx.Var[str], box: rx.Var[str], words: rx.Var[str]) -> rx.Component:
     """Draw a QR code that a camera reads in the dark theme too: black on white."""
     return rx.el.svg(
-        rx.el.rect(width="100%", height="100%", fill="#fff"),
-        rx.el.path(d=path, fill="#000"),
+        rx.el.rect(custom_attrs={"width": "100%", "height": "100%", "fill": "#fff"}),
+        rx.el.path(d=path, custom_attrs={"fill": "#000"}),
         view_box=box,
         class_name="qr",
         role="img",

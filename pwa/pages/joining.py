@@ -5,11 +5,12 @@ import reflex as rx
 from components.elements import Child
 from components.parts import actions, button, card, link_button, remark, title
 from pwa.fields import form, text_field
-from pwa.pages.access import passkey_field, passphrase_fields
+from pwa.pages.access import passkey_field, passphrase_fields, unlock_part
 from pwa.texts import text
 from state.access import joining
 from state.device import device_export, device_handler, device_value
 from state.forms import DeviceForm
+from state.shell import shell
 
 join_form = DeviceForm("join")
 rejoin_form = DeviceForm("rejoin", "forms/join")
@@ -27,7 +28,7 @@ def joining_screen() -> rx.Component:
         ),
         rx.cond(
             joining.is_joining,
-            _waiting(),
+            rx.cond(shell.state == "locked", unlock_part(), _waiting()),
             rx.cond(
                 joining.is_link,
                 _ask(text("join-link-title"), rx.el.p(text("join-link-how")), _scanner()),

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, Playwright
 
 from pwa.build import build_app
 from tests.browsers import Phone, chromium
+from tests.programs import RunningProgram, sync_program
 from tests.pwa.plugin.static_server import StaticServer
 
 FIXED_DAY = "2026-06-02T09:00:00"
@@ -45,6 +46,30 @@ def open_phone(
             return phone
 
         yield open_one
+
+
+@pytest.fixture
+def plein(wallet_export: Path, tmp_path: Path) -> Iterator[RunningProgram]:
+    """Run the real server, which serves the wallet too."""
+    program = sync_program(tmp_path / "server", wallet=wallet_export)
+    with RunningProgram(program, tmp_path / "server.log") as running:
+        yield running
+
+
+@pytest.fixture
+def new_phone(
+    playwright: Playwright, plein: RunningProgram, tmp_path: Path
+) -> Iterator[Callable[..., Phone]]:
+    """Make phones of the real server, each with a profile of its own by its name."""
+    with ExitStack() as phones:
+
+        def one(name: str = "phone", **options: object) -> Phone:
+            profile = tmp_path / name
+            return phones.enter_context(
+                chromium(playwright, profile, origin=plein.origin, **options)
+            )
+
+        yield one
 
 
 def open_example(phone: Phone, origin: str) -> Page:

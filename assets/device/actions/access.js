@@ -10,6 +10,7 @@ import { world } from "../world.js";
 export async function begin() {
   const { wallets, texts } = { wallets: world.get().access.wallets, texts: world.get().texts };
   const name = texts("wallet-name", { number: wallets.length + 1 });
+  await (await current.release())?.close();
   const { line, session } = await current.wallets.begin(name);
   await open(line.id, session);
   world.go("/vandaag");

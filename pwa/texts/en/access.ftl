@@ -80,3 +80,4 @@ saved-offline = { $count ->
 safety = Lock and devices
 safety-lock-first = There is no lock yet. Choose one before you fill in data of your own.
 try-again = Try again
+begin-another = Begin another Plein

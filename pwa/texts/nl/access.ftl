@@ -80,3 +80,4 @@ saved-offline = { $count ->
 safety = Slot en toestellen
 safety-lock-first = Er is nog geen slot. Kies er een voordat u eigen gegevens invult.
 try-again = Opnieuw proberen
+begin-another = Nog een Plein beginnen

@@ -1,0 +1,73 @@
+"""UC11 leave: taking everything along, coming back by the recovery code, and erasing everywhere."""
+
+import json
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import expect
+
+from tests.browsers import Phone
+from tests.journeys.steps import begin_with_task, join, see_task, wait_until_saved
+from tests.programs import RunningProgram
+
+NewPhone = Callable[..., Phone]
+
+
+def test_UC11_a_new_phone_gets_everything_back_by_the_recovery_code(
+    new_phone: NewPhone, plein: RunningProgram
+) -> None:
+    page = new_phone("lost").page
+    begin_with_task(page, plein.origin, "Niet kwijtraken")
+    wait_until_saved(page)
+    page.get_by_role("link", name="Herstelcode", exact=True).click()
+    page.get_by_role("button", name="Maak een herstelcode").click()
+    code = page.locator("#recovery-code")
+    expect(code).to_be_visible(timeout=20_000)
+    printed = code.inner_text()
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Opslaan als bestand").click()
+    assert printed in Path(saved.value.path()).read_text("utf-8")
+    page.get_by_role("button", name="Ik heb de code bewaard").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Vandaag")
+
+    fresh = new_phone("fresh").page
+    join(fresh, plein.origin, printed.lower(), name="Nieuwe telefoon", paper=True)
+    expect(fresh.get_by_role("heading", level=1)).to_have_text("Vandaag", timeout=30_000)
+    see_task(fresh, "Niet kwijtraken")
+
+
+def test_UC11_everything_is_taken_along_and_then_erased_here_and_on_the_server(
+    new_phone: NewPhone, plein: RunningProgram
+) -> None:
+    phone = new_phone()
+    page = phone.page
+    begin_with_task(page, plein.origin, "Meenemen")
+    wait_until_saved(page)
+    page.get_by_role("link", name="Alles meenemen").click()
+    with page.expect_download() as plain:
+        page.get_by_role("button", name="Sla leesbaar bestand op").click()
+    with zipfile.ZipFile(plain.value.path()) as archive:
+        records = json.loads(archive.read("plein.json"))["records"]
+    assert [task["title"] for task in records["task"]] == ["Meenemen"]
+    page.get_by_label("Wachtzin voor dit bestand").fill("drie rode boten varen")
+    with page.expect_download() as locked:
+        page.get_by_role("button", name="Sla vergrendeld bestand op").click()
+    content = Path(locked.value.path()).read_bytes()
+    assert content.startswith(b"plein-export-v1\n")
+    assert b"Meenemen" not in content
+
+    page.get_by_role("banner").get_by_role("link", name="Instellingen").click()
+    page.get_by_role("link", name="Plein weghalen").click()
+    expect(page.get_by_text("De server bewaart van u")).to_be_visible(timeout=20_000)
+    page.get_by_role("button", name="Verwijder overal").click()
+    page.get_by_role("button", name="Ja, haal weg").click()
+    expect(page.get_by_text("verwijderd van deze telefoon en van de server")).to_be_visible(
+        timeout=20_000
+    )
+    expect(page.get_by_text("alleen een willekeurig nummer")).to_be_visible()
+    names = page.evaluate("indexedDB.databases().then((all) => all.map((one) => one.name))")
+    assert names == ["plein-phone"]
+    page.get_by_role("link", name="Naar het begin").click()
+    expect(page.get_by_role("button", name="Begin", exact=True)).to_be_visible()
+    phone.watch.assert_clean()
