@@ -42,6 +42,8 @@ __all__ = ["router"]
 
 router = APIRouter(prefix="/sync/v1/log", tags=["log"])
 
+Row = tuple[int, bytes]
+"""The place of an item and its frame."""
 _FIRST_HASH = bytes(32)
 _LEAST_CIPHERTEXT_BYTES = 28
 _MOST_NUMBER = 2**53 - 1
@@ -195,10 +197,11 @@ _INSERT_FRAMES = (
     " SELECT %(wallet)s, %(head)s + n, frame"
     " FROM unnest(%(frames)s::bytea[]) WITH ORDINALITY AS given (frame, n)"
 )
-_SELECT_FRAMES = sql(
-    "SELECT seq, frame FROM log_items WHERE wallet = :wallet AND seq > :after"
-    " ORDER BY seq LIMIT :limit"
+_SELECT_FRAMES = (
+    "SELECT seq, frame FROM log_items WHERE wallet = {mark} AND seq > {mark}"
+    " ORDER BY seq LIMIT {mark}"
 )
+_ROWS_AT_ONCE = 500
 
 _SELECT_VERSIONS = sql(
     "SELECT number, head, links, erased_at FROM wallets WHERE number IN :wallets"
@@ -261,10 +264,9 @@ def _read_page(
         account = require_account(here, tx, thumb)
         if after < account.floor:
             raise LogCut(floor=account.floor)
-        rows = []
+        rows: list[Row] = []
         if after < account.head:
-            place = {"wallet": account.number, "after": after, "limit": limit}
-            rows = _within(here.settings.limits.page_bytes, tx.execute(_SELECT_FRAMES, place))
+            rows = _read_rows(here, tx, (account.number, after, limit))
     touch(here, account)
     version = (account.number, (account.head, account.links, None))
     if not rows and wait_seconds:
@@ -278,13 +280,31 @@ def _read_page(
     return head + _write_items(rows) + b"]}", version
 
 
-def _within(page_bytes: int, rows: Any) -> list[tuple[int, bytes]]:  # noqa: ANN401
-    """Take rows until the page is full as b64, at least one."""
-    taken: list[tuple[int, bytes]] = []
-    size_bytes = 0
+def _read_rows(here: Context, tx: Connection, place: tuple[int, int, int]) -> list[Row]:
+    """Read rows until the page is full as b64, at least one; past SQLAlchemy, for the speed."""
+    mark = "%s" if here.database.is_postgresql else "?"
+    cursor = tx.connection.cursor()
+    try:
+        cursor.execute(_SELECT_FRAMES.format(mark=mark), place)
+        taken: list[Row] = []
+        left_bytes = here.settings.limits.page_bytes
+        while some := cursor.fetchmany(_ROWS_AT_ONCE):
+            size_bytes = sum([len(frame) for _, frame in some]) * 4 // 3 + 16 * len(some)
+            if size_bytes > left_bytes:
+                return taken + _within(left_bytes, some, needs_one=not taken)
+            taken += some
+            left_bytes -= size_bytes
+        return taken
+    finally:
+        cursor.close()
+
+
+def _within(left_bytes: int, rows: Sequence[Row], *, needs_one: bool) -> list[Row]:
+    """Take rows from the first on while they fit."""
+    taken: list[Row] = []
     for seq, frame in rows:
-        size_bytes += len(frame) * 4 // 3 + 16
-        if taken and size_bytes > page_bytes:
+        left_bytes -= len(frame) * 4 // 3 + 16
+        if left_bytes < 0 and (taken or not needs_one):
             break
         taken.append((seq, frame))
     return taken
@@ -293,7 +313,7 @@ def _within(page_bytes: int, rows: Any) -> list[tuple[int, bytes]]:  # noqa: ANN
 _TO_URL_ALPHABET = bytes.maketrans(b"+/", b"-_")
 
 
-def _write_items(rows: list[tuple[int, bytes]]) -> bytes:
+def _write_items(rows: list[Row]) -> bytes:
     """Write `[seq, "b64 frame"]` for all rows; in one pass, since a page has thousands."""
     encode = binascii.b2a_base64
     parts = [b'[%d,"%b"]' % (seq, encode(frame, newline=False)) for seq, frame in rows]

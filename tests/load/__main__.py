@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-PARTS = ("device",)
+PARTS = ("device", "server")
 
 if __name__ == "__main__":
     holds = True
