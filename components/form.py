@@ -1,6 +1,7 @@
 """Forms: a summary of problems, and fields with a visible label, a hint, and their own problem.
 
-Each function takes the form (see `DeviceForm` in `state/forms.py`) and the name of a field.
+Each function takes the form (see `DeviceForm` in `state/forms.py`) and the name of a field, which
+may be a value of the device where the fields of a form follow from data.
 """
 
 from typing import Any, Protocol
@@ -19,6 +20,7 @@ from components.elements import (
 from components.icon import icon
 
 Words = rx.Var[Any] | str
+Name = rx.Var[str] | str
 
 
 class FormHandle(Protocol):
@@ -33,11 +35,11 @@ class FormHandle(Protocol):
     failure: StringVar[str]
     summary: ArrayVar[list[dict[str, str]]]
 
-    def value(self, field: str) -> StringVar[str]:
+    def value(self, field: Name) -> StringVar[str]:
         """Give what stands in the field."""
         ...
 
-    def problem(self, field: str) -> StringVar[str]:
+    def problem(self, field: Name) -> StringVar[str]:
         """Give what is wrong with it."""
         ...
 
@@ -63,7 +65,7 @@ def form(
 
 def text_field(
     handle: FormHandle,
-    field: str,
+    field: Name,
     label: Words,
     *,
     hint: Words | None = None,
@@ -93,7 +95,7 @@ def text_field(
 
 
 def amount_field(
-    handle: FormHandle, field: str, label: Words, *, hint: Words | None = None
+    handle: FormHandle, field: Name, label: Words, *, hint: Words | None = None
 ) -> rx.Component:
     """Draw a field for an amount in euro."""
     return text_field(
@@ -103,7 +105,7 @@ def amount_field(
 
 def day_field(
     handle: FormHandle,
-    field: str,
+    field: Name,
     label: Words,
     *,
     calendar: Words,
@@ -149,7 +151,7 @@ def day_field(
 
 
 def text_area_field(
-    handle: FormHandle, field: str, label: Words, *, hint: Words | None = None, rows: int = 4
+    handle: FormHandle, field: Name, label: Words, *, hint: Words | None = None, rows: int = 4
 ) -> rx.Component:
     """Draw a field for a text of several lines."""
     box = text_area_control(
@@ -164,7 +166,7 @@ def text_area_field(
 
 def select_field(
     handle: FormHandle,
-    field: str,
+    field: Name,
     label: Words,
     options: list[tuple[str, Words]],
     *,
@@ -181,8 +183,31 @@ def select_field(
     return _field(handle, field, label, hint, box)
 
 
+def choice_field(
+    handle: FormHandle,
+    field: Name,
+    label: Words,
+    options: ArrayVar[Any],
+    *,
+    hint: Words | None = None,
+    on_change: rx.Var[Any] | None = None,
+) -> rx.Component:
+    """Draw a choice out of options that the device lists, each with `value` and `label`."""
+    box = select_control(
+        rx.foreach(
+            options,
+            lambda option: rx.el.option(option.label, value=option.value, key=option.value),
+        ),
+        value=handle.value(field),
+        on_change=handle.type if on_change is None else on_change,
+        class_name="ams-select",
+        custom_attrs=_attributes(handle, field, hint),
+    )
+    return _field(handle, field, label, hint, box)
+
+
 def tick_field(
-    handle: FormHandle, field: str, label: Words, *, hint: Words | None = None
+    handle: FormHandle, field: Name, label: Words, *, hint: Words | None = None
 ) -> rx.Component:
     """Draw a box to tick."""
     identity = f"{handle.name}-{field}"
@@ -253,7 +278,7 @@ def _summary(handle: FormHandle, title: Words, go_to_field: Any) -> rx.Component
 
 
 def _field(
-    handle: FormHandle, field: str, label: Words, hint: Words | None, box: rx.Component
+    handle: FormHandle, field: Name, label: Words, hint: Words | None, box: rx.Component
 ) -> rx.Component:
     identity = f"{handle.name}-{field}"
     return rx.el.div(
@@ -265,7 +290,7 @@ def _field(
     )
 
 
-def _problem(handle: FormHandle, field: str) -> rx.Component:
+def _problem(handle: FormHandle, field: Name) -> rx.Component:
     return rx.cond(
         handle.problem(field).bool(),
         rx.el.p(
@@ -277,7 +302,7 @@ def _problem(handle: FormHandle, field: str) -> rx.Component:
     )
 
 
-def _attributes(handle: FormHandle, field: str, hint: Words | None) -> dict[str, Any]:
+def _attributes(handle: FormHandle, field: Name, hint: Words | None) -> dict[str, Any]:
     """Tie the control to its label, its hint and its problem."""
     identity = f"{handle.name}-{field}"
     described = f"{identity}-hint " if hint is not None else ""

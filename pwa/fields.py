@@ -16,6 +16,7 @@ text_field = parts.text_field
 amount_field = parts.amount_field
 text_area_field = parts.text_area_field
 select_field = parts.select_field
+choice_field = parts.choice_field
 tick_field = parts.tick_field
 group = parts.group
 
@@ -32,7 +33,7 @@ def form(handle: DeviceForm, *fields: Child, save: Words) -> rx.Component:
 
 
 def day_field(
-    handle: DeviceForm, field: str, label: Words, *, hint: Words | None = None
+    handle: DeviceForm, field: parts.Name, label: Words, *, hint: Words | None = None
 ) -> rx.Component:
     """Draw a field for a day with the button of the browser's calendar."""
     return parts.day_field(

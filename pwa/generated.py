@@ -15,9 +15,11 @@ import state.money
 import state.papers
 import state.settings
 import state.shapes
+import state.share
 import state.shell
 import state.tasks
 import state.today
+import state.waking
 from pwa.rules.agencies import read_agencies
 from pwa.rules.household import read_example
 from pwa.shape_types import json_schema, script_typedef, shapes_of
@@ -33,6 +35,8 @@ VIEW_MODULES = (
     state.income,
     state.papers,
     state.tasks,
+    state.share,
+    state.waking,
     state.settings,
     state.former,
 )

@@ -7,7 +7,17 @@ from pwa.layout import frame, page
 from pwa.manifest import OFFLINE
 from pwa.routes import NOT_FOUND, SCREENS
 
-STYLESHEETS = ["amsterdam", "tokens", "ground", "frame", "parts", "rows", "forms", "access"]
+STYLESHEETS = [
+    "amsterdam",
+    "tokens",
+    "ground",
+    "frame",
+    "parts",
+    "rows",
+    "forms",
+    "access",
+    "share",
+]
 
 write_modules()
 app = rx.App(

@@ -9,8 +9,10 @@ from pwa.pages.leaving import export_screen, leave_screen, left_screen
 from pwa.pages.money import money_screen
 from pwa.pages.not_found import not_found_screen
 from pwa.pages.papers import paper_form_screen, paper_screen, papers_screen
+from pwa.pages.reminders import reminders_screen
+from pwa.pages.service import review_screen, service_screen
 from pwa.pages.settings import settings_screen
-from pwa.pages.share import share_screen
+from pwa.pages.share import message_screen, share_screen, submission_screen
 from pwa.pages.start import start_screen
 from pwa.pages.tasks import task_screen, tasks_screen
 from pwa.pages.today import today_screen
@@ -27,6 +29,10 @@ SCREENS = (
     Screen("/taken", "tab-tasks", tasks_screen),
     Screen("/taken/taak", "task-one", task_screen),
     Screen("/delen", "tab-share", share_screen),
+    Screen("/delen/dienst", "share-service", service_screen),
+    Screen("/delen/nakijken", "share-review", review_screen),
+    Screen("/delen/inzending", "share-one", submission_screen),
+    Screen("/delen/bericht", "share-message", message_screen),
     Screen("/instellingen", "settings", settings_screen, needs_wallet=False),
     Screen("/slot", "lock-title", lock_screen),
     Screen("/slot/klaar", "ready-title", ready_screen),
@@ -38,5 +44,6 @@ SCREENS = (
     Screen("/meenemen", "export-title", export_screen),
     Screen("/verwijderen", "leave-title", leave_screen),
     Screen("/verwijderd", "leave-done-title", left_screen, needs_wallet=False),
+    Screen("/instellingen/meldingen", "reminders-title", reminders_screen),
 )
 NOT_FOUND = Screen("/404", "not-found-title", not_found_screen, needs_wallet=False)

@@ -3,7 +3,7 @@
 from typing import Any
 
 import reflex as rx
-from reflex.vars import ArrayVar, StringVar
+from reflex.vars import ArrayVar, StringVar, VarData
 
 from state.device import device_export, device_handler, device_value
 
@@ -30,17 +30,24 @@ class DeviceForm:
             "summary", list[dict[str, str]]
         ).to(list[dict[str, str]])
 
-    def value(self, field: str) -> StringVar[str]:
+    def value(self, field: rx.Var[str] | str) -> StringVar[str]:
         """Give what stands in a field, as text ("yes" or "" of a tick box)."""
-        return self._part(f"values.{field}", str).to(str)
+        return self._of_field("values", field)
 
-    def problem(self, field: str) -> StringVar[str]:
+    def problem(self, field: rx.Var[str] | str) -> StringVar[str]:
         """Give what is wrong with a field, or nothing (undefined)."""
-        return self._part(f"problems.{field}", str).to(str)
+        return self._of_field("problems", field)
 
     def enter(self, field: str, value: str) -> rx.Var[Any]:
         """Make a handler that puts a value in a field."""
         return device_handler("forms", "enter", self._form, {field: value})
+
+    def _of_field(self, part: str, field: rx.Var[str] | str) -> StringVar[str]:
+        if isinstance(field, str):
+            return self._part(f"{part}.{field}", str).to(str)
+        data = VarData.merge(self._shown._get_all_var_data(), field._get_all_var_data())
+        shown = rx.Var(f"({self._shown}.{part}[{field!s}] ?? '')", _var_type=str, _var_data=data)
+        return shown.guess_type().to(str)
 
     def _part(self, path: str, kind: Any) -> rx.Var[Any]:  # noqa: ANN401
         data = self._shown._get_all_var_data()

@@ -145,9 +145,14 @@ class HouseholdFact(Record):
 
 @dataclass(kw_only=True)
 class Message(Record):
-    """A message of an agency, with the signed statement in `source`."""
+    """A message of an agency (an OIN), with the statement that the agency signed.
+
+    `kind` is one of those in `assets/device/messages.js`, or "unreadable": it could not be checked.
+    """
 
     agency: str = ""
+    agency_name: str = ""
+    statement: str = ""
     kind: str = ""
     title: str = ""
     text: str = ""
@@ -170,21 +175,66 @@ class Consent(Record):
 
 
 @dataclass(kw_only=True)
-class Submission(Record):
-    """What was sent to an agency and the proofs that came back."""
+class SentFact:
+    """A fact as it was sent: its value as the agency reads it."""
 
+    name: str
+    label: str
+    value: str | int | bool | None
+    unit: str
+    source: str
+
+
+@dataclass(kw_only=True)
+class SentFile:
+    """A file as it was sent."""
+
+    name: str
+    size_bytes: int
+
+
+@dataclass(kw_only=True)
+class SubmissionStatus:
+    """Who must act, and until when by which article of law."""
+
+    state: str
+    by: str
+    until: str
+    basis: str
+    at: str
+
+
+@dataclass(kw_only=True)
+class Submission(Record):
+    """What was sent to an agency (an OIN), and the proofs that came back.
+
+    `state` is waiting, deposited, received, refused (by the server: `refused` says why) or
+    taken-back; what the agency does with it stands in `status`.
+    """
+
+    number: str = ""
     agency: str = ""
+    agency_name: str = ""
     service: str = ""
     state: str = ""
-    created: str = ""
+    fields: list[SentFact] = field(default_factory=list)
+    attachments: list[SentFile] = field(default_factory=list)
+    about: str = ""
+    link: str = ""
+    inner: str = ""
+    content_digest: str = ""
     deposit_proof: str = ""
+    deposited_at: str = ""
     receipt: str = ""
-    content: str = ""
+    received_at: str = ""
+    opened_at: str = ""
+    status: SubmissionStatus | None = None
+    refused: str = ""
 
 
 @dataclass(kw_only=True)
 class AgencyLink(Record):
-    """The keys towards one agency."""
+    """The keys towards one agency; `identity` is empty, asked, established or refused."""
 
     agency: str = ""
     mailbox: str = ""

@@ -1,5 +1,53 @@
 // @ts-check
 /** What goes to the server in each meeting of this page besides the log and the files. */
 
+import { openPhone } from "./database.js";
+import { Reminding } from "./reminding.js";
+import { Sharing } from "./sharing.js";
+import { Waking } from "./waking.js";
+import { world } from "./world.js";
+
+/** @typedef {import("./session.js").Session} Session */
+
+const phone = openPhone();
+/** @type {WeakMap<Session, Sharing>} */
+const sharings = new WeakMap();
+/** @type {WeakMap<Session, Waking>} */
+const wakings = new WeakMap();
+
 /** @type {import("./session.js").MakeCompanion[]} */
-export const companions = [];
+export const companions = [
+  (session) => {
+    const sharing = new Sharing(session, { phone, roots: roots(), hear: tellDirectory });
+    sharings.set(session, sharing);
+    // One that is broken is told in the first meeting with the server.
+    sharing.directory().catch(() => undefined);
+    return sharing;
+  },
+  (session) => new Reminding(session),
+  (session) => {
+    const waking = new Waking(session, { phone, world });
+    wakings.set(session, waking);
+    return waking;
+  },
+];
+
+/** Give what shares for an open wallet. @param {Session} session */
+export function sharingOf(session) {
+  return /** @type {Sharing} */ (sharings.get(session));
+}
+
+/** Give what has this phone woken for an open wallet. @param {Session} session */
+export function wakingOf(session) {
+  return /** @type {Waking} */ (wakings.get(session));
+}
+
+/** Show what the directory says. @param {import("./directory.js").Directory} directory @param {string | null} problem */
+function tellDirectory(directory, problem) {
+  world.change({ listed: { agencies: directory.agencies, isExpired: directory.isExpired(world.now()), problem } });
+}
+
+/** The keys that may sign the directory, as the build was given them. @returns {import("./crypto.js").PublicJwk[]} */
+function roots() {
+  return [JSON.parse(import.meta.env?.VITE_PLEIN_DIRECTORY_ROOTS ?? "[]")].flat();
+}

@@ -118,6 +118,19 @@ const locales = /** @type {const} */ ({ nl: "nl-NL", en: "en-GB" });
 const formats = new Map();
 
 /**
+ * Write a moment for people, where the phone is: "2 juni, 14:03".
+ * @param {string} moment  ISO 8601
+ * @param {import("./texts.js").Language} language
+ */
+export function formatDayAndTime(moment, language) {
+  const locale = locales[language];
+  const at = new Date(moment);
+  const isThisYear = at.getFullYear() === new Date().getFullYear();
+  const day = at.toLocaleDateString(locale, { day: "numeric", month: "long", ...(!isThisYear && { year: "numeric" }) });
+  return `${day}, ${at.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" })}`;
+}
+
+/**
  * Write a day for people.
  * @param {string} day
  * @param {import("./texts.js").Language} language

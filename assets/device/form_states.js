@@ -9,6 +9,7 @@ import { sayError } from "./texts.js";
  * @typedef {import("./world.js").Snapshot} Snapshot
  * @typedef {import("./world.js").Place} Place
  * @typedef {import("./fields.js").Problem} Problem
+ * @typedef {Record<string, import("./fields.js").Field>} Fields
  * @typedef {Record<string, string>} Typed   What stands in each field, as text
  */
 
@@ -25,12 +26,13 @@ import { sayError } from "./texts.js";
  * @typedef {object} Form
  * @property {string} name
  * @property {(place: Place) => string} key   Tells one draft from another, such as the id of its record
- * @property {Record<string, import("./fields.js").Field>} fields
+ * @property {Fields | ((snapshot: Snapshot, place: Place) => Fields)} fields  A function where they follow from data, such as a service
  * @property {(snapshot: Snapshot, place: Place) => Record<string, unknown>} begin  Values by field
  * @property {(values: Record<string, any>, snapshot: Snapshot, place: Place) => Record<string, Problem | undefined>} [check]
  *   Problems by field that only the fields together show
  * @property {(values: Record<string, any>, snapshot: Snapshot, place: Place) => Promise<unknown>} save
  * @property {boolean} [isSecret]  What is typed is never kept as a draft, such as a passphrase
+ * @property {boolean} [stays]  What is typed stays after saving, since the next screen goes on with it
  */
 
 /**
@@ -71,13 +73,14 @@ export function readAll(form, typed, snapshot, place) {
   const values = {};
   /** @type {Record<string, Problem>} */
   const problems = {};
-  for (const [name, field] of Object.entries(form.fields)) {
+  const fields = fieldsOf(form, snapshot, place);
+  for (const [name, field] of Object.entries(fields)) {
     const reading = field.read(typed[name] ?? "", snapshot.texts.language);
     if ("problem" in reading) problems[name] = reading.problem;
     else values[name] = reading.value;
   }
   const together = form.check?.(values, snapshot, place) ?? {};
-  const inOrder = Object.keys(form.fields).map((name) => [name, problems[name] ?? together[name]]);
+  const inOrder = Object.keys(fields).map((name) => [name, problems[name] ?? together[name]]);
   return { values, problems: Object.fromEntries(inOrder.filter(([, problem]) => problem)) };
 }
 
@@ -100,9 +103,18 @@ export function keyOf(form, place) {
 export function beginning(form, snapshot, place) {
   const values = form.begin(snapshot, place);
   return Object.fromEntries(
-    Object.entries(form.fields).map(([name, field]) => [
+    Object.entries(fieldsOf(form, snapshot, place)).map(([name, field]) => [
       name,
       field.write(values[name], snapshot.texts.language),
     ]),
   );
+}
+
+/**
+ * @param {Form} form
+ * @param {Snapshot} snapshot
+ * @param {Place} place
+ */
+function fieldsOf({ fields }, snapshot, place) {
+  return typeof fields === "function" ? fields(snapshot, place) : fields;
 }

@@ -69,7 +69,8 @@ export async function submit(form, event) {
   }
   try {
     await form.save(values, snapshot, place);
-    forget(form, key);
+    if (form.stays) keep(form, key, { ...world.get().forms[key], tried: false, busy: false });
+    else forget(form, key);
   } catch (error) {
     keep(form, key, { typed, tried: true, busy: false, failure: error });
     focus(`${form.name}-problems`);

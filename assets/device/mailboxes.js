@@ -82,7 +82,7 @@ async function fileAnswer(vault, link, item, directory, now) {
     const claims = await directory.verifyAgency(statement, { oin: link.agency, typ });
     if (claims.iss !== link.agency || claims.aud !== link.sign.thumb || typeof claims.jti !== "string") throw new VerificationError("receipt-broken");
     const id = await nameOf(link.agency, claims.jti);
-    const writes = isReceipt ? await writesOfReceipt(vault, claims, statement) : writesOfMessage(vault, link, claims, statement, id);
+    const writes = isReceipt ? await writesOfReceipt(vault, claims, statement) : writesOfMessage(vault, link, claims, statement, id, directory.agency(link.agency).name);
     // What is here already stays as the person has it now: a task that was done is not opened again.
     const fresh = writes.filter(({ type, id: each }) => type !== "task" || !vault.record(type, each));
     if (fresh.length) await vault.writeAll(fresh);
@@ -90,7 +90,7 @@ async function fileAnswer(vault, link, item, directory, now) {
     if (!(error instanceof VerificationError)) throw error;
     const id = await nameOf(link.agency, `${link.mailbox}/${item.number}`);
     const at = new Date(now()).toISOString();
-    await vault.write("message", id, { agency: link.agency, kind: "unreadable", title: "", text: "", at: item.at, created_at: at, source: "self", version: 1 });
+    await vault.write("message", id, { agency: link.agency, agency_name: directory.agencies.find(({ oin }) => oin === link.agency)?.name ?? "", kind: "unreadable", title: "", text: "", at: item.at, created_at: at, source: "self", version: 1 });
   }
 }
 

@@ -17,15 +17,16 @@ const MOST_CHARACTERS = 20_000;
  * @param {any} claims  checked: signed by the agency, for this wallet
  * @param {string} statement  JWS, kept as proof
  * @param {string} id
+ * @param {string} agencyName
  * @returns {Write[]}
  * @throws {VerificationError} `receipt-broken`: not of a shape that the protocol knows
  */
-export function writesOfMessage(vault, link, claims, statement, id) {
+export function writesOfMessage(vault, link, claims, statement, id, agencyName) {
   const { kind, about } = claims;
   if (!KINDS.has(kind) || !Number.isSafeInteger(claims.iat)) throw new VerificationError("receipt-broken");
   const at = new Date(claims.iat * 1000).toISOString();
   const submission = about ? vault.records("submission").find((record) => record.number === about && record.agency === link.agency) : undefined;
-  const common = { agency: link.agency, source: link.agency, created_at: at, version: 1, about: submission?.id ?? "" };
+  const common = { agency: link.agency, agency_name: agencyName, source: link.agency, created_at: at, version: 1, about: submission?.id ?? "" };
   const title = text(claims.title);
   const message = { ...common, kind, title, text: text(claims.text), at, statement };
   /** @type {Write[]} */

@@ -58,7 +58,7 @@ export async function handIn({ vault, database, directory, agency, token, now, r
     {
       type: "submission",
       id: token,
-      fields: { ...shared, number: made.id, agency, service: what.agreement.service, state: "waiting", inner: made.inner, content_digest: await digestOf(made.outer.content), link: link.id, fields: what.fields, attachments: (what.attachments ?? []).map(({ name, file }) => ({ name, size_bytes: file.size })), about: what.about ?? "" },
+      fields: { ...shared, number: made.id, agency, agency_name: directory.agency(agency).name, service: what.agreement.service, state: "waiting", inner: made.inner, content_digest: await digestOf(made.outer.content), link: link.id, fields: what.fields, attachments: (what.attachments ?? []).map(({ name, file }) => ({ name, size_bytes: file.size })), about: what.about ?? "" },
     },
     { type: "consent", id: made.consent.record_id, fields: { ...shared, agency, submission: token, receipt: made.consent, shown_text: what.agreement.text, language: what.agreement.language, given_at: at } },
   ];

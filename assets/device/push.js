@@ -5,7 +5,17 @@ import { b64decode } from "./encoding.js";
 /**
  * @typedef {"granted" | "denied" | "ask" | "unsupported"} Permission
  * @typedef {import("./sync.js").Request} Request
+ *
+ * @typedef {object} Waking  How this phone stands, for its screens.
+ * @property {Permission} permission
+ * @property {boolean} isWanted   The person asked to be woken on this phone
+ * @property {boolean} showsText  What it is about may stand on the lock screen
+ * @property {boolean} hasFailed  The service of the browser's maker is out of reach
+ * @property {boolean} isApple    Here only an app on the home screen is woken
  */
+
+/** @type {Readonly<Waking>} */
+export const notWoken = { permission: "unsupported", isWanted: false, showsText: false, hasFailed: false, isApple: false };
 
 /** Tell whether this browser can be woken and whether the person has said so. @returns {Permission} */
 export function pushPermission(scope = globalThis) {

@@ -27,17 +27,26 @@ export class Sharing {
   #timer;
   /** Why the newest directory was refused; null: it was not. @type {string | null} */
   problem = null;
+  #hear;
 
-  /** @param {Session} session @param {{phone: Database, roots: import("./crypto.js").PublicJwk[]}} parts */
-  constructor(session, { phone, roots }) {
+  /**
+   * @param {Session} session
+   * @param {{phone: Database, roots: import("./crypto.js").PublicJwk[], hear?: (directory: Directory, problem: string | null) => void}} parts
+   *   hear: is told which directory counts now
+   */
+  constructor(session, { phone, roots, hear = () => {} }) {
     this.#session = session;
     this.#phone = phone;
     this.#roots = roots;
+    this.#hear = hear;
   }
 
   /** The directory that this phone has, from storage at first. @returns {Promise<Directory | null>} */
   async directory() {
-    this.#directory ??= await loadDirectory(this.#phone, this.#roots);
+    if (!this.#directory) {
+      this.#directory = await loadDirectory(this.#phone, this.#roots);
+      if (this.#directory) this.#hear(this.#directory, this.problem);
+    }
     return this.#directory;
   }
 
@@ -83,10 +92,13 @@ export class Sharing {
     try {
       this.#directory = await fetchDirectory({ phone: this.#phone, request, roots: this.#roots, now: now(), signal });
       this.problem = null;
+      this.#hear(this.#directory, null);
     } catch (error) {
       // A refused directory is told on the screens that need one; the rest of the wallet goes on with what it has.
       if (!(error instanceof VerificationError)) throw error;
       this.problem = String(error.fields.reason ?? error.code);
+      const known = await this.directory();
+      if (known) this.#hear(known, this.problem);
     }
   }
 

@@ -5,9 +5,11 @@
 
 import { readAppearance, showAppearance } from "./appearance.js";
 import { today } from "./dates.js";
+import { lookAtReminders } from "./due_reminders.js";
 import { openLastWallet } from "./opening.js";
 import { chooseLanguage, loadTexts } from "./texts.js";
 import { readUpdate, subscribeToUpdate } from "./update.js";
+import { followWorker } from "./worker_messages.js";
 
 const DAY_CHECK_MS = 60_000;
 
@@ -26,13 +28,26 @@ export function start(world) {
   const look = () => {
     const day = today(world.now());
     if (day !== world.get().today) world.change({ today: day });
+    lookAtReminders(world);
   };
+  const stopWorker = followWorker(world, () => wakeAgain(world));
+  const stopReminders = world.subscribe(() => lookAtReminders(world));
   const stopUpdate = subscribeToUpdate(() => world.change({ update: readUpdate() }));
   const timer = setInterval(look, DAY_CHECK_MS);
   document.addEventListener("visibilitychange", look);
   return () => {
     clearInterval(timer);
     stopUpdate();
+    stopWorker();
+    stopReminders();
     document.removeEventListener("visibilitychange", look);
   };
+}
+
+/** Tell the server where the browser wakes this phone now; a wallet that is locked does so when it opens. @param {import("./world.js").World} world */
+async function wakeAgain(world) {
+  const { state, example } = world.get();
+  if (state !== "open" || example) return;
+  const [{ current }, { wakingOf }] = await Promise.all([import("./current.js"), import("./companions.js")]);
+  await wakingOf(current.session).again();
 }

@@ -9,6 +9,7 @@
 import { noAccess } from "./access.js";
 import { standard } from "./appearance.js";
 import { today } from "./dates.js";
+import { notWoken } from "./push.js";
 import { dutch } from "./texts.js";
 
 /**
@@ -55,6 +56,9 @@ import { dutch } from "./texts.js";
  * @property {{id: string, state: "here" | "missing", url: string} | undefined} opened  The file on the screen
  * @property {Record<string, import("./form_states.js").FormState>} forms  What is half typed
  * @property {import("./access.js").Access} access  The wallets on this phone, and who can open them
+ * @property {Readonly<import("./services.js").Listed> | undefined} listed  The agencies with which something can be shared; undefined: not known yet
+ * @property {Readonly<import("./push.js").Waking>} waking  Whether this phone is woken for reminders
+ * @property {readonly string[]} reminded  Ids of the open tasks whose reminder is due
  */
 
 /**
@@ -80,6 +84,9 @@ export const beginning = Object.freeze({
   opened: undefined,
   forms: {},
   access: noAccess,
+  listed: undefined,
+  waking: notWoken,
+  reminded: [],
 });
 
 /** @param {{now?: () => number}} options */

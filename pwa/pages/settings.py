@@ -4,7 +4,7 @@ import reflex as rx
 from reflex.vars import ObjectVar
 
 from components.elements import control
-from components.parts import remark, title
+from components.parts import actions, link_button, remark, title
 from pwa.pages.access import safety_part
 from pwa.texts import text
 from state.device import device_export, device_handler, device_value
@@ -53,6 +53,7 @@ def settings_screen() -> rx.Component:
             ),
             class_name="group",
         ),
+        actions(link_button(text("reminders-link"), "/instellingen/meldingen")),
         device_value(
             "useOpened",
             "opened",

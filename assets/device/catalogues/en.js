@@ -10,6 +10,7 @@ import { income } from "./en/income.js";
 import { installation } from "./en/installation.js";
 import { leaving } from "./en/leaving.js";
 import { money } from "./en/money.js";
+import { notifications } from "./en/notifications.js";
 import { papers } from "./en/papers.js";
 import { settings } from "./en/settings.js";
 import { share } from "./en/share.js";
@@ -28,6 +29,7 @@ export const catalogues = [
   installation,
   leaving,
   money,
+  notifications,
   papers,
   settings,
   share,

@@ -10,6 +10,7 @@ import { income } from "./nl/income.js";
 import { installation } from "./nl/installation.js";
 import { leaving } from "./nl/leaving.js";
 import { money } from "./nl/money.js";
+import { notifications } from "./nl/notifications.js";
 import { papers } from "./nl/papers.js";
 import { settings } from "./nl/settings.js";
 import { share } from "./nl/share.js";
@@ -28,6 +29,7 @@ export const catalogues = [
   installation,
   leaving,
   money,
+  notifications,
   papers,
   settings,
   share,

@@ -11,9 +11,12 @@
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; agency: string; agency_name: string; due: string; quota?: number | null; done_count: number; done_at: string; note: string; remind_at: Array<string>; about: string}} Task */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; employer: string; sent: string; state: string}} Application */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; name: string; person: string; value: string}} HouseholdFact */
-/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; kind: string; title: string; text: string; at: string; about: string; read_at: string}} Message */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; statement: string; kind: string; title: string; text: string; at: string; about: string; read_at: string}} Message */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; submission: string; receipt: {[key: string]: string}; shown_text: string; language: string; given_at: string; withdrawn_at: string}} Consent */
-/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; service: string; state: string; created: string; deposit_proof: string; receipt: string; content: string}} Submission */
+/** @typedef {{name: string; label: string; value: string | number | boolean | null; unit: string; source: string}} SentFact */
+/** @typedef {{name: string; size_bytes: number}} SentFile */
+/** @typedef {{state: string; by: string; until: string; basis: string; at: string}} SubmissionStatus */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; number: string; agency: string; agency_name: string; service: string; state: string; fields: Array<SentFact>; attachments: Array<SentFile>; about: string; link: string; inner: string; content_digest: string; deposit_proof: string; deposited_at: string; receipt: string; received_at: string; opened_at: string; status?: SubmissionStatus | null; refused: string}} Submission */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; mailbox: string; keys: {[key: string]: string}; identity: string}} AgencyLink */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; at: string; text: string; about: string}} Reminder */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; name: string; value: string}} Setting */
@@ -44,6 +47,24 @@
 /** @typedef {{id: string; title: string; agency: string; due: string; when: string; state: "late" | "soon" | "later"; progress: string; counts: boolean; href: string}} TaskLine */
 /** @typedef {{open: Array<TaskLine>; has_open: boolean; done: Array<TaskLine>; has_done: boolean; more: string; href_all: string}} Tasks */
 /** @typedef {{id: string; is_known: boolean; is_new: boolean; is_done: boolean}} OneTask */
+/** @typedef {{name: string; value: string}} Pair */
+/** @typedef {{id: string; title: string; summary: string; href: string}} ServiceLine */
+/** @typedef {{oin: string; name: string; identity: string; href_code: string; services: Array<ServiceLine>}} AgencyBlock */
+/** @typedef {{id: string; title: string; about: string; is_new: boolean; href: string}} MessageLine */
+/** @typedef {{id: string; title: string; about: string; status: string; tone: "waits" | "done" | "wrong"; href: string}} SentLine */
+/** @typedef {{trouble: string; messages: Array<MessageLine>; has_messages: boolean; sent: Array<SentLine>; has_sent: boolean; agencies: Array<AgencyBlock>}} Share */
+/** @typedef {{id: string; is_known: boolean; title: string; agency: string; at: string; text: string; is_unreadable: boolean; href_about: string; about: string; href_task: string}} OneMessage */
+/** @typedef {{value: string; label: string}} Option */
+/** @typedef {{name: string; kind: "text" | "amount" | "day" | "choice" | "income" | "number" | "code"; label: string; hint: string; options: Array<Option>}} Question */
+/** @typedef {{id: string; title: string; about: string; is_chosen: boolean}} PaperChoice */
+/** @typedef {{name: string; label: string; hint: string; fitting: Array<PaperChoice>; others: Array<PaperChoice>; has_others: boolean; remark: string}} PaperQuestion */
+/** @typedef {{is_known: boolean; trouble: string; title: string; summary: string; agency: string; certainties: Array<string>; questions: Array<Question>; papers: Array<PaperQuestion>}} ServiceForm */
+/** @typedef {{name: string; label: string; value: string; may_go: boolean}} ReviewedFact */
+/** @typedef {{id: string; title: string; about: string}} ReviewedPaper */
+/** @typedef {{is_ready: boolean; agency: string; title: string; facts: Array<ReviewedFact>; papers: Array<ReviewedPaper>; has_papers: boolean; conditions: Array<Pair>; consent: string; back: string}} Review */
+/** @typedef {{id: string; state: "done" | "now" | "later" | "wrong"; text: string}} Step */
+/** @typedef {{id: string; is_known: boolean; title: string; agency: string; steps: Array<Step>; turn: string; refusal: string; can_take_back: boolean; has_proof: boolean; href_withdraw: string; facts: Array<Pair>; files: Array<Pair>; has_files: boolean; messages: Array<MessageLine>; has_messages: boolean; tasks: Array<TaskLine>; has_tasks: boolean; technical: Array<Pair>}} OneSubmission */
+/** @typedef {{state: "off" | "on" | "refused" | "impossible" | "example"; has_failed: boolean; shows_text: boolean; is_apple: boolean}} WakingChoices */
 /** @typedef {{language: string; colours: string; letters: string; voice: string; voices: Array<string>; has_voices: boolean}} Settings */
 /** @typedef {{index: number; field: string; value: string; when: string}} FormerLine */
 /** @typedef {{lines: Array<FormerLine>; has_lines: boolean; is_contested: boolean}} Former */

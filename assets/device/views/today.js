@@ -35,9 +35,12 @@ export function todayView(snapshot) {
     amount: payment.amount_cents === null ? "" : formatAmount(payment.amount_cents, language),
     href: `/geld/deel?id=${payment.part.id}`,
   });
+  const isReminded = (/** @type {import("../data/shapes.js").Task} */ task) => snapshot.reminded.includes(task.id);
+  // Without a day, but asked to be reminded of: first.
+  const orderOf = (/** @type {import("../data/shapes.js").Task} */ task) => task.due || "";
   const due = recordsOf(snapshot, "task")
-    .filter((task) => isOpen(task) && task.due && task.due <= addDays(today, DUE_DAYS))
-    .sort((a, b) => (a.due < b.due ? -1 : 1));
+    .filter((task) => isOpen(task) && (isReminded(task) || (task.due && task.due <= addDays(today, DUE_DAYS))))
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const ending = recordsOf(snapshot, "document")
     .filter(({ valid_until: until }) => until >= today && until <= addDays(today, ENDING_DAYS))
     .sort((a, b) => (a.valid_until < b.valid_until ? -1 : 1));

@@ -1,3 +1,110 @@
 # The screens of Share.
 
-share-nothing = You have not shared anything yet.
+share-example = This is an example. Nothing can be sent from it. Begin with your own Plein to share something.
+share-messages = Messages
+share-sent = What you sent
+share-new = New
+share-have-code = I have a letter with a code
+share-have-code-about = It tells { $agency } that your messages come from you.
+share-identity =
+    { $identity ->
+        [established] This agency knows that it is you.
+        [refused] The code from the letter was not right. Check the letter and try again.
+       *[asked] The code has been sent. The agency is checking it.
+    }
+share-service = Pass something on
+share-promises = What { $agency } promises you
+share-optional = { $label } (optional)
+share-yes = Yes
+share-no = No
+share-income-elsewhere = An income that is not in Plein yet
+share-fact-missing = Fill this in: { $label }
+share-paper-missing = Choose a paper or add one: { $label }
+share-papers-most = Choose at most { $most } papers.
+share-other-papers = Other papers
+share-check = Go on and check
+share-review = Check everything
+share-change = Change
+share-review-about = Nothing has been sent yet. This goes to { $agency }: { $title }.
+share-facts = These details
+share-papers = These papers
+share-conditions = What happens with it
+share-to = For whom
+share-purpose = What for
+share-ground = Why this is allowed
+share-kept = How long it is kept
+share-back-out = If you change your mind
+share-leave-out = Leave out
+share-send = Agree and send
+share-not-ready = Not everything has been filled in yet.
+share-fill-in = Go on filling in
+share-one = What you sent
+share-to-agency = To { $agency }
+share-waiting = Waiting for a connection
+share-waiting-step = Waiting for a connection. It leaves by itself as soon as there is internet. You need not do anything.
+share-deposited = Handed in on { $moment }
+share-received = { $agency } received this on { $moment }
+share-received-later = { $agency } has yet to confirm that it arrived
+share-opened = A clerk opened it on { $moment }
+share-status =
+    { $state ->
+        [waiting] { $agency } is waiting for you
+        [decided] { $agency } has decided
+        [refused] { $agency } will not handle this
+       *[handling] { $agency } is handling it
+    }
+share-turn-agency = { $by } must deal with this on or before { $until }{ $basis }.
+share-turn-agency-someday = It is now up to { $by }{ $basis }.
+share-turn-you = It is now up to you. Do this on or before { $until }{ $basis }. The message says what is needed.
+share-turn-you-someday = It is now up to you{ $basis }. The message says what is needed.
+share-turn-decided = Read the decision in the message. Do you disagree? Then you can object. The decision says how and until when.
+share-turn-refused = The message says why, and what you can do now.
+share-refused = This was not accepted
+share-refusal =
+    { $code ->
+        [recipient-key-unknown] The agency has a new lock by now. Send it again: what you filled in stands below.
+        [submission-differs] Something else was handed in under this number before. Send it again.
+        [mailbox-closed] The connection with this agency has been closed. Send it again.
+        [too-much] Together the papers are too large. Send it again with fewer or smaller papers.
+       *[other] Nothing was sent. Send it again. Does it fail once more? Then call the agency.
+    }
+share-take-back = Take back
+share-taken-back = Taken back. Nothing was sent.
+share-gone-already = It has left already. You can still withdraw it.
+share-tasks = What you must do
+share-what = What you sent
+share-proof = Your proof
+share-proof-about = With this you can always show what you sent and when it arrived. Also when you no longer have Plein.
+share-proof-save = Save the proof
+share-proof-file = proof-of-handing-in
+share-technical = Technical details
+share-tech-number = Number
+share-tech-agency = Number of the agency
+share-tech-content = Fingerprint of the content
+share-tech-deposited = Handed in
+share-tech-received = Received
+share-withdraw = Withdraw or have it erased
+share-message = Message
+share-message-kind =
+    { $kind ->
+        [task] You must do something
+        [status] How it stands
+        [decision] Decision
+        [identity] Answer to your code
+        [income_statement] Statement of your income
+        [unreadable] A message that is not right
+       *[message] Message
+    }
+share-unreadable = This message did not arrive as it should. Perhaps it is not from this agency. That is why Plein does not show it. Do you expect a message? Then call the agency.
+share-to-task = To the task
+share-about = This is about: { $title }
+error-share-incomplete = Not everything has been filled in yet. Go back and fill in the rest. What you filled in is still there.
+error-directory-broken =
+    { $reason ->
+        [directory-missing] Plein does not know yet with which agencies you can share. Make sure that you have internet and look again in a minute.
+        [directory-expired] The list of agencies is too old. Make sure that you have internet. Plein then fetches a new one by itself. What you filled in stays.
+        [agency-unknown] This agency no longer takes part in Plein. Nothing was sent. Call the agency itself.
+        [key-retired] This agency cannot receive anything safely now. Nothing was sent. Try again tomorrow.
+       *[other] The new list of agencies is not right. Plein uses the old list and will fetch a new one. Does this go on? Then ask for help at your library or municipality.
+    }
+error-receipt-broken = A confirmation is not right. Plein does not show it. What you sent is still there.

@@ -1,3 +1,110 @@
 # The screens of Delen.
 
-share-nothing = U hebt nog niets gedeeld.
+share-example = Dit is een voorbeeld. Vanuit het voorbeeld kunt u niets versturen. Begin met uw eigen Plein om iets te delen.
+share-messages = Berichten
+share-sent = Wat u hebt gestuurd
+share-new = Nieuw
+share-have-code = Ik heb een brief met een code
+share-have-code-about = Daarmee weet { $agency } dat uw berichten van u komen.
+share-identity =
+    { $identity ->
+        [established] Deze organisatie weet dat u het bent.
+        [refused] De code uit de brief klopte niet. Kijk de brief na en probeer het opnieuw.
+       *[asked] De code is verstuurd. De organisatie kijkt hem na.
+    }
+share-service = Iets doorgeven
+share-promises = Wat { $agency } u belooft
+share-optional = { $label } (hoeft niet)
+share-yes = Ja
+share-no = Nee
+share-income-elsewhere = Een inkomen dat nog niet in Plein staat
+share-fact-missing = Vul dit in: { $label }
+share-paper-missing = Kies een papier of voeg er een toe: { $label }
+share-papers-most = Kies ten hoogste { $most } papieren.
+share-other-papers = Andere papieren
+share-check = Verder naar nakijken
+share-review = Kijk alles na
+share-change = Wijzigen
+share-review-about = Er is nog niets verstuurd. Dit gaat naar { $agency }: { $title }.
+share-facts = Deze gegevens
+share-papers = Deze papieren
+share-conditions = Wat ermee gebeurt
+share-to = Voor wie
+share-purpose = Waarvoor
+share-ground = Waarom dit mag
+share-kept = Hoe lang bewaard
+share-back-out = Als u zich bedenkt
+share-leave-out = Weglaten
+share-send = Akkoord en versturen
+share-not-ready = Er is nog niet alles ingevuld.
+share-fill-in = Verder invullen
+share-one = Wat u hebt gestuurd
+share-to-agency = Aan { $agency }
+share-waiting = Wacht op verbinding
+share-waiting-step = Wacht op verbinding. Het gaat vanzelf weg zodra er internet is. U hoeft niets te doen.
+share-deposited = Ingeleverd op { $moment }
+share-received = { $agency } kreeg dit op { $moment }
+share-received-later = { $agency } moet de ontvangst nog bevestigen
+share-opened = Een medewerker opende het op { $moment }
+share-status =
+    { $state ->
+        [waiting] { $agency } wacht op u
+        [decided] { $agency } heeft besloten
+        [refused] { $agency } neemt dit niet in behandeling
+       *[handling] { $agency } is ermee bezig
+    }
+share-turn-agency = { $by } moet dit afhandelen vóór of op { $until }{ $basis }.
+share-turn-agency-someday = { $by } is nu aan de beurt{ $basis }.
+share-turn-you = U bent nu aan de beurt. Doe dit vóór of op { $until }{ $basis }. In het bericht leest u wat er nodig is.
+share-turn-you-someday = U bent nu aan de beurt{ $basis }. In het bericht leest u wat er nodig is.
+share-turn-decided = Lees het besluit in het bericht. Bent u het er niet mee eens? Dan kunt u bezwaar maken. In het besluit staat hoe en tot wanneer.
+share-turn-refused = In het bericht leest u waarom, en wat u nu kunt doen.
+share-refused = Dit is niet aangenomen
+share-refusal =
+    { $code ->
+        [recipient-key-unknown] De organisatie heeft intussen een nieuw slot. Stuur het opnieuw: wat u hebt ingevuld, staat hieronder.
+        [submission-differs] Er is al iets anders ingeleverd onder dit nummer. Stuur het opnieuw.
+        [mailbox-closed] De verbinding met deze organisatie is gesloten. Stuur het opnieuw.
+        [too-much] Samen zijn de papieren te groot. Stuur het opnieuw met minder of kleinere papieren.
+       *[other] Er is niets verstuurd. Stuur het opnieuw. Lukt het weer niet? Bel dan de organisatie.
+    }
+share-take-back = Haal terug
+share-taken-back = Teruggehaald. Er is niets verstuurd.
+share-gone-already = Het is al weg. U kunt het nog wel intrekken.
+share-tasks = Dit moet u doen
+share-what = Wat u hebt gestuurd
+share-proof = Uw bewijs
+share-proof-about = Hiermee kunt u altijd laten zien wat u hebt gestuurd en wanneer het is aangekomen. Ook als u Plein niet meer hebt.
+share-proof-save = Bewijs opslaan
+share-proof-file = bewijs-van-inleveren
+share-technical = Technische gegevens
+share-tech-number = Nummer
+share-tech-agency = Nummer van de organisatie
+share-tech-content = Kenmerk van de inhoud
+share-tech-deposited = Ingeleverd
+share-tech-received = Ontvangen
+share-withdraw = Intrekken of laten wissen
+share-message = Bericht
+share-message-kind =
+    { $kind ->
+        [task] U moet iets doen
+        [status] Hoe het ervoor staat
+        [decision] Besluit
+        [identity] Antwoord op uw code
+        [income_statement] Opgave van uw inkomen
+        [unreadable] Een bericht dat niet klopt
+       *[message] Bericht
+    }
+share-unreadable = Dit bericht kwam niet aan zoals het hoort. Misschien is het niet van deze organisatie. Plein laat het daarom niet zien. Verwacht u een bericht? Bel dan de organisatie.
+share-to-task = Naar de taak
+share-about = Dit gaat over: { $title }
+error-share-incomplete = Er is nog niet alles ingevuld. Ga terug en vul de rest in. Wat u hebt ingevuld, staat er nog.
+error-directory-broken =
+    { $reason ->
+        [directory-missing] Plein weet nog niet met welke organisaties u kunt delen. Zorg dat u internet hebt en kijk over een minuut opnieuw.
+        [directory-expired] De lijst met organisaties is te oud. Zorg dat u internet hebt. Plein haalt dan vanzelf een nieuwe op. Wat u hebt ingevuld, blijft staan.
+        [agency-unknown] Deze organisatie doet niet meer mee met Plein. Er is niets verstuurd. Bel de organisatie zelf.
+        [key-retired] Deze organisatie kan nu niets veilig ontvangen. Er is niets verstuurd. Probeer het morgen opnieuw.
+       *[other] De nieuwe lijst met organisaties klopt niet. Plein gebruikt de oude lijst en haalt straks een nieuwe op. Blijft dit zo? Vraag dan hulp bij uw bibliotheek of gemeente.
+    }
+error-receipt-broken = Een bevestiging klopt niet. Plein laat haar niet zien. Wat u hebt gestuurd, staat er nog.

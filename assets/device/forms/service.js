@@ -1,0 +1,49 @@
+// @ts-check
+/** The form of a service (?agency=&service=), made from its file; ?about= names an earlier submission. */
+
+import { randomBytes } from "../crypto.js";
+import { b64encode } from "../encoding.js";
+import { heldField } from "../fields.js";
+import { enter } from "../forms.js";
+import { fieldsOf, knownOf, serviceAt } from "../services.js";
+import { recordOf } from "../records.js";
+import { world } from "../world.js";
+
+const TOKEN_BYTES = 16;
+
+/** @type {import("../form_states.js").Form} */
+export const serviceForm = {
+  name: "service",
+  key: ({ query }) => ["agency", "service", "about"].map((name) => query.get(name) ?? "").join(" "),
+  stays: true,
+  fields(snapshot, { query }) {
+    const found = serviceAt(snapshot, query);
+    // The token names what will be sent, so that a second tap or a crash never sends it twice.
+    return found ? { ...fieldsOf(found.service, snapshot), token: heldField() } : {};
+  },
+  begin: () => ({}),
+  async save({ token }, snapshot, { query }) {
+    const isUsed = !token || recordOf(snapshot, "submission", token);
+    if (isUsed) enter(serviceForm, { token: JSON.stringify(b64encode(randomBytes(TOKEN_BYTES))) });
+    world.go(`/delen/nakijken?${query}`);
+  },
+};
+
+/**
+ * Choose the income that it is about: what the wallet knows of it is filled in.
+ * @param {{target: EventTarget | null}} event
+ */
+export function chooseIncome({ target }) {
+  const { name, value } = /** @type {HTMLSelectElement} */ (target);
+  const snapshot = world.get();
+  const found = serviceAt(snapshot, new URLSearchParams(globalThis.location.search));
+  enter(serviceForm, { ...(found && knownOf(found.service, snapshot, value)), [name]: value });
+}
+
+/**
+ * Leave out what is not required.
+ * @param {string} field
+ */
+export function leaveOut(field) {
+  enter(serviceForm, { [field]: "" });
+}

@@ -1,0 +1,190 @@
+// @ts-check
+/** What the services of agencies ask, as their files in the directory say it, and the wallet's answers to it. */
+
+import { formatAmount } from "./amounts.js";
+import { formatDay } from "./dates.js";
+import { amountField, choiceField, dayField, numberField, textField } from "./fields.js";
+import { recordOf, recordsOf } from "./records.js";
+import { agencyName, kindName } from "./views/names.js";
+
+/**
+ * @typedef {import("./world.js").Snapshot} Snapshot
+ * @typedef {import("./fields.js").Field} Field
+ * @typedef {import("./texts.js").Language} Language
+ * @typedef {Record<Language, string>} Said
+ * @typedef {{name: string, label: Said, kind: string, required: boolean, why: Said, record?: string, field?: string, choices?: ({value: string} & Said)[]}} Asked
+ * @typedef {{name: string, label: Said, kinds: string[], required: boolean, most: number, why: Said}} AskedPapers
+ *
+ * @typedef {object} Listed  What the directory says.
+ * @property {readonly import("./directory.js").Agency[]} agencies
+ * @property {boolean} isExpired      Nothing may be sent with it
+ * @property {string | null} problem  Why a newer one was refused
+ *
+ * @typedef {object} Service  See `pwa/rules/service_files.py`.
+ * @property {string} id
+ * @property {Said} title
+ * @property {Said} summary
+ * @property {({code: string} & Said)[]} certainties
+ * @property {Said} purpose
+ * @property {{law: string, article: string, text: Said}} legal_basis
+ * @property {{text: Said}} retention
+ * @property {Said} withdrawal
+ * @property {Said} consent
+ * @property {({days?: number, weeks?: number, months?: number, years?: number, article: string}) | null} decision_term
+ * @property {Asked[]} facts
+ * @property {AskedPapers[]} documents
+ *
+ * @typedef {{fact: import("./submissions.js").Fact, said: string, isRequired: boolean}} Answer
+ */
+
+/** Services that every agency has and that have a place of their own on the screens. */
+export const BY_CODE = "identity-link";
+export const WITHDRAWAL = "withdrawal";
+
+const MOST_TEXT = 1_000;
+const MOST_NUMBER = 999_999_999;
+/** An income that stands not in the wallet. */
+const ELSEWHERE = "elsewhere";
+
+/**
+ * Find the service that a screen is about.
+ * @param {Pick<Snapshot, "listed">} snapshot
+ * @param {URLSearchParams} query
+ */
+export function serviceAt(snapshot, query) {
+  return findService(snapshot, query.get("agency"), query.get("service"));
+}
+
+/**
+ * @param {Pick<Snapshot, "listed">} snapshot
+ * @param {string | null} oin
+ * @param {string | null} id
+ */
+export function findService({ listed }, oin, id) {
+  const agency = listed?.agencies.find((one) => one.oin === oin);
+  const service = /** @type {Service | undefined} */ (agency?.services.find((/** @type {Service} */ one) => one.id === id));
+  return agency && service && { agency, service };
+}
+
+/** Name the field of a fact or of papers in the form. @param {"fact" | "papers"} what @param {string} name */
+export const fieldName = (what, name) => `${what}_${name}`;
+
+/** Name what there is to say about the file that was added last. @param {string} field */
+export const remarkName = (field) => `remark_${field}`;
+
+/**
+ * Make the fields of the form of a service.
+ * @param {Service} service
+ * @param {Snapshot} snapshot
+ * @returns {Record<string, Field>}
+ */
+export function fieldsOf(service, snapshot) {
+  const { language } = snapshot.texts;
+  const facts = service.facts.map((asked) => [fieldName("fact", asked.name), demanding(fieldOf(asked, snapshot), asked, language)]);
+  const papers = service.documents.map((asked) => [fieldName("papers", asked.name), papersField(asked, language)]);
+  return Object.fromEntries([...facts, ...papers]);
+}
+
+/**
+ * List what may be chosen for a fact.
+ * @param {Asked} asked
+ * @param {Snapshot} snapshot
+ * @returns {{value: string, label: string}[]}
+ */
+export function optionsOf({ kind, choices = [] }, snapshot) {
+  const { texts } = snapshot;
+  const { language } = texts;
+  const first = { value: "", label: texts("choose") };
+  if (kind === "choice") return [first, ...choices.map((choice) => ({ value: choice.value, label: choice[language] }))];
+  if (kind === "yes_no") return [first, { value: "yes", label: texts("share-yes") }, { value: "no", label: texts("share-no") }];
+  if (kind !== "income_part") return [];
+  const parts = recordsOf(snapshot, "income_part").map((part) => ({ value: part.id, label: incomeName(part, language) }));
+  return [first, ...parts, { value: ELSEWHERE, label: texts("share-income-elsewhere") }];
+}
+
+/**
+ * Fill in what the wallet knows of an income part, in the fields that are about one.
+ * @param {Service} service
+ * @param {Snapshot} snapshot
+ * @param {string} id  of the income part
+ * @returns {Record<string, string>} by field
+ */
+export function knownOf(service, snapshot, id) {
+  const part = /** @type {Record<string, any> | undefined} */ (recordOf(snapshot, "income_part", id));
+  if (!part) return {};
+  const asked = service.facts.filter(({ kind, record, field }) => kind !== "income_part" && record === "IncomePart" && field && part[field] != null);
+  const known = asked.map((each) => {
+    const field = fieldOf(each, snapshot);
+    const typed = field.write(part[each.field ?? ""], snapshot.texts.language);
+    return [fieldName("fact", each.name), "problem" in field.read(typed, snapshot.texts.language) ? "" : typed];
+  });
+  return Object.fromEntries(known);
+}
+
+/**
+ * Give the facts that go to the agency, each as the agency reads it and as the person does. What was left empty is left out.
+ * @param {Service} service
+ * @param {Record<string, any>} values  of the form
+ * @param {Snapshot} snapshot
+ * @returns {Answer[]}
+ */
+export function answersOf(service, values, snapshot) {
+  const { language } = snapshot.texts;
+  const part = service.facts.filter(({ kind }) => kind === "income_part").map(({ name }) => recordOf(snapshot, "income_part", values[fieldName("fact", name)]))[0];
+  return service.facts.flatMap((asked) => {
+    const value = values[fieldName("fact", asked.name)];
+    if (value === undefined || value === "") return [];
+    const said = sayValue(asked, value, snapshot);
+    const known = asked.record === "IncomePart" && part && (asked.kind === "income_part" || /** @type {any} */ (part)[asked.field ?? ""] === value);
+    const fact = {
+      name: asked.name,
+      label: asked.label[language],
+      value: asked.kind === "income_part" ? said : asked.kind === "yes_no" ? value === "yes" : value,
+      unit: asked.kind === "amount_cents" ? "cents" : "",
+      source: known ? part.source : "self",
+    };
+    return [{ fact, said, isRequired: asked.required }];
+  });
+}
+
+/** @param {Asked} asked @param {any} value @param {Snapshot} snapshot */
+function sayValue(asked, value, snapshot) {
+  const { language } = snapshot.texts;
+  if (asked.kind === "amount_cents") return formatAmount(value, language);
+  if (asked.kind === "date") return formatDay(value, language);
+  return optionsOf(asked, snapshot).find((option) => option.value === value)?.label ?? String(value);
+}
+
+/** @param {import("./data/shapes.js").IncomePart} part @param {Language} language */
+function incomeName(part, language) {
+  const agency = agencyName(part, language);
+  const kind = kindName(part, language);
+  return agency ? `${kind}, ${agency}` : kind;
+}
+
+/** @param {Asked} asked @param {Snapshot} snapshot @returns {Field} */
+function fieldOf(asked, snapshot) {
+  if (asked.kind === "amount_cents") return amountField();
+  if (asked.kind === "date") return dayField();
+  if (asked.kind === "number") return numberField({ least: 0, most: MOST_NUMBER });
+  const values = optionsOf(asked, snapshot).map(({ value }) => value);
+  return values.length ? choiceField(values) : textField({ most: MOST_TEXT });
+}
+
+/** What is required says by its name that it is missing. @param {Field} field @param {Asked} asked @param {Language} language @returns {Field} */
+function demanding(field, asked, language) {
+  if (!asked.required) return field;
+  const missing = { problem: { key: "share-fact-missing", places: { label: asked.label[language] } } };
+  return { ...field, read: (typed, used) => (typed.trim() ? field.read(typed, used) : missing) };
+}
+
+/** Ids of papers, kept as JSON. @param {AskedPapers} asked @param {Language} language @returns {Field} */
+function papersField({ label, required, most }, language) {
+  /** @param {string} typed @returns {import("./fields.js").Reading} */
+  const read = (typed) => {
+    const ids = typed ? JSON.parse(typed) : [];
+    if (required && ids.length === 0) return { problem: { key: "share-paper-missing", places: { label: label[language] } } };
+    return ids.length > most ? { problem: { key: "share-papers-most", places: { most } } } : { value: ids };
+  };
+  return { read, write: (value) => (value?.length ? JSON.stringify(value) : "") };
+}

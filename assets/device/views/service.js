@@ -1,0 +1,88 @@
+// @ts-check
+/** The form of a service: its questions, and the papers that may go with it. */
+
+import { showForm } from "../form_states.js";
+import { serviceForm } from "../forms/service.js";
+import { recordsOf } from "../records.js";
+import { fieldName, optionsOf, remarkName, serviceAt } from "../services.js";
+import { fileSize } from "./papers.js";
+import { troubleOf } from "./share.js";
+
+/**
+ * @typedef {import("../world.js").Snapshot} Snapshot
+ * @typedef {import("../data/shapes.js").Document} Document
+ */
+
+const SHOWN_AS = /** @type {const} */ ({
+  amount_cents: "amount",
+  date: "day",
+  choice: "choice",
+  yes_no: "choice",
+  income_part: "income",
+  number: "number",
+  code: "code",
+});
+
+/**
+ * @param {Snapshot} snapshot
+ * @param {import("../world.js").Place} place
+ * @returns {import("../data/shapes.js").ServiceForm}
+ */
+export function serviceView(snapshot, place) {
+  const { texts } = snapshot;
+  const { language } = texts;
+  const found = serviceAt(snapshot, place.query);
+  const trouble = troubleOf(snapshot) || (found ? "" : texts("gone"));
+  if (!found || trouble) return { is_known: false, trouble, title: "", summary: "", agency: "", certainties: [], questions: [], papers: [] };
+  const { agency, service } = found;
+  const { values } = showForm(serviceForm, snapshot, place);
+  return {
+    is_known: true,
+    trouble: "",
+    title: service.title[language],
+    summary: service.summary[language],
+    agency: agency.name,
+    certainties: service.certainties.map((one) => one[language]),
+    questions: service.facts.map((asked) => ({
+      name: fieldName("fact", asked.name),
+      kind: SHOWN_AS[/** @type {keyof typeof SHOWN_AS} */ (asked.kind)] ?? "text",
+      label: labelOf(asked, texts),
+      hint: asked.why[language],
+      options: optionsOf(asked, snapshot),
+    })),
+    papers: service.documents.map((asked) => {
+      const name = fieldName("papers", asked.name);
+      /** @type {string[]} */
+      const chosen = values[name] ? JSON.parse(values[name]) : [];
+      const all = recordsOf(snapshot, "document").filter(({ file }) => file);
+      const fits = (/** @type {Document} */ { id, kind }) => chosen.includes(id) || asked.kinds.includes(kind);
+      const line = (/** @type {Document} */ paper) => ({
+        id: paper.id,
+        title: paper.title,
+        about: [paper.kind ? texts("paper-kind", { kind: paper.kind }) : "", paper.file ? fileSize(paper.file.size_bytes, language) : ""].filter(Boolean).join(", "),
+        is_chosen: chosen.includes(paper.id),
+      });
+      const others = all.filter((paper) => !fits(paper));
+      return {
+        name,
+        label: labelOf(asked, texts),
+        hint: asked.why[language],
+        fitting: all.filter(fits).map(line),
+        others: others.map(line),
+        has_others: others.length > 0,
+        remark: remarkOf(values[remarkName(name)], texts),
+      };
+    }),
+  };
+}
+
+/** @param {{label: Record<string, string>, required: boolean}} asked @param {import("../texts.js").Texts} texts */
+function labelOf({ label, required }, texts) {
+  return required ? label[texts.language] : texts("share-optional", { label: label[texts.language] });
+}
+
+/** What there is to say about the file that was added last. @param {string | undefined} remark @param {import("../texts.js").Texts} texts */
+function remarkOf(remark, texts) {
+  const said = remark && JSON.parse(remark);
+  return said ? texts(said.key, said.places) : "";
+}

@@ -1,0 +1,142 @@
+// @ts-check
+/** The screen Delen: what agencies wrote, what was sent, and what can be sent to whom. */
+
+import { formatDayAndTime } from "../dates.js";
+import { recordOf, recordsOf } from "../records.js";
+import { BY_CODE, WITHDRAWAL, findService } from "../services.js";
+
+/**
+ * @typedef {import("../world.js").Snapshot} Snapshot
+ * @typedef {import("../data/shapes.js").Submission} Submission
+ * @typedef {import("../data/shapes.js").Message} Message
+ */
+
+/** What stands in the history of a submission and is no message of its own. */
+const SILENT = ["opened"];
+
+/**
+ * @param {Snapshot} snapshot
+ * @returns {import("../data/shapes.js").Share}
+ */
+export function shareView(snapshot) {
+  const { texts, listed } = snapshot;
+  const { language } = texts;
+  const messages = messagesOf(snapshot);
+  const sent = recordsOf(snapshot, "submission").sort((a, b) => (a.created_at > b.created_at ? -1 : 1));
+  return {
+    trouble: troubleOf(snapshot),
+    messages: messages.map((message) => messageLine(message, snapshot)),
+    has_messages: messages.length > 0,
+    sent: sent.map((record) => ({
+      id: record.id,
+      title: serviceTitle(record, snapshot),
+      about: record.agency_name ?? "",
+      status: statusText(record, snapshot),
+      tone: toneOf(record),
+      href: `/delen/inzending?id=${record.id}`,
+    })),
+    has_sent: sent.length > 0,
+    agencies: (snapshot.example ? [] : (listed?.agencies ?? [])).map((agency) => {
+      const at = (/** @type {string} */ service) => `/delen/dienst?agency=${agency.oin}&service=${service}`;
+      return {
+        oin: agency.oin,
+        name: agency.name,
+        identity: identityText(agency.oin, snapshot),
+        href_code: agency.services.some(({ id }) => id === BY_CODE) && !isEstablished(agency.oin, snapshot) ? at(BY_CODE) : "",
+        services: agency.services
+          .filter(({ id }) => id !== BY_CODE && id !== WITHDRAWAL)
+          .map(({ id, title, summary }) => ({ id, title: title[language], summary: summary[language], href: at(id) })),
+      };
+    }),
+  };
+}
+
+/**
+ * @param {Snapshot} snapshot
+ * @param {import("../world.js").Place} place
+ * @returns {import("../data/shapes.js").OneMessage}
+ */
+export function messageView(snapshot, { query }) {
+  const id = query.get("id") ?? "";
+  const message = recordOf(snapshot, "message", id);
+  const about = message?.about ? recordOf(snapshot, "submission", message.about) : undefined;
+  if (!message) return { id, is_known: false, title: "", agency: "", at: "", text: "", is_unreadable: false, href_about: "", about: "", href_task: "" };
+  return {
+    id,
+    is_known: true,
+    title: messageTitle(message, snapshot),
+    agency: message.agency_name,
+    at: formatDayAndTime(message.at, snapshot.texts.language),
+    text: message.text,
+    is_unreadable: message.kind === "unreadable",
+    href_about: about ? `/delen/inzending?id=${about.id}` : "",
+    about: about ? serviceTitle(about, snapshot) : "",
+    // A task that an agency sent has the id of its message.
+    href_task: message.kind === "task" && recordOf(snapshot, "task", id) ? `/taken/taak?id=${id}` : "",
+  };
+}
+
+/** Say why nothing can be sent now; "" when it can. @param {Snapshot} snapshot */
+export function troubleOf({ texts, listed, example }) {
+  if (example) return texts("share-example");
+  const reason = !listed ? "directory-missing" : listed.isExpired ? "directory-expired" : (listed.problem ?? "");
+  return reason ? texts("error-directory-broken", { reason }) : "";
+}
+
+/**
+ * List messages, unread ones first and then the newest.
+ * @param {Snapshot} snapshot
+ * @param {string} [about]  id of a submission
+ */
+export function messagesOf(snapshot, about) {
+  const all = recordsOf(snapshot, "message").filter((message) => !SILENT.includes(message.kind) && (about === undefined || message.about === about));
+  const order = (/** @type {Message} */ message) => `${message.read_at ? 0 : 1}${message.at}`;
+  return all.sort((a, b) => (order(a) > order(b) ? -1 : 1));
+}
+
+/** @param {Message} message @param {Snapshot} snapshot @returns {import("../data/shapes.js").MessageLine} */
+export function messageLine(message, snapshot) {
+  const { texts } = snapshot;
+  const about = [message.agency_name, formatDayAndTime(message.at, texts.language)].filter(Boolean).join(", ");
+  return { id: message.id, title: messageTitle(message, snapshot), about, is_new: !message.read_at, href: `/delen/bericht?id=${message.id}` };
+}
+
+/** @param {Message} message @param {Snapshot} snapshot */
+function messageTitle(message, { texts }) {
+  return message.title || texts("share-message-kind", { kind: message.kind });
+}
+
+/** @param {Submission} record @param {Snapshot} snapshot */
+export function serviceTitle(record, snapshot) {
+  return findService(snapshot, record.agency, record.service)?.service.title[snapshot.texts.language] ?? record.service;
+}
+
+/** Say in one line how it stands. @param {Submission} record @param {Snapshot} snapshot */
+export function statusText(record, { texts }) {
+  const { language } = texts;
+  const agency = record.agency_name ?? "";
+  if (record.state === "waiting") return texts("share-waiting");
+  if (record.state === "taken-back") return texts("share-taken-back");
+  if (record.state === "refused") return texts("share-refused");
+  if (record.status) return texts("share-status", { state: record.status.state, agency });
+  if (record.received_at) return texts("share-received", { agency, moment: formatDayAndTime(record.received_at, language) });
+  return texts("share-deposited", { moment: formatDayAndTime(record.deposited_at, language) });
+}
+
+/** @param {Submission} record @returns {"waits" | "done" | "wrong"} */
+function toneOf({ state }) {
+  if (state === "refused") return "wrong";
+  return state === "waiting" || state === "taken-back" ? "waits" : "done";
+}
+
+/** @param {string} oin @param {Snapshot} snapshot */
+function isEstablished(oin, snapshot) {
+  return recordsOf(snapshot, "agency_link").some(({ agency, identity }) => agency === oin && identity === "established");
+}
+
+/** @param {string} oin @param {Snapshot} snapshot */
+function identityText(oin, snapshot) {
+  const identities = recordsOf(snapshot, "agency_link").filter(({ agency }) => agency === oin).map(({ identity }) => identity);
+  const identity = ["established", "asked", "refused"].find((one) => identities.includes(one));
+  return identity ? snapshot.texts("share-identity", { identity }) : "";
+}

@@ -1,0 +1,128 @@
+// @ts-check
+/** The screen of what was sent: how it stands, who must act by when, and the proof. */
+
+import { formatAmount } from "../amounts.js";
+import { addDays, addMonths, dayOf, formatDay, formatDayAndTime, partsOf, today } from "../dates.js";
+import { recordOf, recordsOf } from "../records.js";
+import { WITHDRAWAL, findService } from "../services.js";
+import { fileSize } from "./papers.js";
+import { messageLine, messagesOf, serviceTitle } from "./share.js";
+import { taskLine } from "./tasks.js";
+
+/**
+ * @typedef {import("../world.js").Snapshot} Snapshot
+ * @typedef {import("../data/shapes.js").Submission} Submission
+ */
+
+/**
+ * @param {Snapshot} snapshot
+ * @param {import("../world.js").Place} place
+ * @returns {import("../data/shapes.js").OneSubmission}
+ */
+export function submissionView(snapshot, { query }) {
+  const { texts } = snapshot;
+  const { language } = texts;
+  const id = query.get("id") ?? "";
+  const record = recordOf(snapshot, "submission", id);
+  const isKnown = Boolean(record);
+  const { agency_name: agency, state, deposit_proof: deposit } = record ?? { agency_name: "", state: "", deposit_proof: "" };
+  const messages = messagesOf(snapshot, isKnown ? id : "-");
+  const tasks = recordsOf(snapshot, "task").filter(({ about }) => isKnown && about === id);
+  return {
+    id,
+    is_known: isKnown,
+    title: record ? serviceTitle(record, snapshot) : "",
+    agency: agency ?? "",
+    steps: record ? stepsOf(record, snapshot) : [],
+    turn: record ? turnOf(record, snapshot) : "",
+    refusal: record?.state === "refused" ? texts("share-refusal", { code: record.refused }) : "",
+    can_take_back: state === "waiting",
+    has_proof: Boolean(deposit),
+    href_withdraw: record && canWithdraw(record, snapshot) ? `/delen/dienst?agency=${record.agency}&service=${WITHDRAWAL}&about=${id}` : "",
+    facts: (record?.fields ?? []).map(({ name, label, value }) => ({ name: label, value: sayFact(name, value, record, snapshot) })),
+    files: (record?.attachments ?? []).map(({ name, size_bytes: size }) => ({ name, value: fileSize(size, language) })),
+    has_files: Boolean(record?.attachments?.length),
+    messages: messages.map((message) => messageLine(message, snapshot)),
+    has_messages: messages.length > 0,
+    tasks: tasks.map((task) => taskLine(task, snapshot)),
+    has_tasks: tasks.length > 0,
+    technical: record ? technicalOf(record, snapshot) : [],
+  };
+}
+
+/** The way of it so far, and the next step. @param {Submission} record @param {Snapshot} snapshot @returns {import("../data/shapes.js").Step[]} */
+function stepsOf(record, { texts }) {
+  const { language } = texts;
+  const agency = record.agency_name;
+  const moment = (/** @type {string} */ at) => (at ? formatDayAndTime(at, language) : "");
+  if (record.state === "taken-back") return [{ id: "back", state: "now", text: texts("share-taken-back") }];
+  if (record.state === "refused") return [{ id: "refused", state: "wrong", text: texts("share-refused") }];
+  if (record.state === "waiting") return [{ id: "waiting", state: "now", text: texts("share-waiting-step") }];
+  const { status } = record;
+  const steps = [
+    { id: "deposited", at: record.deposited_at, text: texts("share-deposited", { moment: moment(record.deposited_at) }), later: "" },
+    { id: "received", at: record.received_at, text: texts("share-received", { agency, moment: moment(record.received_at) }), later: texts("share-received-later", { agency }) },
+    { id: "opened", at: record.opened_at ?? status?.at, text: record.opened_at ? texts("share-opened", { moment: moment(record.opened_at) }) : "", later: "" },
+    { id: "status", at: status?.at, text: status ? texts("share-status", { state: status.state, agency }) : "", later: "" },
+  ];
+  /** @type {import("../data/shapes.js").Step[]} */
+  const all = steps.map(({ id, at, text, later }) => ({ id, state: at ? "done" : "later", text: at ? text : later }));
+  const shown = all.filter(({ text }) => text);
+  const last = shown.filter(({ state }) => state === "done").at(-1);
+  return shown.map((step) => (step === last ? { ...step, state: status?.state === "refused" ? "wrong" : "now" } : step));
+}
+
+/** Who must act, and by when. @param {Submission} record @param {Snapshot} snapshot */
+function turnOf(record, snapshot) {
+  const { texts } = snapshot;
+  const { status } = record;
+  const agency = record.agency_name;
+  if (["waiting", "taken-back", "refused"].includes(record.state)) return "";
+  const day = (/** @type {string} */ until) => formatDay(until, texts.language);
+  if (status?.state === "decided") return texts("share-turn-decided");
+  if (status?.state === "refused") return texts("share-turn-refused");
+  const by = status?.by || agency;
+  const until = status?.until || termOf(record, snapshot);
+  const basis = status?.basis || (findService(snapshot, record.agency, record.service)?.service.decision_term?.article ?? "");
+  const [withDay, without] = status?.state === "waiting" ? ["share-turn-you", "share-turn-you-someday"] : ["share-turn-agency", "share-turn-agency-someday"];
+  return texts(until ? withDay : without, { by, until: until ? day(until) : "", basis: basis ? ` (${basis})` : "" });
+}
+
+/** The last day for a decision by law, from the day that the agency got it. @param {Submission} record @param {Snapshot} snapshot */
+function termOf(record, snapshot) {
+  const term = findService(snapshot, record.agency, record.service)?.service.decision_term;
+  if (!term || !record.received_at) return "";
+  const start = today(Date.parse(record.received_at));
+  const months = (term.months ?? 0) + 12 * (term.years ?? 0);
+  if (!months) return addDays(start, (term.days ?? 0) + 7 * (term.weeks ?? 0));
+  const { year, month } = partsOf(`${addMonths(start.slice(0, 7), months)}-01`);
+  return dayOf(year, month, partsOf(start).date);
+}
+
+/** @param {Submission} record @param {Snapshot} snapshot */
+function canWithdraw(record, snapshot) {
+  const isDecided = record.status?.state === "decided";
+  const isOwn = record.service === WITHDRAWAL || record.state === "waiting" || record.state === "taken-back" || record.state === "refused";
+  return !isDecided && !isOwn && Boolean(findService(snapshot, record.agency, WITHDRAWAL));
+}
+
+/** @param {string} name @param {any} value @param {Submission | undefined} record @param {Snapshot} snapshot */
+function sayFact(name, value, record, snapshot) {
+  const { texts } = snapshot;
+  const asked = record && findService(snapshot, record.agency, record.service)?.service.facts.find((fact) => fact.name === name);
+  if (typeof value === "boolean") return texts(value ? "share-yes" : "share-no");
+  if (asked?.kind === "amount_cents") return formatAmount(value, texts.language);
+  if (asked?.kind === "date") return formatDay(value, texts.language);
+  return asked?.choices?.find((choice) => choice.value === value)?.[texts.language] ?? String(value);
+}
+
+/** What those need who check it. @param {Submission} record @param {Snapshot} snapshot */
+function technicalOf(record, { texts }) {
+  return [
+    { name: texts("share-tech-number"), value: record.number ?? "" },
+    { name: texts("share-tech-agency"), value: record.agency },
+    { name: texts("share-tech-content"), value: record.content_digest ?? "" },
+    { name: texts("share-tech-deposited"), value: record.deposited_at ?? "" },
+    { name: texts("share-tech-received"), value: record.received_at ?? "" },
+  ].filter(({ value }) => value);
+}

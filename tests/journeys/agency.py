@@ -1,0 +1,95 @@
+"""A platform with the example agency behind it, and answers as an agency gives them."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from pwa.build import PROJECT
+from tests.first_start import FirstStart
+from tests.programs import RunningProgram, free_port
+from tests.push_services.network import PushNetwork
+
+PASSPHRASE = "molen fiets regen kaas"
+
+
+class Platform:
+    """The sync server of one test, with the data that its first start left."""
+
+    def __init__(
+        self, first_start: FirstStart, folder: Path, push: PushNetwork | None = None
+    ) -> None:
+        self.data = first_start.copy_to(folder / "data")
+        self._settings = first_start.environment(self.data, port := free_port())
+        [program, _] = first_start.programs(self.data, port)
+        if push is not None:
+            program.environment.update(push.server_environment())
+        self._environment = program.environment
+        self.server = RunningProgram(program, folder / "log")
+        self.origin = self.server.origin
+
+    def answer(self) -> str:
+        """Let the agency open all that waits and answer it; give what it read."""
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.agency.answer"],
+            cwd=PROJECT,
+            env=self._environment | self._settings,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    def run(self, *command: str) -> str:
+        """Run a command of the project, such as `sync verify-receipt`, and give what it says."""
+        done = subprocess.run(
+            [sys.executable, "-m", *command],
+            cwd=PROJECT,
+            env=self._environment | self._settings,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+
+@pytest.fixture
+def platform(first_start: FirstStart, tmp_path: Path) -> Iterator[Platform]:
+    """Run the server of one test."""
+    made = Platform(first_start, tmp_path)
+    with made.server:
+        yield made
+
+
+def begin_wallet(page: Page, origin: str) -> None:
+    """Begin a wallet with one income part in it, and so with a lock."""
+    page.goto(origin)
+    page.get_by_role("button", name="Begin", exact=True).click()
+    expect(page.get_by_role("heading", name="Vandaag", level=1)).to_be_visible()
+    go(page, "Geld")
+    page.get_by_role("link", name="Inkomen toevoegen").click()
+    page.get_by_role("link", name="AOW-pensioen").click()
+    page.get_by_label("Hoeveel krijgt u per maand?").fill("1.234,56")
+    page.get_by_role("button", name="Bewaren").click()
+    page.get_by_label("Kies een wachtzin").fill(PASSPHRASE)
+    page.get_by_role("button", name="Zet op slot").click()
+    page.get_by_role("link", name="Ga verder").or_(page.get_by_role("link", name="Later")).click()
+    page.get_by_role("button", name="Bewaren").click()
+    expect(page.get_by_role("heading", name="Geld", level=1)).to_be_visible()
+
+
+def unlock(page: Page) -> None:
+    """Open the wallet after a reload."""
+    page.get_by_label("Uw wachtzin of pincode").fill(PASSPHRASE)
+    page.get_by_role("button", name="Openen", exact=True).click()
+
+
+def go(page: Page, tab: str) -> None:
+    """Go to a tab as a person does: without loading the page anew."""
+    page.get_by_role("navigation").get_by_role("link", name=tab, exact=True).click()
+    expect(page.get_by_role("heading", name=tab, level=1)).to_be_visible()

@@ -1,0 +1,178 @@
+"""UC6 share and UC8 proof: from a form of a service to the agency, and back with its receipt."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, Playwright, expect
+
+from tests.browsers import Phone, chromium
+from tests.inspection import axe_violations
+from tests.journeys.agency import Platform, begin_wallet, go, unlock
+from tests.journeys.agency import platform as platform
+
+PAYSLIP = b"%PDF-1.4\n% a payslip\n" + b"0" * 5_000
+
+
+@pytest.fixture
+def phone(playwright: Playwright, platform: Platform, tmp_path: Path) -> Iterator[Phone]:
+    """Open a phone with a wallet of its own."""
+    with chromium(playwright, tmp_path / "phone", origin=platform.origin) as opened:
+        begin_wallet(opened.page, platform.origin)
+        yield opened
+
+
+def fill_in_change(page: Page, folder: Path) -> None:
+    """Fill in the example service, with a payslip."""
+    go(page, "Delen")
+    page.get_by_role("link", name="Wijziging doorgeven U vertelt").click()
+    page.get_by_label("Wat verandert er?").select_option("Ik krijg meer inkomen")
+    income = page.get_by_label("Om welk inkomen gaat het?")
+    income.select_option(income.get_by_role("option", name="AOW-pensioen").get_attribute("value"))
+    expect(page.get_by_label("Nieuw bedrag (netto)")).to_have_value("1234,56")
+    page.get_by_label("Nieuw bedrag (netto)").fill("1.300,00")
+    page.get_by_label("Vanaf welke dag?").fill("1-6-2026")
+    page.get_by_label("Wilt u er iets bij vertellen?").fill("Geheim van tante")
+    payslip = folder / "loonstrook_mei.pdf"
+    payslip.write_bytes(PAYSLIP)
+    page.locator("input[type=file]").last.set_input_files(payslip)
+    chosen = page.get_by_role("checkbox", name="loonstrook mei", checked=True)
+    expect(chosen).to_have_count(1)
+
+
+# The server says which files it lacks by a 409; Chromium writes that to its console.
+MISSING_FILES = "status of 409"
+STOPPED = "net::ERR_CONNECTION_REFUSED"
+
+
+def test_UC6_what_goes_to_whom_is_seen_and_left_out_before_it_is_sent_once(
+    phone: Phone, platform: Platform, tmp_path: Path
+) -> None:
+    page = phone.page
+    fill_in_change(page, tmp_path)
+    assert violations(page) == []
+    page.get_by_role("button", name="Verder naar nakijken").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Kijk alles na")
+    assert violations(page) == []
+    main = page.get_by_role("main")
+    for words in (
+        "Gemeente Voorbeeld",
+        "€ 1.300,00",
+        "1 juni 2026",
+        "loonstrook_mei.pdf",
+        "Participatiewet, artikel 17",
+        "tot 10 jaar na het einde",
+        "Ik kan mijn melding intrekken",
+    ):
+        expect(main).to_contain_text(words)
+    page.get_by_role("button", name="Weglaten").click()
+    expect(main).not_to_contain_text("Geheim van tante")
+    expect(page.get_by_role("button", name="Weglaten")).to_have_count(0)
+    page.get_by_role("button", name="Akkoord en versturen").dblclick()
+    expect(page.get_by_text("Ingeleverd op")).to_be_visible()
+    read = platform.answer()
+    assert read.count("wijziging-doorgeven") == 1
+    assert "amount_cents=130000" in read and "loonstrook_mei.pdf 5021" in read
+    assert "tante" not in read
+    phone.watch.assert_clean(allowing=[MISSING_FILES])
+
+
+def test_UC6_what_is_asked_and_missing_is_told_and_a_half_filled_form_survives(
+    phone: Phone,
+) -> None:
+    page = phone.page
+    go(page, "Delen")
+    page.get_by_role("link", name="Wijziging doorgeven").click()
+    page.get_by_label("Nieuw bedrag (netto)").fill("abc")
+    page.get_by_role("button", name="Verder naar nakijken").click()
+    summary = page.get_by_role("alert").filter(has=page.get_by_role("link"))
+    expect(summary).to_be_focused()
+    expect(summary).to_contain_text("Vul dit in: Wat verandert er?")
+    expect(summary).to_contain_text("Dit is geen bedrag")
+    expect(summary).to_contain_text("Kies een papier of voeg er een toe")
+    page.wait_for_timeout(300)
+    page.reload()
+    unlock(page)
+    expect(page.get_by_label("Nieuw bedrag (netto)")).to_have_value("abc")
+    phone.watch.assert_clean()
+
+
+def test_UC6_what_is_handed_in_offline_waits_leaves_by_itself_and_may_be_taken_back(
+    phone: Phone, platform: Platform, tmp_path: Path
+) -> None:
+    page = phone.page
+    go(page, "Delen")
+    expect(page.get_by_role("link", name="Wijziging doorgeven")).to_be_visible()
+    platform.server.stop()
+    for leaves in (False, True):
+        fill_in_change(page, tmp_path)
+        page.get_by_role("button", name="Verder naar nakijken").click()
+        page.get_by_role("button", name="Akkoord en versturen").click()
+        expect(page.get_by_text("Wacht op verbinding")).to_be_visible()
+        if not leaves:
+            page.get_by_role("button", name="Haal terug").click()
+            expect(page.get_by_role("main")).to_contain_text("Er is niets verstuurd")
+    page.reload()
+    unlock(page)
+    expect(page.get_by_text("Wacht op verbinding")).to_be_visible()
+    platform.server.start()
+    expect(page.get_by_text("Ingeleverd op")).to_be_visible(timeout=90_000)
+    assert platform.answer().count("wijziging-doorgeven") == 1
+    phone.watch.assert_clean(allowing=[MISSING_FILES, STOPPED])
+
+
+def test_UC8_receipt_status_message_and_task_come_back_with_a_proof_that_others_can_check(
+    phone: Phone, platform: Platform, tmp_path: Path
+) -> None:
+    page = phone.page
+    fill_in_change(page, tmp_path)
+    page.get_by_role("button", name="Verder naar nakijken").click()
+    page.get_by_role("button", name="Akkoord en versturen").click()
+    expect(page.get_by_text("Ingeleverd op")).to_be_visible()
+    expect(page.get_by_text("moet de ontvangst nog bevestigen")).to_be_visible()
+    platform.answer()
+    main = page.get_by_role("main")
+    received = re.compile(r"Gemeente Voorbeeld kreeg dit op \d+ \w+, \d\d:\d\d")
+    expect(page.get_by_text(received)).to_be_visible(timeout=20_000)
+    expect(main).to_contain_text("Een medewerker opende het op")
+    expect(main).to_contain_text(
+        "Team Inkomen moet dit afhandelen vóór of op 28 juli 2026 (Awb 4:13)"
+    )
+    expect(page.get_by_text("Nummer van de organisatie")).to_be_hidden()
+    page.get_by_text("Technische gegevens").click()
+    expect(page.get_by_text("Nummer van de organisatie")).to_be_visible()
+    assert violations(page) == []
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Bewijs opslaan").click()
+    root = platform.data / "server" / "directory-root.public.json"
+    said = platform.run("sync", "verify-receipt", str(saved.value.path()), "--root", str(root))
+    assert {line.split()[0] for line in said.splitlines()} == {"ok"}
+    assert "Gemeente Voorbeeld" in said
+    page.get_by_role("link", name="Wij hebben een vraag").click()
+    expect(page.locator(".letter")).to_have_text("Tekst")
+    assert violations(page) == []
+    go(page, "Delen")
+    question = page.get_by_role("link", name="Wij hebben een vraag")
+    expect(question).not_to_contain_text("Nieuw")
+    forged = page.get_by_role("link", name="Een bericht dat niet klopt")
+    expect(forged).to_contain_text("Nieuw")
+    expect(page.get_by_text("Vals")).to_have_count(0)
+    assert violations(page) == []
+    forged.click()
+    expect(page.get_by_text("Plein laat het daarom niet zien")).to_be_visible()
+    go(page, "Taken")
+    task = page.get_by_role("link", name="Loonstrook van juli sturen")
+    expect(task).to_contain_text("Gemeente Voorbeeld")
+    task.click()
+    expect(page.get_by_label("Wat moet u doen?")).to_have_value("Loonstrook van juli sturen")
+    phone.watch.assert_clean(allowing=[MISSING_FILES])
+
+
+def violations(page: Page) -> list[str]:
+    """Run axe on the page as it stands, in light and in dark."""
+    found: list[str] = []
+    for look in ("dark", "light"):
+        page.evaluate("(look) => { document.documentElement.dataset.scheme = look }", look)
+        found += [f"{look}: {line}" for line in axe_violations(page)]
+    return found
