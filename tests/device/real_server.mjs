@@ -8,7 +8,7 @@ import { DatabaseSync } from "node:sqlite";
 import { after, before } from "node:test";
 import { promisify } from "node:util";
 
-const READY_WITHIN_MS = 20_000;
+const READY_WITHIN_MS = 60_000;
 const PYTHON = process.env.PYTHON ?? "python";
 const execute = promisify(execFile);
 
