@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 import httpx
+import pytest
 
 from sync.wire import b64decode, b64encode, decode_frame
 from tests.sync.phone import Phone
@@ -38,7 +39,7 @@ class Server:
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 60
         while True:
             try:
                 return httpx.get(f"{self.origin}/ready").raise_for_status() and None
@@ -95,6 +96,7 @@ class Uploader:
         self.chunks[name] = content
 
 
+@pytest.mark.timeout(400)
 def test_every_acknowledged_entry_is_found_after_ten_kills_in_the_midst_of_uploads(
     tmp_path: Path,
 ) -> None:
