@@ -56,5 +56,7 @@ config = rx.Config(
     backend_port=PORT,
     frontend_port=PORT,
     plugins=[OFFLINE] if APP == "wallet" else [],
+    # What the desk's screens know stays in memory: on the disk personal data is sealed.
+    state_manager_mode=rx.constants.StateManagerMode.MEMORY,
     disable_plugins=[rx.plugins.SitemapPlugin],
 )

@@ -31,8 +31,8 @@ class _Places(Visitor):
 
 
 def catalogue_files(language: str) -> list[Path]:
-    """List the files of a language, by name."""
-    return sorted((FOLDER / language).glob("*.ftl"))
+    """List the wallet's files of a language, by name; the desk reads its own by itself."""
+    return sorted(p for p in (FOLDER / language).glob("*.ftl") if p.stem != "desk")
 
 
 def read_messages(language: str) -> dict[str, Message]:

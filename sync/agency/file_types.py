@@ -35,7 +35,8 @@ def headers_for(media_type: str, name: str, *, as_download: bool) -> Mapping[str
     shown by the browser's own viewer, which does not start in a sandboxed page.
     """
     is_shown = not as_download and media_type in {*_SHOWN_AS_IMAGE, "application/pdf"}
-    policy = "default-src 'none'; frame-ancestors 'none'"
+    # The browser's own viewer of images has inline styles; no script may run at all.
+    policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
     if media_type != "application/pdf":
         policy += "; sandbox"
     disposition = "inline" if is_shown else "attachment"

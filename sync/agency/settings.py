@@ -43,6 +43,12 @@ class AgencySettings:
             FileNotFoundError: it is not there; PLEIN_ROOT must name it.
         """
         path = self.root or self.data.parent / "server" / "directory-root.public.json"
+        if not path.exists():
+            raise FileNotFoundError(
+                f"{path} is missing: it holds the public key that signs the platform's directory."
+                " Fetch it from the platform's operator and name it by PLEIN_ROOT; on one machine"
+                " with the platform, run `python -m sync keys` first."
+            )
         return cast("Mapping[str, Any]", json.loads(path.read_text()))
 
     @classmethod

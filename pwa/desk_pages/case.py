@@ -1,0 +1,264 @@
+"""One submission: left what was told and the files, right its course and the clerk's answers."""
+
+from typing import Any
+
+import reflex as rx
+from reflex.vars import ObjectVar
+
+from components.icon import icon
+from pwa.desk_pages.inbox import badge, not_established
+from pwa.desk_pages.parts import button, field, frame, say, send_form
+from state.desk.counter import Desk
+
+Words = rx.Var[str]
+
+
+def case() -> rx.Component:
+    """Draw the submission that the address names."""
+    return frame(
+        rx.el.a(icon("back"), rx.el.span(say("case-back")), href="/", class_name="back"),
+        rx.cond(
+            Desk.case.id != "",
+            rx.fragment(
+                _heading(),
+                rx.el.div(
+                    rx.el.div(_told(), _files(), _agreement(), class_name="desk-column"),
+                    rx.el.div(_course(), _answers(), _acts(), class_name="desk-column"),
+                    class_name="desk-columns",
+                ),
+            ),
+        ),
+    )
+
+
+def _heading() -> rx.Component:
+    return rx.el.div(
+        rx.el.h1(Desk.case.title, tab_index=-1),
+        rx.el.div(
+            badge(Desk.case.state, Desk.case.state_words),
+            rx.cond(
+                Desk.case.is_established,
+                rx.el.span(Desk.case.person, class_name="row-name"),
+                not_established(),
+            ),
+            class_name="desk-line",
+        ),
+        rx.cond(
+            Desk.case.is_established,
+            rx.fragment(),
+            rx.el.div(
+                icon("warning"),
+                rx.el.div(
+                    rx.el.p(say("case-not-established")),
+                    rx.el.a(say("case-make-letter"), href="/brieven"),
+                ),
+                class_name="remark remark--warning",
+            ),
+        ),
+        rx.cond(
+            Desk.case.is_withdrawn,
+            rx.el.div(
+                icon("warning"),
+                rx.el.p(say("case-withdrawn")),
+                class_name="remark remark--warning",
+            ),
+        ),
+        class_name="desk-heading",
+    )
+
+
+def _told() -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(say("case-told")),
+        rx.el.dl(rx.foreach(Desk.facts, _fact), class_name="facts"),
+        class_name="section",
+    )
+
+
+def _fact(fact: ObjectVar[Any]) -> rx.Component:
+    return rx.el.div(
+        rx.el.dt(fact.label),
+        rx.el.dd(fact.value, rx.el.span(fact.source, class_name="row-below desk-source")),
+        class_name="fact",
+    )
+
+
+def _files() -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(say("case-files")),
+        rx.cond(
+            Desk.files.length() > 0,
+            rx.el.ul(rx.foreach(Desk.files, _file), class_name="rows"),
+            rx.el.p(say("case-no-files"), class_name="soft"),
+        ),
+        class_name="section",
+    )
+
+
+def _file(file: ObjectVar[Any]) -> rx.Component:
+    return rx.el.li(
+        rx.el.div(
+            rx.el.span(
+                rx.el.span(file.name, class_name="row-name"),
+                rx.el.span(file.about, class_name="row-about"),
+                rx.cond(
+                    file.is_lying, rx.el.span(say("case-file-lies"), class_name="when when--late")
+                ),
+                class_name="row-main",
+            ),
+            rx.el.span(
+                rx.cond(file.is_shown, button(say("case-view"), Desk.view_file(file.id))),
+                button(say("case-download"), Desk.download_file(file.id)),
+                class_name="desk-buttons",
+            ),
+            class_name="row",
+        ),
+        key=file.id,
+    )
+
+
+def _agreement() -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(say("case-agreement")),
+        _facts(
+            ("case-purpose", Desk.case.purpose),
+            ("case-basis", Desk.case.basis),
+            ("case-retention", Desk.case.retention),
+            ("case-given-at", Desk.case.given_at),
+            ("case-language", Desk.case.notice_language),
+        ),
+        rx.el.details(
+            rx.el.summary(say("case-technical")),
+            rx.el.div(
+                _facts(
+                    ("case-digest", Desk.case.digest),
+                    ("case-issuer", Desk.case.issuer),
+                    ("case-about", Desk.case.about),
+                ),
+                class_name="more-content desk-technical",
+            ),
+            class_name="more",
+        ),
+        class_name="section",
+    )
+
+
+def _course() -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(say("case-course")),
+        _facts(
+            ("case-deposited", Desk.case.deposited),
+            ("case-received", Desk.case.received),
+            ("case-receipt", Desk.case.receipt),
+            ("case-opened-by", Desk.case.opened_by),
+            ("case-handled-by", Desk.case.handled_by),
+            ("case-until", Desk.case.until),
+        ),
+        class_name="section",
+    )
+
+
+def _answers() -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(say("answers-title")),
+        rx.cond(
+            Desk.answers.length() > 0,
+            rx.el.ul(rx.foreach(Desk.answers, _answer), class_name="rows"),
+            rx.el.p(say("answers-none"), class_name="soft"),
+        ),
+        class_name="section",
+    )
+
+
+def _answer(answer: ObjectVar[Any]) -> rx.Component:
+    return rx.el.li(
+        rx.el.div(
+            rx.el.span(
+                rx.el.span(answer.kind, class_name="row-name"),
+                rx.cond(answer.title != "", rx.el.span(answer.title)),
+                rx.cond(answer.text != "", rx.el.span(answer.text, class_name="desk-text")),
+                rx.cond(answer.extra != "", rx.el.span(answer.extra)),
+                rx.el.span(answer.by, class_name="row-about"),
+                rx.el.span(answer.delivery, class_name="row-about"),
+                class_name="row-main",
+            ),
+            class_name="row",
+        ),
+    )
+
+
+def _acts() -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(say("do-title")),
+        rx.cond(
+            ~Desk.case.is_closed,
+            _act(
+                say("do-take-up"),
+                rx.el.p(say("do-take-up-hint"), class_name="hint"),
+                send_form(
+                    Desk.take_up,
+                    say("do-take-up"),
+                    field(
+                        "until",
+                        say("do-until"),
+                        kind="date",
+                        hint=Desk.case.statutory_words,
+                        value=Desk.case.statutory_day,
+                        form="take-up",
+                    ),
+                    field("article", say("do-article"), value=Desk.case.article, form="take-up"),
+                ),
+            ),
+        ),
+        _act(
+            say("do-message"),
+            send_form(Desk.send_message, say("do-send"), *_words("message")),
+        ),
+        _act(
+            say("do-task"),
+            send_form(
+                Desk.give_task,
+                say("do-send"),
+                *_words("task"),
+                field("due", say("do-due"), kind="date", form="task"),
+            ),
+        ),
+        rx.cond(
+            ~Desk.case.is_closed & Desk.case.is_established & ~Desk.case.is_withdrawn,
+            _act(
+                say("do-decision"),
+                rx.el.p(say("do-decision-hint"), class_name="hint"),
+                send_form(Desk.decide, say("do-send"), *_words("decision")),
+            ),
+        ),
+        class_name="section",
+    )
+
+
+def _act(words: Words, *content: rx.Component) -> rx.Component:
+    return rx.el.details(
+        rx.el.summary(words),
+        rx.el.div(*content, class_name="more-content"),
+        class_name="more card desk-act",
+        custom_attrs={"name": "act"},
+    )
+
+
+def _words(form: str) -> list[rx.Component]:
+    return [
+        field("title", say("do-text-title"), form=form),
+        field("text", say("do-text"), rows=5, form=form),
+    ]
+
+
+def _facts(*pairs: tuple[str, Words]) -> rx.Component:
+    return rx.el.dl(
+        *(
+            rx.cond(
+                value != "",
+                rx.el.div(rx.el.dt(say(key)), rx.el.dd(value), class_name="fact"),
+            )
+            for key, value in pairs
+        ),
+        class_name="facts",
+    )

@@ -1,0 +1,202 @@
+"""What the desk's screens share: its words, its fields, its forms and the frame around them."""
+
+from typing import Any, Literal
+
+import reflex as rx
+from reflex_components_core.core.banner import has_connection_errors
+
+from components.elements import Child, plain_link
+from components.icon import icon, picture
+from state.desk.counter import Desk
+from state.desk.words import LANGUAGES, UnknownWordsError, all_words
+
+__all__ = ["button", "field", "frame", "say", "send_form"]
+
+_LANGUAGE_NAMES = {"nl": "Nederlands", "en": "English"}
+
+
+def say(key: str) -> rx.Var[str]:
+    """Show a message in the clerk's language.
+
+    Raises:
+        UnknownWordsError: the Dutch catalogue has no such message without places.
+    """
+    if key not in all_words("nl"):
+        raise UnknownWordsError(key)
+    return Desk.words[key]
+
+
+def frame(*content: Child) -> rx.Component:
+    """Draw a screen: header, what was just told, and the content, or the way in."""
+    inside = rx.fragment(*content)
+    return rx.el.div(
+        plain_link(say("desk-skip"), href="#inhoud", class_name="skip-link"),
+        _header(),
+        rx.cond(
+            has_connection_errors,
+            rx.el.aside(rx.el.p(say("desk-no-connection")), role="status", class_name="bar"),
+        ),
+        rx.el.main(
+            _told(),
+            rx.cond(
+                Desk.is_hydrated,
+                rx.cond(Desk.is_signed_in, inside, _sign_in()),
+                rx.el.p(say("desk-waiting"), class_name="waiting"),
+            ),
+            id="inhoud",
+            tab_index=-1,
+            class_name="screen desk-screen",
+        ),
+        lang=Desk.language,
+        class_name="app desk",
+    )
+
+
+def button(words: rx.Var[str], on_click: Any, *, kind: str = "secondary") -> rx.Component:  # noqa: ANN401
+    """Draw a button that asks something of the desk."""
+    return rx.el.button(
+        words, type="button", on_click=on_click, class_name=f"ams-button ams-button--{kind}"
+    )
+
+
+def field(
+    name: str,
+    label: rx.Var[str],
+    *,
+    kind: Literal["text", "date", "password"] = "text",
+    rows: int = 0,
+    hint: rx.Var[str] | None = None,
+    value: rx.Var[str] | str = "",
+    auto_complete: str = "off",
+    form: str = "",
+) -> rx.Component:
+    """Draw a labelled field whose value goes along when its form is sent."""
+    identity = f"{form}-{name}" if form else name
+    described = {"aria-describedby": f"{identity}-hint"} if hint is not None else {}
+    shared: dict[str, Any] = {
+        "id": identity,
+        "name": name,
+        "class_name": "ams-text-input narrow" if kind == "date" else "ams-text-input",
+        "custom_attrs": described,
+    }
+    box = (
+        rx.el.textarea(rows=str(rows), max_length=4_000, **shared)
+        if rows
+        else rx.el.input(type=kind, default_value=value, auto_complete=auto_complete, **shared)
+    )
+    return rx.el.div(
+        rx.el.label(label, html_for=identity, class_name="label"),
+        *([] if hint is None else [rx.el.p(hint, id=f"{identity}-hint", class_name="hint")]),
+        box,
+        class_name="field",
+    )
+
+
+def send_form(on_submit: Any, words: rx.Var[str], *fields: Child) -> rx.Component:  # noqa: ANN401
+    """Draw a form that the desk handles; it begins anew only after it was sent."""
+    return rx.el.form(
+        *fields,
+        rx.el.button(words, type="submit", class_name="ams-button ams-button--primary"),
+        on_submit=on_submit,
+        key=rx.Var.create(Desk.form_number).to_string(),
+        no_validate=True,
+        class_name="form",
+    )
+
+
+def _header() -> rx.Component:
+    return rx.el.header(
+        rx.el.a(
+            picture("/icons/plein.svg", 36), rx.el.span(Desk.title), href="/", class_name="brand"
+        ),
+        rx.cond(
+            Desk.is_signed_in,
+            rx.el.nav(
+                rx.el.a(say("inbox-title"), href="/", class_name="desk-tab"),
+                rx.el.a(say("letters-title"), href="/brieven", class_name="desk-tab"),
+                custom_attrs={"aria-label": say("desk-navigation")},
+                class_name="desk-tabs",
+            ),
+        ),
+        rx.el.div(
+            *(
+                rx.el.button(
+                    _LANGUAGE_NAMES[language],
+                    type="button",
+                    lang=language,
+                    on_click=Desk.speak(language),
+                    class_name="desk-language",
+                    custom_attrs={
+                        "aria-pressed": rx.cond(Desk.language == language, "true", "false")
+                    },
+                )
+                for language in LANGUAGES
+            ),
+            role="group",
+            custom_attrs={"aria-label": say("desk-language")},
+            class_name="desk-languages",
+        ),
+        rx.cond(
+            Desk.is_signed_in,
+            rx.el.div(
+                rx.el.span(Desk.greeting, class_name="soft"),
+                rx.el.button(
+                    say("sign-out"), type="button", on_click=Desk.leave, class_name="inline"
+                ),
+                class_name="desk-clerk",
+            ),
+        ),
+        class_name="top desk-top",
+    )
+
+
+def _told() -> rx.Component:
+    return rx.fragment(
+        rx.el.div(
+            rx.cond(
+                Desk.problem != "",
+                rx.el.div(
+                    rx.el.h2(say("desk-problems")), rx.el.p(Desk.problem), class_name="problems"
+                ),
+            ),
+            role="alert",
+        ),
+        rx.el.div(
+            rx.cond(
+                Desk.notice != "",
+                rx.el.div(
+                    icon("check"),
+                    rx.el.p(Desk.notice),
+                    rx.el.button(
+                        icon("close"),
+                        rx.el.span(say("desk-close"), class_name="ams-visually-hidden"),
+                        type="button",
+                        on_click=Desk.close_notice,
+                        class_name="round",
+                    ),
+                    class_name="remark desk-done",
+                ),
+            ),
+            role="status",
+        ),
+    )
+
+
+def _sign_in() -> rx.Component:
+    return rx.el.section(
+        rx.el.h1(say("sign-in"), tab_index=-1),
+        rx.el.p(say("desk-intro")),
+        send_form(
+            Desk.enter,
+            say("sign-in"),
+            field("name", say("sign-in-name"), value="balie", auto_complete="username"),
+            field(
+                "password",
+                say("sign-in-password"),
+                kind="password",
+                hint=say("sign-in-hint"),
+                auto_complete="current-password",
+            ),
+        ),
+        class_name="card desk-sign-in",
+    )

@@ -1,0 +1,154 @@
+# The desk: what a clerk of an agency reads.
+
+desk-title = Desk of { $agency }
+desk-intro = Here you read and answer what residents send to your agency with Plein.
+desk-skip = Skip to the content
+desk-navigation = Main menu
+desk-language = Language
+desk-no-connection = No connection to the desk. What you type stays; you go on as soon as the connection is back.
+desk-close = Close message
+desk-waiting = One moment …
+desk-problems = This is not right yet
+
+sign-in = Sign in
+sign-in-name = Name
+sign-in-password = Password
+sign-in-hint = At the first start the password is shown to whoever starts the desk.
+sign-out = Sign out
+signed-in-as = Signed in as { $clerk }
+
+problem-sign-in = The name or the password is not right. Check them and try again.
+problem-sign-in-slow = A wrong password was used too often. Wait a moment and try again.
+problem-session-over = You were away for too long and are signed out. Sign in again.
+problem-unknown = This is no longer here. Go back to the list.
+problem-text-missing = Fill in a title and a text.
+problem-text-long = The title may have 120 characters and the text 4,000. Make it shorter.
+problem-text-link = The text links to another website. Link only to websites of your own agency.
+problem-date-missing = Fill in a day.
+problem-date-past = The day is over. Choose today or later.
+problem-identity = It is not established who the sender is. First send a letter with a code; then you can decide.
+problem-closed = This has been decided already.
+problem-withdrawn = The sender has withdrawn this. You can no longer decide about it.
+problem-person-missing = Fill in a name and a customer number.
+problem-other = Something went wrong at the desk. Your work is not lost; try again.
+
+inbox-title = Submissions
+inbox-new = { $count ->
+    [0] Nothing new
+    [one] One new submission
+   *[other] { $count } new submissions
+}
+inbox-empty = Nothing has been handed in yet. New submissions appear here by themselves.
+inbox-received = Received
+inbox-until = Decision by
+inbox-not-established = Identity not established
+inbox-withdrawn = Withdrawn
+aside-title = Set aside
+aside-about = These submissions cannot be trusted or opened. They were not confirmed to the sender.
+aside-line = Number { $number }, { $moment }
+aside-form = The form is not right
+aside-key = Sealed to a key that this agency does not have
+aside-opening = Does not open with this agency's key
+aside-signature = The signature is not right
+aside-audience = Meant for another agency
+aside-id = Handed in under another reference than was signed
+aside-mailbox = The answers would go elsewhere
+aside-consent = The agreement belongs to something else
+aside-attachments = The attachments are not right
+aside-deposit = The proof of deposit is not right
+
+state-received = New
+state-opened = Opened
+state-handling = Being handled
+state-decided = Decided
+
+case-back = Back to the list
+case-told = What was told
+case-source-self = Told by the sender
+case-source-agency = Statement of { $agency }
+case-files = Attachments
+case-no-files = There are no attachments.
+case-view = View
+case-download = Download
+case-file-about = { $type }, { $size }
+case-file-lies = This file is something else than its name says. Open it in a safe place only.
+case-type-pdf = PDF
+case-type-image = Picture
+case-type-octets = Other file
+case-person = { $name }, customer number { $number }
+case-not-established = Identity not established. You can read and answer, but not decide.
+case-make-letter = Make a letter with a code
+case-withdrawn = The sender has withdrawn this submission.
+case-course = Course
+case-deposited = Handed in
+case-received = Received and kept here
+case-receipt = Receipt confirmed to the sender
+case-receipt-waiting = The confirmation waits for a connection
+case-opened-by = Opened by
+case-handled-by = Handled by
+case-until = Decision by
+case-agreement = What the sender agreed to
+case-purpose = Purpose
+case-basis = Legal basis
+case-retention = Kept
+case-language = Language of the text
+case-given-at = Agreed on
+case-technical = Technical details
+case-digest = Digest of the content
+case-issuer = Key of the sender
+case-about = About submission
+
+answers-title = Answers given
+answers-none = Nothing has been answered yet.
+answer-opened = Told that it was opened
+answer-status = Told that it is being handled
+answer-message = Message
+answer-task = Task
+answer-decision = Decision
+answer-identity = Outcome of the code
+answer-income_statement = Income statement
+answer-waiting = Waits for a connection
+answer-sent = Delivered on { $moment }
+answer-refused = Not delivered: the sender has closed the mailbox
+answer-by = { $clerk }, { $moment }
+answer-due = By { $day }
+answer-established = Identity established
+answer-not-established = The code was not right
+answer-system = by itself
+
+do-title = Answer
+do-take-up = Take up
+do-take-up-hint = The sender reads who handles it and the latest date of a decision.
+do-until = Decision by
+do-until-hint = According to { $article } this is { $day } at the latest.
+do-article = Article of law
+do-message = Send a message
+do-task = Give a task
+do-decision = Send a decision
+do-decision-hint = A decision closes the case. The sender gets the text signed by your agency.
+do-text-title = Title
+do-text = Text
+do-due = By
+do-send = Send
+done-take-up = The sender is told that you handle it.
+done-message = The message goes to the sender.
+done-task = The task goes to the sender.
+done-decision = The decision goes to the sender.
+
+letters-title = Letter with a code
+letters-intro = With the code in this letter someone links Plein to the customer number that you know. The code works once, for three weeks, and stands nowhere else than on this letter.
+letters-name = Name
+letters-number = Customer number
+letters-address = Address
+letters-make = Make the letter
+letters-print = Print
+letters-done = Done, put the letter away
+letters-check = Check by a valid identity document or in your own records that this is the right person.
+letter-subject = Your code for Plein
+letter-dear = Dear { $name },
+letter-why = With Plein you can safely send details to { $agency }. To be sure that it is you, we ask you to type this code once.
+letter-code = Your code
+letter-how = Open Plein on your phone. Choose Share, then { $agency }, then Say who you are. Type the code there.
+letter-until = The code works until { $day } and only once. Give it to nobody.
+letter-not-you = Did you not ask for this? Then throw this letter away or call us.
+letter-greeting = With kind regards,

@@ -1,0 +1,154 @@
+# De balie: wat een medewerker van een organisatie leest.
+
+desk-title = Balie van { $agency }
+desk-intro = Hier leest en beantwoordt u wat inwoners met Plein aan uw organisatie sturen.
+desk-skip = Ga naar de inhoud
+desk-navigation = Hoofdmenu
+desk-language = Taal
+desk-no-connection = Geen verbinding met de balie. Wat u typt blijft staan; zodra de verbinding terug is, gaat u verder.
+desk-close = Melding sluiten
+desk-waiting = Een ogenblik …
+desk-problems = Dit klopt nog niet
+
+sign-in = Aanmelden
+sign-in-name = Naam
+sign-in-password = Wachtwoord
+sign-in-hint = Bij de eerste start staat het wachtwoord op het scherm van wie de balie start.
+sign-out = Afmelden
+signed-in-as = Aangemeld als { $clerk }
+
+problem-sign-in = De naam of het wachtwoord klopt niet. Kijk ze na en probeer het opnieuw.
+problem-sign-in-slow = Er is te vaak een verkeerd wachtwoord gebruikt. Wacht even en probeer het dan opnieuw.
+problem-session-over = U was te lang weg en bent afgemeld. Meld u opnieuw aan.
+problem-unknown = Dit is er niet meer. Ga terug naar de lijst.
+problem-text-missing = Vul een titel en een tekst in.
+problem-text-long = De titel mag 120 tekens hebben en de tekst 4.000. Maak hem korter.
+problem-text-link = De tekst verwijst naar een andere website. Verwijs alleen naar websites van uw eigen organisatie.
+problem-date-missing = Vul een dag in.
+problem-date-past = De dag is al voorbij. Kies vandaag of later.
+problem-identity = Het staat niet vast wie de afzender is. Stuur eerst een brief met een code; daarna kunt u besluiten.
+problem-closed = Hierover is al besloten.
+problem-withdrawn = De afzender heeft dit ingetrokken. U kunt er niet meer over besluiten.
+problem-person-missing = Vul een naam en een klantnummer in.
+problem-other = Er ging iets mis bij de balie. Uw werk is niet verloren; probeer het opnieuw.
+
+inbox-title = Inzendingen
+inbox-new = { $count ->
+    [0] Niets nieuws
+    [one] Eén nieuwe inzending
+   *[other] { $count } nieuwe inzendingen
+}
+inbox-empty = Er is nog niets ingediend. Nieuwe inzendingen verschijnen hier vanzelf.
+inbox-received = Ontvangen
+inbox-until = Besluit uiterlijk
+inbox-not-established = Identiteit niet vastgesteld
+inbox-withdrawn = Ingetrokken
+aside-title = Apart gezet
+aside-about = Deze inzendingen zijn niet te vertrouwen of niet te openen. Ze zijn niet bevestigd aan de afzender.
+aside-line = Nummer { $number }, { $moment }
+aside-form = De vorm klopt niet
+aside-key = Versleuteld voor een sleutel die deze organisatie niet heeft
+aside-opening = Gaat niet open met de sleutel van deze organisatie
+aside-signature = De handtekening klopt niet
+aside-audience = Bedoeld voor een andere organisatie
+aside-id = Ingediend onder een ander kenmerk dan is ondertekend
+aside-mailbox = De antwoorden zouden ergens anders heen gaan
+aside-consent = Het akkoord hoort bij iets anders
+aside-attachments = De bijlagen kloppen niet
+aside-deposit = Het bewijs van indienen klopt niet
+
+state-received = Nieuw
+state-opened = Geopend
+state-handling = In behandeling
+state-decided = Besloten
+
+case-back = Terug naar de lijst
+case-told = Wat is doorgegeven
+case-source-self = Opgegeven door de afzender
+case-source-agency = Verklaring van { $agency }
+case-files = Bijlagen
+case-no-files = Er zijn geen bijlagen.
+case-view = Bekijken
+case-download = Downloaden
+case-file-about = { $type }, { $size }
+case-file-lies = Dit bestand is iets anders dan de naam zegt. Open het alleen op een veilige plek.
+case-type-pdf = PDF
+case-type-image = Afbeelding
+case-type-octets = Ander bestand
+case-person = { $name }, klantnummer { $number }
+case-not-established = Identiteit niet vastgesteld. U kunt lezen en antwoorden, maar niet besluiten.
+case-make-letter = Brief met code maken
+case-withdrawn = De afzender heeft deze inzending ingetrokken.
+case-course = Verloop
+case-deposited = Ingediend
+case-received = Hier ontvangen en bewaard
+case-receipt = Ontvangst bevestigd aan de afzender
+case-receipt-waiting = De bevestiging wacht op verbinding
+case-opened-by = Geopend door
+case-handled-by = In behandeling bij
+case-until = Besluit uiterlijk
+case-agreement = Waarmee de afzender akkoord ging
+case-purpose = Doel
+case-basis = Grondslag
+case-retention = Bewaren
+case-language = Taal van de tekst
+case-given-at = Akkoord gegeven
+case-technical = Technische gegevens
+case-digest = Kenmerk van de inhoud
+case-issuer = Sleutel van de afzender
+case-about = Gaat over inzending
+
+answers-title = Gegeven antwoorden
+answers-none = Er is nog niet geantwoord.
+answer-opened = Gemeld dat het is geopend
+answer-status = In behandeling gemeld
+answer-message = Bericht
+answer-task = Taak
+answer-decision = Besluit
+answer-identity = Uitslag van de code
+answer-income_statement = Inkomensverklaring
+answer-waiting = Wacht op verbinding
+answer-sent = Bezorgd op { $moment }
+answer-refused = Niet bezorgd: de afzender heeft de postbus gesloten
+answer-by = { $clerk }, { $moment }
+answer-due = Uiterlijk { $day }
+answer-established = Identiteit vastgesteld
+answer-not-established = Code klopte niet
+answer-system = vanzelf
+
+do-title = Antwoord geven
+do-take-up = In behandeling nemen
+do-take-up-hint = De afzender leest wie het behandelt en wanneer er uiterlijk een besluit is.
+do-until = Besluit uiterlijk op
+do-until-hint = Volgens { $article } is dit uiterlijk { $day }.
+do-article = Wetsartikel
+do-message = Bericht sturen
+do-task = Taak geven
+do-decision = Besluit sturen
+do-decision-hint = Een besluit sluit de zaak. De tekst krijgt de afzender ondertekend door uw organisatie.
+do-text-title = Titel
+do-text = Tekst
+do-due = Uiterlijk op
+do-send = Versturen
+done-take-up = De afzender krijgt bericht dat u het behandelt.
+done-message = Het bericht gaat naar de afzender.
+done-task = De taak gaat naar de afzender.
+done-decision = Het besluit gaat naar de afzender.
+
+letters-title = Brief met code
+letters-intro = Met de code uit deze brief koppelt iemand Plein aan het klantnummer dat u kent. De code werkt één keer, drie weken lang, en staat nergens anders dan op deze brief.
+letters-name = Naam
+letters-number = Klantnummer
+letters-address = Adres
+letters-make = Brief maken
+letters-print = Afdrukken
+letters-done = Klaar, brief wegdoen
+letters-check = Controleer op een geldig legitimatiebewijs of in uw eigen administratie dat dit de juiste persoon is.
+letter-subject = Uw code voor Plein
+letter-dear = Beste { $name },
+letter-why = Met Plein kunt u veilig gegevens naar { $agency } sturen. Om zeker te weten dat u het bent, vragen wij u één keer deze code te typen.
+letter-code = Uw code
+letter-how = Open Plein op uw telefoon. Kies Delen, dan { $agency }, dan Zeggen wie u bent. Typ daar de code.
+letter-until = De code werkt tot en met { $day } en maar één keer. Geef hem aan niemand.
+letter-not-you = Hebt u hier niet om gevraagd? Gooi deze brief dan weg of bel ons.
+letter-greeting = Met vriendelijke groet,

@@ -1,0 +1,1 @@
+"""What the desk's screens know: the clerk's session, the list, one submission, a letter."""

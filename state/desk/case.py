@@ -1,0 +1,329 @@
+"""One submission at the desk: what was told, the files, the course, and the clerk's answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import reflex as rx
+
+from state.desk.inbox import InboxPart
+from state.desk.session import office
+from state.desk.words import read_moment, say_amount, say_day, say_language, say_moment, say_size
+from sync.agency.answers import Answer
+from sync.agency.casework import Detail
+from sync.agency.clerks import Session
+from sync.agency.codes import Person
+from sync.agency.envelope import Attachment, Fact
+from sync.agency.errors import NotAllowedError
+
+__all__ = ["AnswerLine", "CasePart", "FactLine", "FileLine"]
+
+_TYPE_WORDS = {"application/pdf": "case-type-pdf", "application/octet-stream": "case-type-octets"}
+
+
+@dataclass
+class FactLine:
+    """One thing that was told."""
+
+    label: str
+    value: str
+    source: str
+
+
+@dataclass
+class FileLine:
+    """One attachment."""
+
+    id: str
+    name: str
+    about: str
+    is_shown: bool
+    is_lying: bool
+
+
+@dataclass
+class AnswerLine:
+    """One answer and how far it has come."""
+
+    kind: str
+    title: str
+    text: str
+    extra: str
+    by: str
+    delivery: str
+
+
+@dataclass
+class CaseView:
+    """Everything else about a submission, in words."""
+
+    title: str = ""
+    state: str = ""
+    state_words: str = ""
+    person: str = ""
+    is_established: bool = False
+    is_withdrawn: bool = False
+    is_closed: bool = False
+    deposited: str = ""
+    received: str = ""
+    receipt: str = ""
+    opened_by: str = ""
+    handled_by: str = ""
+    until: str = ""
+    statutory_day: str = ""
+    """As an input of type date wants it."""
+    statutory_words: str = ""
+    article: str = ""
+    purpose: str = ""
+    basis: str = ""
+    retention: str = ""
+    notice_language: str = ""
+    given_at: str = ""
+    id: str = ""
+    digest: str = ""
+    issuer: str = ""
+    about: str = ""
+
+
+class CasePart(InboxPart, mixin=True):
+    """The submission that the clerk reads."""
+
+    case: rx.Field[CaseView] = rx.field(default_factory=CaseView)
+    facts: rx.Field[list[FactLine]] = rx.field(default_factory=list)
+    files: rx.Field[list[FileLine]] = rx.field(default_factory=list)
+    answers: rx.Field[list[AnswerLine]] = rx.field(default_factory=list)
+    _case_id: str = ""
+
+    @rx.event
+    def open_case(self) -> Any:  # noqa: ANN401 - Reflex's own kinds of event
+        """Open the submission that the address names, and tell the sender the first time."""
+        session = self._begin()
+        self._show(None)
+        if session is None:
+            return None
+        self._case_id = self.router.url.query_parameters.get("id", "")
+        self._fill(session)
+        return type(self).watch
+
+    @rx.event
+    def take_up(self, form: dict[str, Any]) -> None:
+        """Tell the sender by whom, until when and by which article it is handled."""
+        if not (session := self._begin()):
+            return
+        until = _read_day(form.get("until"))
+        article = str(form.get("article", ""))
+        if until is None:
+            self.problem = self._say("problem-date-missing")
+            return
+        self._do(lambda: office().casework.take_up(self._case_id, session, until, article))
+        self._finish("done-take-up")
+
+    @rx.event
+    def send_message(self, form: dict[str, Any]) -> None:
+        """Send a message to the sender."""
+        if session := self._begin():
+            title, text = str(form.get("title", "")), str(form.get("text", ""))
+            send = office().casework.send_message
+            self._do(lambda: send(self._case_id, session, title, text))
+            self._finish("done-message")
+
+    @rx.event
+    def give_task(self, form: dict[str, Any]) -> None:
+        """Give the sender a task."""
+        if not (session := self._begin()):
+            return
+        title, text = str(form.get("title", "")), str(form.get("text", ""))
+        due = _read_day(form.get("due"))
+        if due is None:
+            self.problem = self._say("problem-date-missing")
+            return
+        give = office().casework.give_task
+        self._do(lambda: give(self._case_id, session, title, text, due))
+        self._finish("done-task")
+
+    @rx.event
+    def decide(self, form: dict[str, Any]) -> None:
+        """Send the decision."""
+        if session := self._begin():
+            title, text = str(form.get("title", "")), str(form.get("text", ""))
+            send = office().casework.decide
+            self._do(lambda: send(self._case_id, session, title, text))
+            self._finish("done-decision")
+
+    @rx.event
+    def view_file(self, attachment: str) -> Any:  # noqa: ANN401
+        """Show an attachment in a tab of its own."""
+        address = self._file_address(attachment)
+        return rx.redirect(address, is_external=True) if address else None
+
+    @rx.event
+    def download_file(self, attachment: str) -> Any:  # noqa: ANN401
+        """Offer an attachment for download."""
+        address = self._file_address(attachment)
+        return rx.download(url=f"{address}?download=1") if address else None
+
+    def _file_address(self, attachment: str) -> str:
+        if not (session := self._begin()):
+            return ""
+        try:
+            ticket = office().casework.make_ticket(self._case_id, attachment, session)
+        except NotAllowedError as error:
+            self._tell(error)
+            return ""
+        return f"/bijlage/{ticket.secret}"
+
+    def _do(self, act: Any) -> None:  # noqa: ANN401 - any call
+        try:
+            act()
+        except NotAllowedError as error:
+            self._tell(error)
+
+    def _finish(self, done: str) -> None:
+        if self.problem:
+            return
+        self.notice = self._say(done)
+        self.form_number += 1
+        self._renew()
+
+    def _renew(self) -> None:
+        before = self._seen
+        super()._renew()
+        if self._case_id and before != self._seen:
+            self._show_case()
+
+    def _fill(self, session: Session) -> None:
+        if self._case_id:
+            try:
+                office().casework.open(self._case_id, session)
+            except NotAllowedError as error:
+                self._case_id = ""
+                self._tell(error)
+            self._show_case()
+        super()._fill(session)
+
+    def _show_case(self) -> None:
+        self._show(office().casework.detail(self._case_id) if self._case_id else None)
+
+    def _show(self, detail: Detail | None) -> None:
+        if detail is None:
+            self._case_id = ""
+            self.case, self.facts, self.files, self.answers = CaseView(), [], [], []
+            return
+        service = next((s for s in office().services if s["id"] == detail.summary.service), {})
+        self.case = self._view(detail, service)
+        self.facts = [self._fact(fact, service) for fact in detail.submission.facts]
+        self.files = [self._file(a, detail.types[a.id]) for a in detail.submission.attachments]
+        self.answers = [self._answer(answer) for answer in detail.answers]
+
+    def _view(self, detail: Detail, service: Mapping[str, Any]) -> CaseView:
+        summary, submission = detail.summary, detail.submission
+        term = office().casework.decision_term(summary.service, office().services)
+        day = office().casework.statutory_day(detail, office().services)
+        article = str(term["article"]) if term else ""
+        words = say_day(self.language, day) if day else ""
+        consent = submission.consent
+        receipt_at = detail.receipt_sent_at
+        return CaseView(
+            title=self._service_title(summary.service),
+            state=summary.state,
+            state_words=self._say(f"state-{summary.state}"),
+            person=self._person(summary.person),
+            is_established=summary.person is not None,
+            is_withdrawn=summary.is_withdrawn,
+            is_closed=summary.state == "decided",
+            deposited=say_moment(self.language, detail.deposited_at),
+            received=say_moment(self.language, summary.received_at),
+            receipt=say_moment(self.language, receipt_at)
+            if receipt_at
+            else self._say("case-receipt-waiting"),
+            opened_by=detail.opened_by or "",
+            handled_by=detail.handled_by or "",
+            until=say_day(self.language, summary.until) if summary.until else "",
+            statutory_day=day.isoformat() if day else "",
+            statutory_words=self._say("do-until-hint", article=article, day=words) if day else "",
+            article=article,
+            purpose=submission.purpose,
+            basis=submission.legal_basis,
+            retention=str(consent.get("retention", "")),
+            notice_language=say_language(self.language, str(consent["language"])),
+            given_at=say_moment(self.language, read_moment(consent["given_at"])),
+            id=submission.id,
+            digest=submission.digest,
+            issuer=submission.issuer,
+            about=submission.about or "",
+        )
+
+    def _person(self, person: Person | None) -> str:
+        if person is None:
+            return ""
+        return self._say("case-person", name=person.name, number=person.number)
+
+    def _fact(self, fact: Fact, service: Mapping[str, Any]) -> FactLine:
+        asked = next((f for f in service.get("facts", []) if f["name"] == fact.name), None)
+        label = asked["label"][self.language] if asked else fact.label
+        return FactLine(label, self._value(fact, asked), self._source(fact.source))
+
+    def _value(self, fact: Fact, asked: Mapping[str, Any] | None) -> str:
+        value = fact.value
+        kind = asked["kind"] if asked else fact.unit
+        if kind in {"amount_cents", "cents"} and isinstance(value, int):
+            return say_amount(self.language, value)
+        if kind == "date" and isinstance(value, str) and (day := _read_day(value)):
+            return say_day(self.language, day)
+        for choice in asked.get("choices", []) if asked else []:
+            if choice["value"] == value:
+                return str(choice[self.language])
+        return "" if value is None else str(value)
+
+    def _source(self, source: str) -> str:
+        if source == "self":
+            return self._say("case-source-self")
+        return self._say("case-source-agency", agency=source)
+
+    def _file(self, attachment: Attachment, media_type: str) -> FileLine:
+        kind = "case-type-image" if media_type.startswith("image/") else _TYPE_WORDS[media_type]
+        return FileLine(
+            id=attachment.id,
+            name=attachment.name,
+            about=self._say(
+                "case-file-about",
+                type=self._say(kind),
+                size=say_size(self.language, attachment.size_bytes),
+            ),
+            is_shown=media_type not in {"application/octet-stream", "image/heic"},
+            is_lying=media_type != attachment.media_type,
+        )
+
+    def _answer(self, answer: Answer) -> AnswerLine:
+        moment = say_moment(self.language, read_moment(answer.made_at))
+        by = self._say("answer-system") if answer.made_by == "system" else answer.made_by
+        if answer.refused:
+            delivery = self._say("answer-refused")
+        elif answer.sent_at:
+            sent_at = say_moment(self.language, read_moment(answer.sent_at))
+            delivery = self._say("answer-sent", moment=sent_at)
+        else:
+            delivery = self._say("answer-waiting")
+        return AnswerLine(
+            kind=self._say(f"answer-{answer.kind}"),
+            title=answer.title,
+            text=answer.text,
+            extra=self._extra(answer),
+            by=self._say("answer-by", clerk=by, moment=moment),
+            delivery=delivery,
+        )
+
+    def _extra(self, answer: Answer) -> str:
+        if answer.kind == "identity":
+            is_known = answer.extra.get("established")
+            return self._say("answer-established" if is_known else "answer-not-established")
+        day = _read_day(answer.extra.get("due") or answer.extra.get("until"))
+        return self._say("answer-due", day=say_day(self.language, day)) if day else ""
+
+
+def _read_day(text: object) -> date | None:
+    try:
+        return date.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return None

@@ -1,0 +1,166 @@
+"""The clerk's session at the desk: signing in and out, language, and what every handler checks.
+
+Every handler begins with ``_begin``, which gives the session or takes everything off the screen; a
+test calls each handler without one. The browser holds Reflex's token of its tab and no more; the
+secret of the session stays in this process's memory.
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import reflex as rx
+
+from state.desk.words import LANGUAGES, all_words, say
+from sync.agency.clerks import (
+    Session,
+    end_session,
+    first_password,
+    is_session_alive,
+    require_session,
+    set_language,
+    sign_in,
+)
+from sync.agency.errors import NotAllowedError
+from sync.agency.office import Office
+from sync.agency.settings import AgencySettings
+
+__all__ = ["SessionPart", "office", "run_office"]
+
+_log = logging.getLogger("plein.desk")
+_open: list[Office] = []
+
+
+def office() -> Office:
+    """Give the office that runs in this process."""
+    return _open[0]
+
+
+@asynccontextmanager
+async def run_office() -> AsyncIterator[None]:
+    """Open the office, receive in the background, and close it at the end."""
+    opened = Office(AgencySettings.from_environment())
+    first_password(opened.store, opened.settings.data)
+    if not opened.start():
+        _log.warning("another process receives already")
+    _open.append(opened)
+    yield
+    _open.clear()
+    await asyncio.to_thread(opened.stop)
+
+
+class SessionPart(rx.State, mixin=True):
+    """Who works at the desk, in which language, and what it has just been told."""
+
+    language: str = "nl"
+    is_signed_in: bool = False
+    clerk: str = ""
+    agency: str = ""
+    problem: str = ""
+    notice: str = ""
+    form_number: int = 0
+    """Grows when a form was sent, so that the next one begins empty."""
+    _secret: str = ""
+
+    @rx.var
+    def words(self) -> dict[str, str]:
+        """Every message without places, in the clerk's language."""
+        return all_words(self.language)
+
+    @rx.var
+    def title(self) -> str:
+        """The name of the desk."""
+        return self._say("desk-title", agency=self.agency) if self.agency else "Plein"
+
+    @rx.var
+    def greeting(self) -> str:
+        """Who is signed in."""
+        return self._say("signed-in-as", clerk=self.clerk)
+
+    @rx.event
+    async def enter(self, form: dict[str, Any]) -> Any:  # noqa: ANN401 - Reflex's kinds of event
+        """Sign in with a name and a password, and show what the address asks for."""
+        self.problem = self.notice = ""
+        name, password = str(form.get("name", "")), str(form.get("password", ""))
+        store, now = office().store, office().now()
+        try:
+            self._secret = await asyncio.to_thread(
+                sign_in, store, name.strip()[:64], password[:256], now
+            )
+        except NotAllowedError as error:
+            self._tell(error)
+            return None
+        session = require_session(store, self._secret, now)
+        self.clerk, self.language = session.clerk, session.language
+        self.is_signed_in = True
+        self.form_number += 1
+        return self._first_event()
+
+    @rx.event
+    def leave(self) -> None:
+        """Sign out and forget everything on the screen."""
+        if self._secret:
+            end_session(office().store, self._secret)
+        self._forget()
+
+    @rx.event
+    def speak(self, language: str) -> None:
+        """Change the language, and remember it for a clerk who has signed in."""
+        if language not in LANGUAGES:
+            return
+        self.language = language
+        if self._secret and (session := self._begin()):
+            set_language(office().store, session, language)
+            self._fill(session)
+
+    @rx.event
+    def tell_failure(self) -> None:
+        """Say that something went wrong."""
+        self.problem = self._say("problem-other")
+
+    @rx.event
+    def close_notice(self) -> None:
+        """Take the message away."""
+        self.problem = self.notice = ""
+
+    def _first_event(self) -> Any:  # noqa: ANN401
+        """Give the event that fills the screen at this address."""
+        return None
+
+    def _begin(self) -> Session | None:
+        """Give the session, or take everything off the screen when it is over."""
+        self.problem = self.notice = ""
+        try:
+            return require_session(office().store, self._secret, office().now())
+        except NotAllowedError as error:
+            was_signed_in = bool(self._secret)
+            self._forget()
+            if was_signed_in:
+                self._tell(error)
+            return None
+
+    def _is_alive(self) -> bool:
+        """Tell whether the session still holds, without keeping it alive."""
+        return is_session_alive(office().store, self._secret, office().now())
+
+    def _fill(self, session: Session) -> None:
+        """Read anew what the screens show."""
+        del session
+        self.agency = str(office().entry.get("name", ""))
+
+    def _forget(self) -> None:
+        """Take everything off the screens, the language excepted."""
+        language = self.language
+        self.reset()
+        self.language = language
+        self.agency = str(office().entry.get("name", ""))
+
+    def _say(self, key: str, **places: str | int) -> str:
+        """Give a message in the clerk's language."""
+        return say(self.language, key, **places)
+
+    def _tell(self, error: NotAllowedError) -> None:
+        """Put on the screen why something may not be done."""
+        self.problem = self._say(f"problem-{error.code}")

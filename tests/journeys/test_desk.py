@@ -1,0 +1,352 @@
+"""UC7 desk: a clerk sees, opens, reads and answers what a phone has handed in."""
+
+import http.client
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from playwright.sync_api import Page, Playwright, expect
+
+from tests.agency.phone import Entry, Link, Phone, fact, seal_file
+from tests.browsers import chromium
+from tests.first_start import FirstStart
+from tests.inspection import axe_violations
+from tests.programs import RunningProgram, sync_program
+from tests.sync.town import OIN
+from tests.watch import Watch
+
+FACTS = [
+    fact("change_kind", "new", "Wat verandert er?"),
+    fact("income_part", "Loon", "Om welk inkomen gaat het?"),
+    fact("amount_cents", 48_000, "Nieuw bedrag", "cents"),
+    fact("period", "month", "Per"),
+    fact("from", "2026-07-01", "Vanaf welke dag?"),
+    fact("employer", "Bakkerij <b>De Korenaar</b>", "Van wie?"),
+]
+
+
+def make_picture() -> bytes:
+    """Make a PNG of one red dot."""
+
+    def chunk(kind: bytes, content: bytes) -> bytes:
+        check = zlib.crc32(kind + content)
+        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check)
+
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0))
+    dot = chunk(b"IDAT", zlib.compress(b"\x00\xff\x00\x00"))
+    return b"\x89PNG\r\n\x1a\n" + head + dot + chunk(b"IEND", b"")
+
+
+PICTURE = make_picture()
+SCRIPT = b"<html><script>document.title = 'ran'</script></html>"
+
+
+@dataclass
+class Counter:
+    """The desk in a browser, and a phone that hands in at it."""
+
+    page: Page
+    watch: Watch
+    origin: str
+    password: str
+    phone: Phone
+    link: Link
+
+    def sign_in(self, password: str = "") -> None:
+        self.page.get_by_label("Wachtwoord").fill(password or self.password)
+        self.page.get_by_role("button", name="Aanmelden").click()
+
+    def arrive(self) -> None:
+        self.page.goto(self.origin)
+        self.sign_in()
+        expect(self.page.get_by_role("heading", level=1)).to_have_text("Inzendingen")
+
+    def hand_in(self, **options: Any) -> str:
+        files = [
+            seal_file("loonstrook.png", "image/png", PICTURE),
+            seal_file("foto.jpg", "image/jpeg", SCRIPT),
+        ]
+        return self.phone.submit(self.link, "wijziging-doorgeven", FACTS, files, **options)
+
+    def open(self, submission: str) -> None:
+        self.page.locator(f"a[href$='{submission}']").click()
+        expect(self.page.get_by_role("heading", level=1)).to_have_text("Wijziging doorgeven")
+
+    def read_until(self, kind: str) -> Entry:
+        """Give the next statement of a kind that reaches the phone, verified."""
+        for _ in range(6):
+            for statement in self.phone.read(self.link, wait_seconds=5):
+                if statement["kind"] == kind:
+                    return statement
+        raise AssertionError(f"no {kind} came")
+
+    def act(self, summary: str) -> Any:
+        """Unfold one of the ways to answer."""
+        act = self.page.locator("details.desk-act", has=self.page.get_by_text(summary, exact=True))
+        if act.get_attribute("open") is None:
+            act.locator("summary").click()
+        return act
+
+
+@pytest.fixture
+def counter(playwright: Playwright, first_start: FirstStart, tmp_path: Path) -> Iterator[Counter]:
+    data = first_start.copy_to(tmp_path / "data")
+    sync = sync_program(data)
+    _, desk = first_start.programs(data, sync.port)
+    with (
+        RunningProgram(sync, tmp_path / "sync.log") as server,
+        RunningProgram(desk, tmp_path / "desk.log") as counter,
+        chromium(
+            playwright,
+            tmp_path / "profile",
+            origin=counter.origin,
+            viewport={"width": 1280, "height": 900},
+            is_mobile=False,
+            locale="nl-NL",
+        ) as browser,
+        httpx.Client(base_url=server.origin, timeout=30) as client,
+    ):
+        phone = Phone(client, server.origin)
+        folder = Path(desk.environment.get("PLEIN_DESK_DATA", data / "desk"))
+        yield Counter(
+            page=browser.page,
+            watch=browser.watch,
+            origin=counter.origin,
+            password=(folder / "first-password").read_text().strip(),
+            phone=phone,
+            link=phone.open_mailbox(OIN),
+        )
+
+
+@pytest.mark.timeout(400)
+def test_UC7_a_clerk_reads_a_submission_and_answers_it(counter: Counter, tmp_path: Path) -> None:
+    page = counter.page
+    counter.arrive()
+    expect(page.get_by_text("Er is nog niets ingediend")).to_be_visible()
+    assert axe_violations(page) == []
+
+    sent = counter.hand_in()
+    expect(page.locator(f"a[href$='{sent}']")).to_be_visible(timeout=15_000)
+    expect(page.get_by_text("Eén nieuwe inzending")).to_be_visible()
+    expect(page.get_by_text("Identiteit niet vastgesteld")).to_be_visible()
+    receipt = counter.read_until("receipt")
+    assert receipt["sub"] == sent
+
+    counter.open(sent)
+    assert counter.read_until("opened")["about"] == sent
+    told = page.locator("dl.facts").first
+    expect(told).to_contain_text("Ik heb nieuw inkomen")
+    expect(told).to_contain_text("€\u00a0480,00")
+    expect(told).to_contain_text("woensdag 1 juli 2026")
+    expect(told).to_contain_text("Bakkerij <b>De Korenaar</b>")
+    expect(told.get_by_text("Opgegeven door de afzender")).to_have_count(len(FACTS))
+    expect(page.get_by_text("Dit bestand is iets anders dan de naam zegt")).to_have_count(1)
+    assert axe_violations(page) == []
+
+    act = counter.act("In behandeling nemen")
+    statutory_day = act.get_by_label("Besluit uiterlijk op").input_value()
+    expect(act).to_contain_text("Volgens Awb 4:13")
+    act.get_by_role("button").click()
+    status = counter.read_until("status")
+    assert (status["state"], status["by"], status["basis"]) == ("handling", "balie", "Awb 4:13")
+    assert status["until"] == statutory_day
+
+    act = counter.act("Bericht sturen")
+    act.get_by_label("Titel").fill("Vraag")
+    act.get_by_label("Tekst").fill("Kijk op https://elsewhere.example")
+    act.get_by_role("button").click()
+    expect(page.get_by_role("alert")).to_contain_text("Verwijs alleen naar websites van uw eigen")
+    expect(act.get_by_label("Titel")).to_have_value("Vraag")
+    act.get_by_label("Tekst").fill("Werkt u elke week even veel?")
+    act.get_by_role("button").click()
+    expect(page.get_by_text("Het bericht gaat naar de afzender.")).to_be_visible()
+    assert counter.read_until("message")["text"] == "Werkt u elke week even veel?"
+
+    act = counter.act("Taak geven")
+    act.get_by_label("Titel").fill("Loonstrook van juli")
+    act.get_by_label("Tekst").fill("Stuur ook de loonstrook van juli.")
+    act.get_by_label("Uiterlijk op").fill("2099-08-01")
+    act.get_by_role("button").click()
+    task = counter.read_until("task")
+    assert (task["due"], len(task["remind_at"])) == ("2099-08-01", 3)
+    expect(page.get_by_text("Bezorgd op")).to_have_count(4, timeout=15_000)
+    assert axe_violations(page) == []
+
+    proof = counter.phone.make_proof_file(sent, receipt["jws"], [task["jws"]])
+    assert "plein-proof" in proof
+    counter.watch.assert_clean()
+
+
+@pytest.mark.timeout(400)
+def test_UC7_a_code_by_letter_links_the_sender_and_then_a_decision_can_be_given(
+    counter: Counter,
+) -> None:
+    page = counter.page
+    counter.arrive()
+    sent = counter.hand_in()
+    counter.open(sent)
+    expect(page.get_by_text("U kunt lezen en antwoorden, maar niet besluiten.")).to_be_visible()
+    expect(page.get_by_text("Besluit sturen")).to_have_count(0)
+
+    page.get_by_role("link", name="Brief met code maken").click()
+    page.get_by_label("Naam", exact=True).fill("S. Voorbeeld")
+    page.get_by_label("Klantnummer").fill("12345")
+    page.get_by_label("Adres").fill("Straat 1\n1234 AB Voorbeeld")
+    assert axe_violations(page) == []
+    page.get_by_role("button", name="Brief maken").click()
+    code = page.locator(".letter-code strong").inner_text()
+    assert axe_violations(page) == []
+    page.emulate_media(media="print")
+    expect(page.locator(".letter")).to_be_visible()
+    expect(page.get_by_role("button", name="Afdrukken")).to_be_hidden()
+    expect(page.locator(".desk-top")).to_be_hidden()
+    page.emulate_media(media="screen")
+    page.get_by_role("button", name="Klaar, brief wegdoen").click()
+    expect(page.get_by_text(code)).to_have_count(0)
+
+    wrong = counter.phone.submit(
+        counter.link, "identity-link", [fact("code", "0000-0000-0000-0000")]
+    )
+    assert counter.read_until("identity")["established"] is False
+    linked = counter.phone.submit(counter.link, "identity-link", [fact("code", code.lower())])
+    answer = counter.read_until("identity")
+    assert (answer["established"], answer["about"]) == (True, linked)
+    assert wrong != linked
+
+    page.get_by_role("link", name="Inzendingen", exact=True).click()
+    counter.open(sent)
+    expect(page.get_by_text("S. Voorbeeld, klantnummer 12345")).to_be_visible()
+    act = counter.act("Besluit sturen")
+    act.get_by_label("Titel").fill("Uw uitkering verandert")
+    act.get_by_label("Tekst").fill("Vanaf 1 juli telt uw nieuwe inkomen mee.")
+    act.get_by_role("button").click()
+    decision = counter.read_until("decision")
+    assert (decision["about"], decision["state"]) == (sent, "decided")
+    expect(page.get_by_text("Besloten", exact=True)).to_be_visible()
+    expect(page.get_by_text("In behandeling nemen")).to_have_count(0)
+    counter.watch.assert_clean()
+
+
+@pytest.mark.timeout(400)
+def test_UC7_attachments_are_shown_and_downloaded_but_never_run(
+    counter: Counter, tmp_path: Path
+) -> None:
+    page = counter.page
+    counter.arrive()
+    counter.open(counter.hand_in())
+    picture = page.locator("li", has_text="loonstrook.png")
+    with page.context.expect_page() as opened:
+        picture.get_by_role("button", name="Bekijken").click()
+    shown = opened.value
+    shown.wait_for_load_state()
+    assert shown.evaluate("document.images[0].naturalWidth") == 1
+    address = shown.url
+    again = httpx.get(address)
+    assert again.status_code == 404
+    shown.close()
+
+    lying = page.locator("li", has_text="foto.jpg")
+    expect(lying.get_by_role("button", name="Bekijken")).to_have_count(0)
+    with page.expect_download() as download:
+        lying.get_by_role("button", name="Downloaden").click()
+    path = tmp_path / "downloaded"
+    download.value.save_as(path)
+    assert path.read_bytes() == SCRIPT
+    assert download.value.suggested_filename == "foto.jpg"
+    assert page.title() != "ran"
+    counter.watch.assert_clean()
+
+
+@pytest.mark.timeout(400)
+def test_UC7_the_desk_refuses_wrong_passwords_foreign_pages_and_ended_sessions(
+    counter: Counter,
+) -> None:
+    page = counter.page
+    page.goto(f"{counter.origin}/brieven")
+    counter.sign_in("wrong")
+    expect(page.get_by_role("alert")).to_contain_text("De naam of het wachtwoord klopt niet")
+    assert axe_violations(page) == []
+    expect(page.get_by_label("Klantnummer")).to_have_count(0)
+    counter.sign_in()
+    expect(page.get_by_label("Klantnummer")).to_be_visible()
+    page.reload()
+    expect(page.get_by_label("Klantnummer")).to_be_visible()
+    page.get_by_role("button", name="English").click()
+    expect(page.get_by_label("Customer number")).to_be_visible()
+    assert page.locator(".desk").get_attribute("lang") == "en"
+    page.get_by_role("button", name="Sign out").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Sign in")
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Sign in")
+
+    port = int(counter.origin.rpartition(":")[2])
+    assert shake_hands(port, counter.origin) == 101
+    for foreign in ("https://elsewhere.example", "null", "http://localhost:1"):
+        assert shake_hands(port, foreign) in {400, 403}, foreign
+    answer = httpx.get(counter.origin, headers={"Origin": "https://elsewhere.example"})
+    assert "access-control-allow-origin" not in answer.headers
+    assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
+    counter.watch.assert_clean()
+
+
+@pytest.mark.timeout(400)
+def test_UC7_the_desk_is_used_by_keyboard_and_on_a_narrow_screen(counter: Counter) -> None:
+    page = counter.page
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(counter.origin)
+    page.get_by_label("Wachtwoord").focus()
+    page.keyboard.type(counter.password)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Inzendingen")
+    sent = counter.hand_in()
+    line = page.locator(f"a[href$='{sent}']")
+    expect(line).to_be_visible(timeout=15_000)
+    tab_to(page, lambda: line.evaluate("one => one === document.activeElement"))
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Wijziging doorgeven")
+    message = page.locator("details.desk-act summary", has_text="Bericht sturen")
+    tab_to(page, lambda: message.evaluate("one => one === document.activeElement"))
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Dank u")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Wij kijken ernaar.")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert counter.read_until("message")["title"] == "Dank u"
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1")
+    for look in ("dark", "light"):
+        page.emulate_media(color_scheme=look)
+        assert axe_violations(page) == []
+    counter.watch.assert_clean()
+
+
+def tab_to(page: Page, is_there: Callable[[], bool]) -> None:
+    """Press Tab until something has the focus, at most forty times."""
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if is_there():
+            return
+    raise AssertionError("not reached by keyboard")
+
+
+def shake_hands(port: int, origin: str) -> int:
+    """Ask for the desk's websocket from a page of an origin and give the status."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    headers = {
+        "Host": f"localhost:{port}",
+        "Origin": origin,
+        "Connection": "Upgrade",
+        "Upgrade": "websocket",
+        "Sec-WebSocket-Version": "13",
+        "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+    }
+    connection.request("GET", "/_event/?EIO=4&transport=websocket&token=x", headers=headers)
+    status = connection.getresponse().status
+    connection.close()
+    return status
