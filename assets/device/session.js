@@ -3,7 +3,7 @@
 import { Blobs } from "./blobs.js";
 import { randomBytes } from "./crypto.js";
 import { finishDuties } from "./duties.js";
-import { LockError, RefusedError } from "./errors.js";
+import { LockError, PleinError, RefusedError } from "./errors.js";
 import { Exchange } from "./exchange.js";
 import { createKeys, openKeys } from "./keys.js";
 import { keepLive } from "./live.js";
@@ -99,7 +99,8 @@ export class Session {
     const { locks = navigator.locks, Channel } = this.#surroundings;
     this.#vault = await openVault({ database, keys, now, random, Channel });
     const membership = this.membership;
-    const companions = [this.blobs, ...this.#companions.map((make) => make(this)), { exchange: () => finishDuties(this) }];
+    const others = this.#companions.map((make) => apart(make(this)));
+    const companions = [this.blobs, { exchange: () => finishDuties(this) }, ...others];
     this.#exchange = new Exchange({ vault: this.#vault, database, request, keys, random, membership, companions, locks, now });
   }
 
@@ -179,6 +180,20 @@ export async function beginSession(database, closing, { joins = false, surroundi
 export async function openSession(database, { surroundings = {}, companions = [] } = {}) {
   const keys = await openKeys(database, keyOptions(surroundings));
   return keys && new Session(database, keys, surroundings, companions);
+}
+
+/**
+ * Keep the trouble of one companion from the others and from the records, which are safe by then; it tells of it itself.
+ * @param {import("./exchange.js").Companion} companion @returns {import("./exchange.js").Companion}
+ */
+function apart(companion) {
+  return {
+    markAll: async () => companion.markAll?.(),
+    exchange: (signal) =>
+      companion.exchange(signal).catch((error) => {
+        if (!(error instanceof PleinError)) throw error;
+      }),
+  };
 }
 
 /** @param {Surroundings} surroundings */
