@@ -73,9 +73,9 @@ class Office:
     def stop(self) -> None:
         """End the receiving and close everything."""
         self._stop.set()
-        self.client.close()
         if self._thread is not None:
-            self._thread.join(WAIT_SECONDS + 5)
+            self._thread.join(WAIT_SECONDS + 15)
+        self.client.close()
         if self._turn is not None:
             self._turn.close()
         self.store.close()
