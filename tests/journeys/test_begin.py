@@ -79,6 +79,7 @@ def test_UC1_a_passkey_opens_beside_the_passphrase(
     assert authenticator.credential_count() == 1
     page.get_by_role("link", name="Later").click()
     page.get_by_role("button", name="Bewaren").click()
+    expect(page.get_by_role("link", name="Brief lezen").first).to_be_visible()
     page.reload()
     page.get_by_role("button", name="Openen met vinger, gezicht of schermslot").click()
     see_task(page, "Brief lezen")

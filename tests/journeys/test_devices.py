@@ -42,7 +42,9 @@ def test_UC5_a_mistyped_code_and_an_unknown_one_are_told_apart(
     new_phone: NewPhone, plein: RunningProgram
 ) -> None:
     page = new_phone().page
-    page.goto(f"{plein.origin}/erbij?met=code")
+    page.goto(plein.origin)
+    page.get_by_role("link", name="Ik heb al Plein").click()
+    page.get_by_role("link", name="Van een ander toestel").click()
     page.get_by_label("De code").fill("AAAA-BBBB")
     page.get_by_label("Kies een wachtzin voor deze telefoon").fill("vier groene fietsen")
     page.get_by_role("button", name="Haal mijn gegevens op").click()
