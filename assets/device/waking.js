@@ -57,6 +57,7 @@ export class Waking {
 
   /** @param {boolean} showsText */
   async showText(showsText) {
+    this.#world.change({ waking: { ...this.#world.get().waking, showsText } });
     await this.#phone.put("settings", SHOWS_TEXT, showsText);
     await this.look();
   }

@@ -1,6 +1,7 @@
 """Answers as an agency would: `python -m tests.agency.answer` gives a receipt for all that waits.
 
 Beside each receipt go a status, a message and a task, and a message that another key signed.
+The arguments are the moments of which the task reminds, instead of its usual one.
 """
 
 import sys
@@ -15,7 +16,8 @@ from sync.signatures import new_private, sign_jws, thumbprint
 from sync.wire import MESSAGE, b64encode, hash_b64
 
 STATUS = {"state": "handling", "by": "Team Inkomen", "until": "2026-07-28", "basis": "Awb 4:13"}
-TASK = {"due": "2026-06-20", "remind_at": ["2026-06-18T07:00:00.000Z"]}
+TASK = {"due": "2026-06-20"}
+REMIND_AT = ["2026-06-18T07:00:00.000Z"]
 
 
 def main() -> None:
@@ -42,7 +44,7 @@ def _answer(client: AgencyClient, keys: AgencyKeys, oin: str, submission: Submis
         ("opened", "Geopend", {}),
         ("status", "In behandeling", STATUS),
         ("message", "Wij hebben een vraag", {}),
-        ("task", "Loonstrook van juli sturen", TASK),
+        ("task", "Loonstrook van juli sturen", TASK | {"remind_at": sys.argv[1:] or REMIND_AT}),
     ]
     for kind, title, extra in messages:
         id = next(jti)

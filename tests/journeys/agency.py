@@ -31,18 +31,9 @@ class Platform:
         self.server = RunningProgram(program, folder / "log")
         self.origin = self.server.origin
 
-    def answer(self) -> str:
+    def answer(self, *remind_at: str) -> str:
         """Let the agency open all that waits and answer it; give what it read."""
-        done = subprocess.run(
-            [sys.executable, "-m", "tests.agency.answer"],
-            cwd=PROJECT,
-            env=self._environment | self._settings,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
+        return self.run("tests.agency.answer", *remind_at)
 
     def run(self, *command: str) -> str:
         """Run a command of the project, such as `sync verify-receipt`, and give what it says."""

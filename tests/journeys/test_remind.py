@@ -1,0 +1,95 @@
+"""UC9 remind: the phone tells what is due with the page closed and the wallet locked."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, Playwright, expect
+
+from tests.browsers import Phone, chromium, firefox
+from tests.desktop import Desktop
+from tests.first_start import FirstStart
+from tests.inspection import axe_violations
+from tests.journeys.agency import Platform, begin_wallet, go, unlock
+from tests.push_services.network import PushNetwork
+
+FIRST_SECONDS, SECOND_SECONDS = 25, 65
+TITLE = "Loonstrook van juli sturen"
+
+
+@pytest.fixture
+def platform(
+    first_start: FirstStart, push_network: PushNetwork, tmp_path: Path
+) -> Iterator[Platform]:
+    """Run a server that reaches the push services."""
+    made = Platform(first_start, tmp_path, push=push_network)
+    with made.server:
+        yield made
+
+
+@pytest.fixture(params=[chromium, firefox], ids=["chromium", "firefox"])
+def phone(
+    request: pytest.FixtureRequest,
+    playwright: Playwright,
+    platform: Platform,
+    push_network: PushNetwork,
+    desktop: Desktop,
+    tmp_path: Path,
+) -> Iterator[Phone]:
+    """Open a phone with a wallet and a lock screen to look at."""
+    options = {"origin": platform.origin, "push": push_network, "desktop": desktop}
+    with request.param(playwright, tmp_path / "profile", **options) as opened:
+        begin_wallet(opened.page, platform.origin)
+        yield opened
+
+
+def open_reminders(page: Page) -> None:
+    """Go to the choices about reminders."""
+    page.get_by_role("link", name="Instellingen").click()
+    page.get_by_role("link", name="Meldingen op deze telefoon").click()
+    expect(page.get_by_role("heading", name="Meldingen", level=1)).to_be_visible()
+
+
+@pytest.mark.timeout(300)
+def test_UC9_a_reminder_is_neutral_until_its_person_chose_the_text_and_a_tap_opens_the_task(
+    phone: Phone, platform: Platform, desktop: Desktop
+) -> None:
+    page = phone.page
+    open_reminders(page)
+    page.get_by_role("button", name="Ja, waarschuw mij").click()
+    expect(page.get_by_text("Deze telefoon waarschuwt u")).to_be_visible()
+    assert axe_violations(page) == []
+    go(page, "Delen")
+    page.get_by_role("link", name="Ik heb een brief met een code").click()
+    page.get_by_label("Code uit de brief").fill("ABCD-EFGH-JKMN-PQRS")
+    page.get_by_role("button", name="Verder naar nakijken").click()
+    page.get_by_role("button", name="Akkoord en versturen").click()
+    expect(page.get_by_text("Ingeleverd op")).to_be_visible()
+    now = datetime.now(UTC)
+    moments = [now + timedelta(seconds=after) for after in (FIRST_SECONDS, SECOND_SECONDS)]
+    platform.answer(*(moment.isoformat(timespec="milliseconds") for moment in moments))
+    expect(page.get_by_role("link", name=TITLE).first).to_be_visible(timeout=20_000)
+    # The moments are told to the server in the next meeting.
+    page.wait_for_timeout(4_000)
+    phone.close_pages()
+
+    phone.wait_until(desktop.visible, FIRST_SECONDS + 20, of="the first reminder")
+    [shown] = desktop.visible()
+    assert TITLE not in f"{shown.title} {shown.text}"
+    assert "U hebt iets te doen" in f"{shown.title} {shown.text}"
+    desktop.tap(shown)
+    page = phone.page_at("/taken/taak")
+    unlock(page)
+    expect(page.get_by_label("Wat moet u doen?")).to_have_value(TITLE)
+    go(page, "Vandaag")
+    expect(page.get_by_role("link", name=TITLE)).to_be_visible()
+    open_reminders(page)
+    page.get_by_label("Wat ik moet doen").check()
+    page.wait_for_timeout(300)
+    phone.close_pages()
+
+    phone.wait_until(desktop.visible, SECOND_SECONDS + 20, of="the second reminder")
+    [shown] = desktop.visible()
+    assert TITLE in f"{shown.title} {shown.text}"
+    phone.watch.assert_clean(allowing=["status of 409"])
