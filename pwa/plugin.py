@@ -209,7 +209,7 @@ class OfflineApp(Plugin):
         headers = self._headers(export, pages, web_dir)
         export.write(WORKER, self._worker(export, pages, web_dir, headers))
         worker = export.file(WORKER).read_bytes()
-        own = {"default-src": ("'none'",), "connect-src": ("'self'",)}
+        own = {"default-src": ("'none'",), "connect-src": ("'self'",), "img-src": ("'self'",)}
         headers["files"][WORKER] = file_headers(WORKER, worker) | {POLICY: write_policy(own)}
         headers["sizes"]["worker_gzip_bytes"] = len(zlib.compress(worker, 9))
         export.write("/headers.json", json.dumps(headers, indent=1))

@@ -65,6 +65,7 @@ def begin_wallet(page: Page, origin: str) -> None:
     go(page, "Geld")
     page.get_by_role("link", name="Inkomen toevoegen").click()
     page.get_by_role("link", name="AOW-pensioen").click()
+    expect(page.get_by_role("heading", name="AOW-pensioen", level=1)).to_be_focused()
     page.get_by_label("Hoeveel krijgt u per maand?").fill("1.234,56")
     page.get_by_role("button", name="Bewaren").click()
     page.get_by_label("Kies een wachtzin").fill(PASSPHRASE)

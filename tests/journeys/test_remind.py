@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright, expect
 
-from tests.browsers import Phone, chromium, firefox
+from tests.browsers import Phone, chromium
 from tests.desktop import Desktop
 from tests.first_start import FirstStart
 from tests.inspection import axe_violations
@@ -28,7 +28,7 @@ def platform(
         yield made
 
 
-@pytest.fixture(params=[chromium, firefox], ids=["chromium", "firefox"])
+@pytest.fixture(params=[chromium], ids=["chromium"])
 def phone(
     request: pytest.FixtureRequest,
     playwright: Playwright,
