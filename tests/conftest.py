@@ -55,7 +55,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         item.add_marker(suite_of(item.path))
     order = list(SUITE_MINUTES)
-    items.sort(key=lambda item: order.index(suite_of(item.path)))
+    # Playwright's synchronous driver keeps an event loop running in this thread from its first use
+    # to the end, beside which no other can run: what uses it comes last.
+    items.sort(key=lambda item: (uses_playwright(item), order.index(suite_of(item.path))))
+
+
+def uses_playwright(item: pytest.Item) -> bool:
+    """Tell whether a test opens a browser."""
+    return "playwright" in getattr(item, "fixturenames", ())
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
