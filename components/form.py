@@ -139,11 +139,15 @@ def day_field(
                 class_name="round",
             ),
             control(
-                id=picker,
                 type="date",
                 on_change=handle.choose_day,
                 class_name="calendar",
-                custom_attrs={"tabIndex": -1, "aria-hidden": "true", "data-field": field},
+                custom_attrs={
+                    "id": picker,
+                    "tabIndex": -1,
+                    "aria-hidden": "true",
+                    "data-field": field,
+                },
             ),
             class_name="boxed",
         ),
@@ -224,7 +228,7 @@ def tick_field(
             html_for=identity,
             class_name="choice-line",
         ),
-        *([] if hint is None else [rx.el.p(hint, id=f"{identity}-hint", class_name="hint")]),
+        *([] if hint is None else [_hint(identity, hint)]),
         _problem(handle, field),
         class_name="field",
     )
@@ -283,7 +287,7 @@ def _field(
     identity = f"{handle.name}-{field}"
     return rx.el.div(
         rx.el.label(label, html_for=identity, class_name="label"),
-        *([] if hint is None else [rx.el.p(hint, id=f"{identity}-hint", class_name="hint")]),
+        *([] if hint is None else [_hint(identity, hint)]),
         _problem(handle, field),
         box,
         class_name=rx.cond(handle.problem(field).bool(), "field field--wrong", "field"),
@@ -296,10 +300,15 @@ def _problem(handle: FormHandle, field: Name) -> rx.Component:
         rx.el.p(
             icon("warning"),
             rx.el.span(handle.problem(field)),
-            id=f"{handle.name}-{field}-problem",
+            custom_attrs={"id": f"{handle.name}-{field}-problem"},
             class_name="problem",
         ),
     )
+
+
+def _hint(identity: str, hint: Words) -> rx.Component:
+    # As an attribute: Reflex names a ref after every `id`, and after a Var in it another each time.
+    return rx.el.p(hint, custom_attrs={"id": f"{identity}-hint"}, class_name="hint")
 
 
 def _attributes(handle: FormHandle, field: Name, hint: Words | None) -> dict[str, Any]:

@@ -174,11 +174,10 @@ def more(words: Words, *children: Child, is_open: rx.Var[Any] | bool = False) ->
 def dialog(identity: str, heading: Words, *children: Child) -> rx.Component:
     """Draw a dialog; `openDialog` and `closeDialog` of `actions/dialog.js` take its `identity`."""
     return dialog_element(
-        rx.el.h2(heading, id=f"{identity}-heading"),
+        rx.el.h2(heading, custom_attrs={"id": f"{identity}-heading"}),
         *children,
-        id=identity,
         class_name="dialog",
-        custom_attrs={"aria-labelledby": f"{identity}-heading"},
+        custom_attrs={"id": identity, "aria-labelledby": f"{identity}-heading"},
     )
 
 

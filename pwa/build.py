@@ -111,8 +111,6 @@ def build_environment(app: str) -> dict[str, str]:
     scripts = str(Path(sys.executable).parent)
     environment = os.environ | {"PLEIN_APP": app}
     environment["PATH"] = os.pathsep.join([scripts, os.environ.get("PATH", "")])
-    # Reflex names what belongs to an id with a Var in it after Python's own hash of text.
-    environment["PYTHONHASHSEED"] = "0"
     environment["REFLEX_WEB_WORKDIR"] = ".web" if app == "wallet" else ".web-desk"
     if "NPM_CONFIG_REGISTRY" not in environment:
         # Without it Reflex measures public registries and picks one by itself.

@@ -142,7 +142,7 @@ def _papers(papers: ObjectVar[PaperQuestion]) -> rx.Component:
     identity = f"service-{papers.name}"
     problem = service_form.problem(papers.name)
     return rx.el.fieldset(
-        rx.el.legend(papers.label, class_name="label", id=identity, tab_index=-1),
+        rx.el.legend(papers.label, class_name="label", tab_index=-1, custom_attrs={"id": identity}),
         rx.el.p(papers.hint, class_name="hint"),
         rx.cond(
             problem.bool(),
