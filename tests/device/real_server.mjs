@@ -1,6 +1,6 @@
 // Starts the real server for tests of the device modules, with its own folder and port, and stops it after them.
 import { execFile, spawn } from "node:child_process";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -84,6 +84,16 @@ export class RealServer {
     database.prepare("UPDATE facts SET value = ? WHERE name = 'generation'").run(generation);
     database.close();
     await this.start();
+  }
+
+  /** All that the server keeps and has said: its files, without the agency's own, and its log. @returns {Promise<{name: string, octets: Buffer}[]>} */
+  async holdings() {
+    const found = [{ name: "log", octets: Buffer.from(this.#said) }];
+    for (const entry of await readdir(this.#folder, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (entry.isFile() && !path.startsWith(join(this.#folder, "desk"))) found.push({ name: path, octets: await readFile(path) });
+    }
+    return found;
   }
 
   /** Read rows of the database. @param {string} query @param {...any} values */
