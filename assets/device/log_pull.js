@@ -103,6 +103,8 @@ export class LogReader {
 
   /** @param {Cursor} cursor */
   async #takeSnapshot(cursor) {
+    // It may be of an epoch, or by a member, that this device has not heard of yet.
+    await this.#membership.refresh();
     const { state: snapshot, ...place } = await readSnapshot(this.#parts, cursor);
     await this.#commit(cursor, (state) => {
       const merged = new Map([...state].map(([key, row]) => [key, copyOf(row)]));
