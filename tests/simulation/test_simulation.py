@@ -60,12 +60,6 @@ def run(
     )
 
 
-@pytest.mark.xfail(
-    reason="known fault: in about one seed of twelve a phone whose part of the log was cut takes the"
-    " older of two snapshots for its own past and stops with snapshot-broken (reason old); nothing"
-    " is lost, but the phone no longer meets the server. Seeds 124 and 130 repeat it.",
-    strict=False,
-)
 @pytest.mark.timeout(0)
 def test_everything_written_is_on_every_phone_whatever_went_wrong(
     control: tuple[Served, Control],
