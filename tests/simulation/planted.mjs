@@ -23,8 +23,8 @@ export const planted = {
   },
   "another database of the server goes unnoticed": {
     module: "log_pull",
-    find: "if (page.generation !== cursor.generation || page.head < cursor.seq)",
-    put: "if (cursor.generation === null)",
+    find: "const isOther = page.generation !== cursor.generation || page.head < cursor.seq;",
+    put: "const isOther = cursor.generation === null;",
   },
   "a restored server is not given back what it lost": {
     module: "resealing",
