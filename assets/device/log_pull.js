@@ -65,8 +65,7 @@ export class LogReader {
         if (!(error instanceof RefusedError) || refusals++ > MOST_REFUSALS) throw error;
         if (error.code === "device-unknown") await this.#membership.reassert();
         else if (error.code !== "log-cut") throw error;
-        else if (cursor.generation !== null) await this.#takeSnapshot(cursor);
-        else await this.#meet((await request("/sync/v1/server", { proof: null, signal })).generation ?? "", cursor);
+        else await this.#passCut(cursor, signal);
       }
     }
   }
@@ -99,6 +98,13 @@ export class LogReader {
     if (this.#held) await emitAgain(vault, this.#held, { cursor: { ...next, isAgain: false } });
     this.#held = null;
     return true;
+  }
+
+  /** Go on where the log was cut. The refusal says nothing of the database that it is of: a snapshot of another one goes on from no cursor of ours. @param {Cursor} cursor @param {AbortSignal} [signal] */
+  async #passCut(cursor, signal) {
+    const generation = member((await this.#parts.request("/sync/v1/server", { proof: null, signal })).json, "generation", "string");
+    if (generation === cursor.generation) await this.#takeSnapshot(cursor);
+    else await this.#meet(generation, cursor);
   }
 
   /** @param {Cursor} cursor */
