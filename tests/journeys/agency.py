@@ -66,9 +66,9 @@ def begin_wallet(page: Page, origin: str) -> None:
     page.get_by_role("link", name="Inkomen toevoegen").click()
     page.get_by_role("link", name="AOW-pensioen").click()
     expect(page.get_by_role("heading", name="AOW-pensioen", level=1)).to_be_focused()
-    page.get_by_label("Hoeveel krijgt u per maand?").fill("1.234,56")
+    type_keys(page, "Hoeveel krijgt u per maand?", "1.234,56")
     page.get_by_role("button", name="Bewaren").click()
-    page.get_by_label("Kies een wachtzin").fill(PASSPHRASE)
+    type_keys(page, "Kies een wachtzin", PASSPHRASE)
     page.get_by_role("button", name="Zet op slot").click()
     page.get_by_role("link", name="Ga verder").or_(page.get_by_role("link", name="Later")).click()
     page.get_by_role("button", name="Bewaren").click()
@@ -77,8 +77,19 @@ def begin_wallet(page: Page, origin: str) -> None:
 
 def unlock(page: Page) -> None:
     """Open the wallet after a reload."""
-    page.get_by_label("Uw wachtzin of pincode").fill(PASSPHRASE)
+    type_keys(page, "Uw wachtzin of pincode", PASSPHRASE)
     page.get_by_role("button", name="Openen", exact=True).click()
+
+
+def type_keys(page: Page, label: str, text: str) -> None:
+    """Type in a field key by key.
+
+    In Firefox `fill` sets the value itself when the field has no editor yet, right after a screen
+    came up; React takes that for its own doing, and the text is lost as no person's would be.
+    """
+    field = page.get_by_label(label)
+    field.focus()
+    field.press_sequentially(text)
 
 
 def go(page: Page, tab: str) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright, expect
 
-from tests.browsers import Phone, chromium
+from tests.browsers import Phone, chromium, firefox
 from tests.desktop import Desktop
 from tests.first_start import FirstStart
 from tests.inspection import axe_violations
-from tests.journeys.agency import Platform, begin_wallet, go, unlock
+from tests.journeys.agency import Platform, begin_wallet, go, type_keys, unlock
 from tests.push_services.network import PushNetwork
 
 FIRST_SECONDS, SECOND_SECONDS = 25, 65
@@ -28,7 +28,7 @@ def platform(
         yield made
 
 
-@pytest.fixture(params=[chromium], ids=["chromium"])
+@pytest.fixture(params=[chromium, firefox], ids=["chromium", "firefox"])
 def phone(
     request: pytest.FixtureRequest,
     playwright: Playwright,
@@ -62,7 +62,7 @@ def test_UC9_a_reminder_is_neutral_until_its_person_chose_the_text_and_a_tap_ope
     assert axe_violations(page) == []
     go(page, "Delen")
     page.get_by_role("link", name="Ik heb een brief met een code").click()
-    page.get_by_label("Code uit de brief").fill("ABCD-EFGH-JKMN-PQRS")
+    type_keys(page, "Code uit de brief", "ABCD-EFGH-JKMN-PQRS")
     page.get_by_role("button", name="Verder naar nakijken").click()
     page.get_by_role("button", name="Akkoord en versturen").click()
     expect(page.get_by_text("Ingeleverd op")).to_be_visible()
