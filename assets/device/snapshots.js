@@ -6,7 +6,7 @@ import { decodeState, encodeState, entriesOf } from "./columns.js";
 import { decodeHeads, encodeHeads, headsOf } from "./cursor.js";
 import { hash, openAead, randomBytes, sealAead } from "./crypto.js";
 import { b64encode, concat, pad, parseJson, u32be, u64be, unpad, utf8 } from "./encoding.js";
-import { PleinError, RefusedError, VerificationError } from "./errors.js";
+import { AnswerError, PleinError, RefusedError, VerificationError } from "./errors.js";
 import { readJws, signJws, verifyJws } from "./jose.js";
 import { deriveWalletKey, makePageReader } from "./log.js";
 import { isNews } from "./merge.js";
@@ -91,7 +91,8 @@ export async function readSnapshot(parts, cursor) {
   const { json } = await parts.request(PATH);
   if (typeof json?.current !== "string") throw new VerificationError("snapshot-broken", { reason: "none" });
   const read = await openSnapshot(parts, json.current).catch((error) => {
-    if (!(error instanceof VerificationError) || typeof json.before !== "string") throw error;
+    const isBroken = error instanceof VerificationError || error instanceof AnswerError;
+    if (!isBroken || typeof json.before !== "string") throw error;
     return openSnapshot(parts, json.before);
   });
   const isShorter = [...headsOf(cursor)].some(([instance, { number }]) => (read.heads.get(instance)?.number ?? 0) < number);
@@ -139,7 +140,7 @@ async function holdsLog({ request, keys }, state, after, upto) {
 
 /** @typedef {{state: State, heads: import("./log.js").Heads, seq: number, epoch: number}} Opened what a snapshot holds, and its place in the log */
 
-/** @param {Parts} parts @param {string} compact @returns {Promise<Opened>} @throws {VerificationError} `snapshot-broken` */
+/** @param {Parts} parts @param {string} compact @returns {Promise<Opened>} @throws {VerificationError} `snapshot-broken` @throws {AnswerError} a chunk came spoiled */
 async function openSnapshot({ request, keys }, compact) {
   try {
     const { epoch, upto, chunks } = await readManifest(keys, compact);
@@ -147,7 +148,8 @@ async function openSnapshot({ request, keys }, compact) {
     const parts = [];
     for (const [index, name] of chunks.entries()) {
       const { octets } = await request(`/sync/v1/blobs/${name}`);
-      if (b64encode(await hash(octets)) !== name) throw new VerificationError("snapshot-broken", { reason: "chunk" });
+      // Not what its maker signed but what came over the road: another time it may be whole.
+      if (b64encode(await hash(octets)) !== name) throw new AnswerError("garbled-answer");
       parts.push(await openAead(key, octets, chunkPlace(keys.walletBytes, epoch, upto, index, chunks.length)));
     }
     const { v, records, heads } = parseJson(await squeeze(unpad(concat(...parts)), new DecompressionStream("deflate-raw")));

@@ -51,8 +51,8 @@ export class Road {
 export class Phone {
   road = new Road();
 
-  constructor(server, { skewMs = 0, clock = Date.now, random, indexedDB = new IDBFactory(), name = `plein-phone-${++count}`, longLog } = {}) {
-    Object.assign(this, { server, skewMs, random, indexedDB, name, longLog });
+  constructor(server, { skewMs = 0, clock = Date.now, random, indexedDB = new IDBFactory(), name = `plein-phone-${++count}`, longLog, follow } = {}) {
+    Object.assign(this, { server, skewMs, random, indexedDB, name, longLog, follow });
     this.now = () => clock() + this.skewMs;
   }
 
@@ -133,6 +133,7 @@ export class Phone {
     this.request = makeRequest({ origin: server.origin, proof: keys.signProof, fetch: road.fetch, now });
     this.membership = new Membership({ database, keys, request: this.request, now, random });
     this.vault = await openVault({ database, keys, now, random });
+    this.follow?.(this.vault);
     this.blobs = new Blobs({ database, request: this.request, random });
     this.exchange = new Exchange({ vault: this.vault, database, keys, request: this.request, membership: this.membership, companions: [this.blobs], now, random, longLog: this.longLog });
   }

@@ -2,7 +2,7 @@
 import { isNews } from "../../assets/device/merge.js";
 
 export class Ledger {
-  /** @type {{entry: any, isStored: boolean, isGone: boolean}[]} */
+  /** Of an entry that a phone stamped anew there are several; one of them counts. @type {{entries: any[], isStored: boolean, isGone: boolean}[]} */
   #lines = [];
 
   get length() {
@@ -15,13 +15,25 @@ export class Ledger {
     for (const name of names) {
       const at = row.names.indexOf(name);
       const entry = { stamp: row.stamps[at], writes: [{ type, id, fields: { [name]: row.values[at] } }] };
-      this.#lines.push({ entry, isStored: false, isGone: false });
+      this.#lines.push({ entries: [entry], isStored: false, isGone: false });
+    }
+  }
+
+  /** A phone whose clock was wrong gave an entry another stamp. @param {any} before @param {any} after */
+  move(before, after) {
+    for (const { entries } of this.#lines) {
+      const { stamp, writes } = entries[entries.length - 1];
+      const [{ type, id, fields }] = writes;
+      const [name] = Object.keys(fields);
+      const at = before.writes.findIndex((write) => write.type === type && write.id === id && name in write.fields);
+      if (at < 0 || String(stamp) !== String(before.stamp) || String(stamp) === String(after.stamp)) continue;
+      entries.push({ stamp: after.stamp, writes: [{ type, id, fields: { [name]: after.writes[at].fields[name] } }] });
     }
   }
 
   /** A phone met the server and nothing of it waits: the server holds all that this phone holds. @param {any} phone */
   noteStored(phone) {
-    for (const line of this.#lines) if (!isNews(phone.vault.state, line.entry)) [line.isStored, line.isGone] = [true, false];
+    for (const line of this.#lines) if (isHeld(phone, line)) [line.isStored, line.isGone] = [true, false];
   }
 
   /** Remember what the server holds, for its backup. @returns {Set<any>} */
@@ -37,11 +49,16 @@ export class Ledger {
 
   /** A phone or the server lost something: what nobody holds is gone, and nobody is to blame. @param {any[]} phones in use */
   settle(phones) {
-    for (const line of this.#lines) line.isGone = !line.isStored && !phones.some((phone) => !isNews(phone.vault.state, line.entry));
+    for (const line of this.#lines) line.isGone = !line.isStored && !phones.some((phone) => isHeld(phone, line));
   }
 
   /** List what a phone must hold and does not. @param {any} phone */
   missing(phone) {
-    return this.#lines.filter((line) => !line.isGone && isNews(phone.vault.state, line.entry)).map((line) => line.entry);
+    return this.#lines.filter((line) => !line.isGone && !isHeld(phone, line)).map(({ entries }) => entries[entries.length - 1]);
   }
+}
+
+/** @param {any} phone @param {{entries: any[]}} line */
+function isHeld(phone, { entries }) {
+  return entries.some((entry) => !isNews(phone.vault.state, entry));
 }

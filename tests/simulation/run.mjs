@@ -1,7 +1,7 @@
 // Runs the real device modules against the real server, seed by seed: `node run.mjs FIRST LAST`; prints a line for each seed that fails.
 //
 // In each seed two to four phones of one wallet write, meet the server, lose requests and answers, crash in the midst of applying, are restored
-// from old backups and removed; the server is restored, tidied and its log cut. In the end everybody meets until nothing waits, a fresh phone
+// from old backups and removed; clocks are set wrong; the server is restored, tidied and its log cut. In the end everybody meets until nothing waits, a fresh phone
 // joins, and all must hold the same: everything that was written, but for what only a lost or removed phone had.
 import "fake-indexeddb/auto";
 import { Phone } from "../device/phone.mjs";
@@ -21,6 +21,8 @@ class Run {
   ledger = new Ledger();
   ids = [];
   ms = START_MS;
+  /** By how much the server's clock is wrong. */
+  wrongMs = 0;
   serial = 0;
   /** @type {Map<any, any>} */
   copies = new Map();
@@ -35,8 +37,7 @@ class Run {
   async begin() {
     await control("reset");
     await this.pass(0);
-    const skew = () => this.chance.whole(-3_600_000, 3_600_000);
-    const options = () => ({ clock: () => this.ms, skewMs: skew(), random: this.chance.octets, longLog: LONG_LOG });
+    const options = () => ({ clock: () => this.ms, skewMs: this.skew(), random: this.chance.octets, longLog: LONG_LOG, follow: this.follow });
     this.options = options;
     this.phones.push(await Phone.begin(SERVER, options()));
     await this.meet(this.phones[0]);
@@ -51,7 +52,20 @@ class Run {
   /** Let time pass, for phones and server alike. @param {number} ms */
   async pass(ms) {
     this.ms += ms;
-    await control(`clock?ms=${this.ms}`);
+    await control(`clock?ms=${this.ms + this.wrongMs}`);
+  }
+
+  skew() {
+    return this.chance.whole(-3_600_000, 3_600_000);
+  }
+
+  /** Somebody sets the clock of a phone, or an operator that of the server, wrong or right again. */
+  async setClock(phone) {
+    if (this.chance.next() < 0.5) phone.skewMs = this.skew();
+    else {
+      this.wrongMs = this.wrongMs ? 0 : this.skew();
+      await this.pass(0);
+    }
   }
 
   async step() {
@@ -59,18 +73,31 @@ class Run {
     if (this.chance.next() < 0.5) await this.pass(this.chance.of([1, 4_000, 600_000, 7_200_000]));
     const phone = this.chance.of(this.phones);
     const x = this.chance.next();
-    if (x < 0.22 || !this.ids.length) return this.write(phone, this.newId());
-    if (x < 0.48) return this.write(phone, this.chance.of(this.ids));
-    if (x < 0.54) return this.remove(phone, this.chance.of(this.ids));
-    if (x < 0.78) return this.meetBadly(phone);
-    if (x < 0.88) return this.meet(phone);
-    if (x < 0.9) return void this.copies.set(phone, await phone.copyStorage());
-    if (x < 0.925) return this.restorePhone(phone);
-    if (x < 0.945) return this.backUpServer();
-    if (x < 0.96) return this.restoreServer();
-    if (x < 0.975) return void (await control("tidy"));
+    if (x < 0.2 || !this.ids.length) return this.write(phone, this.newId());
+    if (x < 0.46) return this.write(phone, this.chance.of(this.ids));
+    if (x < 0.52) return this.remove(phone, this.chance.of(this.ids));
+    if (x < 0.75) return this.meetBadly(phone);
+    if (x < 0.85) return this.meet(phone);
+    if (x < 0.87) return void this.copies.set(phone, await phone.copyStorage());
+    if (x < 0.895) return this.restorePhone(phone);
+    if (x < 0.915) return this.backUpServer();
+    if (x < 0.93) return this.restoreServer();
+    if (x < 0.945) return void (await control("tidy"));
+    if (x < 0.98) return this.setClock(phone);
     return this.removePhone(phone);
   }
+
+  /** Learn which stamps a phone moves when it hears that its clock is wrong. @param {any} vault */
+  follow = ({ sealer }) => {
+    const [open, seal] = [sealer.open.bind(sealer), sealer.seal.bind(sealer)];
+    let opened = [];
+    sealer.open = async (rows) => (opened = await open(rows));
+    sealer.seal = (unsealed, place) => {
+      opened.forEach(({ entry }, i) => this.ledger.move(entry, unsealed[i].entry));
+      opened = [];
+      return seal(unsealed, place);
+    };
+  };
 
   newId() {
     this.ids.push(`record${this.ids.length}`);
