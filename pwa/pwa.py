@@ -24,7 +24,10 @@ app = rx.App(
     enable_state=False,
     toaster=None,
     html_lang=OFFLINE.manifest.lang,
-    head_components=[*OFFLINE.head_components(), rx.el.script(src="/appearance.js")],
+    head_components=[
+        *OFFLINE.head_components(),
+        *(rx.el.script(src=f"/{name}.js") for name in ("appearance", "first_taps")),
+    ],
     reset_style=False,
     stylesheets=[f"css/{name}.css" for name in STYLESHEETS],
     extra_app_wraps={(10, "Frame"): lambda stateful: frame()},

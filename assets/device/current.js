@@ -96,6 +96,7 @@ export function createCurrent(world, wallets, { Channel = globalThis.BroadcastCh
       followInstall(tell, globalThis.window);
       void isPasskeyOffered().then((offersPasskey) => tell({ offersPasskey }));
       await wallets.resume();
+      void wallets.resumeErasing();
       tell({ idleSeconds: (await wallets.setting(IDLE)) ?? world.get().access.idleSeconds });
       others = new Channel(ELSEWHERE);
       others.onmessage = ({ data }) => void (data === world.get().access.chosen && self.lock({ isTold: true }));

@@ -7,8 +7,22 @@ import { openPhone } from "./database.js";
 
 const EXAMPLE = "example";
 
+let opening = Promise.resolve();
+
+/**
+ * Wait until the app has opened what was open. What a person asks for earlier than that follows it, or it would be closed again.
+ * @returns {Promise<void>} never fails
+ */
+export const whenOpened = () => opening.catch(() => undefined);
+
 /** @param {import("./world.js").World} world */
-export async function openLastWallet(world) {
+export function openLastWallet(world) {
+  opening = findLastWallet(world);
+  return opening;
+}
+
+/** @param {import("./world.js").World} world */
+async function findLastWallet(world) {
   const phone = openPhone();
   try {
     if (await phone.get("settings", EXAMPLE)) return await openExample(world);

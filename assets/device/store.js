@@ -74,7 +74,12 @@ export function useStart() {
   useEffect(() => {
     world.followRouter((to, replace) => void navigate(to, { replace }));
   }, [navigate]);
-  useEffect(() => start(world), []);
+  useEffect(() => {
+    const stop = start(world);
+    // `first_taps.js` has kept what was tapped before.
+    globalThis.dispatchEvent(new Event("plein-ready"));
+    return stop;
+  }, []);
 }
 
 /**

@@ -7,12 +7,10 @@
 //          erasing: it goes here and on the server | forgetting: it goes here
 import { randomBytes } from "./crypto.js";
 import { eraseDatabase, openDatabase, openPhone } from "./database.js";
-import { openDeviceTier } from "./device_tier.js";
 import { b64encode } from "./encoding.js";
-import { RefusedError } from "./errors.js";
+import { eraseWallet } from "./erasing.js";
 import { continueJoining } from "./joining.js";
 import { beginSession, openSession } from "./session.js";
-import { makeRequest } from "./sync.js";
 
 /**
  * @typedef {import("./session.js").Session} Session
@@ -20,13 +18,11 @@ import { makeRequest } from "./sync.js";
  * @typedef {import("./key_store.js").Closing} Closing
  * @typedef {"new" | "ready" | "joining" | "erasing" | "forgetting"} WalletState
  * @typedef {{id: string, name: string, created_at: string, state: WalletState}} WalletLine
- * @typedef {{erased: Record<string, number>, kept: Record<string, string>}} Erasure  what the server erased, and what it keeps and until when
+ * @typedef {import("./erasing.js").Erasure} Erasure
  */
 
-/** What a wallet keeps here that only its own keys open. */
-const SEALED_STORES = ["meta", "state", "journal", "outbox", "blobs", "drafts", "submissions", "mailboxes", "reminders"];
-/** Answers after which nothing of the wallet is left on the server that this device could erase. */
-const GONE = ["wallet-erased", "device-unknown", "device-removed"];
+/** While a tab makes a wallet or tidies the list, no other does: what is half made looks like what a crash left. */
+const LIST_LOCK = "plein-wallets";
 
 export class Wallets {
   #phone;
@@ -98,7 +94,7 @@ export class Wallets {
    * @param {string} id
    * @param {Session} [session]  if it is in use here
    * @returns {Promise<Erasure | null>} what the server says it erased and keeps; null: it never had anything
-   * @throws {import("./errors.js").PleinError} without a connection: `resume` goes on
+   * @throws {import("./errors.js").PleinError} without a connection: `resumeErasing` goes on
    */
   async erase(id, session) {
     await this.#change(id, { state: "erasing" });
@@ -106,13 +102,19 @@ export class Wallets {
     return this.#finishErasing(id);
   }
 
-  /** Go on with what was begun or being taken away when the app closed. Without a connection it stays for the next time. */
+  /** Put in order, without a connection, what was being made or taken away when the app closed. */
   async resume() {
-    for (const { id, state } of await this.list()) {
-      if (state === "new" || state === "joining") await this.#settle(id, state);
-      if (state === "forgetting") await this.#drop(id);
-      if (state === "erasing") await this.#finishErasing(id).catch(() => undefined);
-    }
+    await this.#alone(async () => {
+      for (const { id, state } of await this.list()) {
+        if (state === "new" || state === "joining") await this.#settle(id, state);
+        if (state === "forgetting") await this.#drop(id);
+      }
+    });
+  }
+
+  /** Go on with what was being erased when the app closed. Without a connection it stays for the next time. */
+  async resumeErasing() {
+    for (const { id, state } of await this.list()) if (state === "erasing") await this.#finishErasing(id).catch(() => undefined);
   }
 
   /** Read a setting of this phone. @param {string} name @returns {Promise<any>} */
@@ -126,7 +128,12 @@ export class Wallets {
   }
 
   /** @param {string} name @param {WalletState} state @param {Closing | null} closing */
-  async #create(name, state, closing) {
+  #create(name, state, closing) {
+    return this.#alone(() => this.#createAlone(name, state, closing));
+  }
+
+  /** @param {string} name @param {WalletState} state @param {Closing | null} closing */
+  async #createAlone(name, state, closing) {
     const { now = Date.now, random = randomBytes } = this.#surroundings;
     const line = { id: b64encode(random(16)), name, created_at: new Date(now()).toISOString(), state };
     const options = { joins: state === "joining", surroundings: this.#surroundings, companions: this.#companions };
@@ -145,35 +152,9 @@ export class Wallets {
 
   /** @param {string} id @returns {Promise<Erasure | null>} */
   async #finishErasing(id) {
-    const database = this.#database(id);
-    try {
-      // Without its keys nothing here can be read any more; the device's own key stays to speak to the server.
-      await database.transact(["keys", ...SEALED_STORES], "readwrite", async (transaction) => {
-        for (const store of SEALED_STORES) await transaction.objectStore(store).clear();
-        for (const key of ["tier", "lock", "attempts"]) await transaction.objectStore("keys").delete(key);
-      });
-      const erasure = await this.#eraseOnServer(database);
-      await database.close();
-      await this.#drop(id);
-      return erasure;
-    } finally {
-      await database.close();
-    }
-  }
-
-  /** @param {import("./database.js").Database} database @returns {Promise<Erasure | null>} */
-  async #eraseOnServer(database) {
-    const device = await openDeviceTier(database, this.#surroundings);
-    if (!device || !(await database.get("membership", "is_registered"))) return null;
-    const request = makeRequest({ ...this.#surroundings, proof: device.signProof });
-    // Its answer brings the nonce that the proof needs.
-    await request("/sync/v1/server", { proof: null });
-    try {
-      return (await request("/sync/v1/wallet", { method: "DELETE" })).json;
-    } catch (error) {
-      if (error instanceof RefusedError && GONE.includes(error.code)) return null;
-      throw error;
-    }
+    const erasure = await eraseWallet(this.#database(id), this.#surroundings);
+    await this.#drop(id);
+    return erasure;
   }
 
   /** @param {string} id */
@@ -186,8 +167,16 @@ export class Wallets {
   async #change(id, part) {
     await this.#phone.transact(["wallets"], "readwrite", async (transaction) => {
       const store = transaction.objectStore("wallets");
-      await store.put({ ...(await store.get(id)), ...part }, id);
+      const line = await store.get(id);
+      // Another tab took it away: half a line would be a wallet without a name.
+      if (line) await store.put({ ...line, ...part }, id);
     });
+  }
+
+  /** @template Result @param {() => Promise<Result>} work @returns {Promise<Result>} */
+  #alone(work) {
+    const { locks = navigator.locks } = this.#surroundings;
+    return locks.request(LIST_LOCK, work);
   }
 
   /** @param {string} id */

@@ -46,6 +46,7 @@ class Phone {
     await this.session?.close();
     this.start();
     await this.wallets.resume();
+    await this.wallets.resumeErasing();
     const session = await this.wallets.open(this.id);
     await session.unlock(lock);
     return this.keep(this.id, session);
@@ -274,8 +275,10 @@ test("erasing without a connection makes the wallet unreadable at once and is fi
   phone.start();
   assert.deepEqual((await phone.wallets.list()).map((one) => one.state), ["erasing"]);
   assert.equal(await phone.wallets.open(phone.id), null);
+  await phone.wallets.resumeErasing();
+  assert.deepEqual((await phone.wallets.list()).map((one) => one.state), ["erasing"]);
   phone.isOnline = true;
-  await phone.wallets.resume();
+  await phone.wallets.resumeErasing();
   assert.deepEqual(await phone.wallets.list(), []);
   await assert.rejects(request("/sync/v1/wallet"), { code: "wallet-erased" });
 });
@@ -299,4 +302,35 @@ test("a wallet whose making was cut off leaves no trace", async () => {
   await phone.wallets.begin("Heel").then(({ session }) => session.close());
   await phone.wallets.resume();
   assert.deepEqual((await phone.wallets.list()).map((one) => one.name), ["Heel"]);
+});
+
+test("a wallet that one tab is making is not taken by another tab for what a crash left", async () => {
+  const phone = new Phone();
+  const tabs = [phone.wallets];
+  for (let i = 0; i < 3; i++) phone.start() ?? tabs.push(phone.wallets);
+  const made = tabs[0].begin("Mijn wallet");
+  const looks = [];
+  for (let i = 0; i < 30; i++) {
+    looks.push(tabs[1 + (i % 3)].resume());
+    await new Promise((resolve) => setTimeout(resolve, i % 4));
+  }
+  const { line, session } = await made;
+  await Promise.all(looks);
+  assert.deepEqual(await tabs[1].list(), [line]);
+  await tabs[0].protect(line.id, session, lock);
+  await session.vault.write("task", "a", { title: "Bellen" });
+  await session.close();
+  const again = await tabs[2].open(line.id);
+  await again.unlock(lock);
+  assert.equal(again.vault.record("task", "a").title, "Bellen");
+  await again.close();
+});
+
+test("changing a wallet that another tab has taken away makes no half a line", async () => {
+  const phone = await new Phone().begin();
+  const { wallets } = phone;
+  phone.start();
+  await phone.wallets.forget(phone.id);
+  await wallets.rename(phone.id, "Nog hier");
+  assert.deepEqual(await wallets.list(), []);
 });

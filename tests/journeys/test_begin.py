@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 
 from tests.authenticator import Authenticator
 from tests.browsers import Phone
+from tests.inspection import devtools
 from tests.journeys.steps import (
     PHRASE,
     REFUSALS,
@@ -46,6 +47,23 @@ def test_UC1_one_tap_makes_a_wallet_and_the_lock_comes_with_the_first_data(
     unlock(page)
     see_task(page, "Loonstrook sturen")
     phone.watch.assert_clean(allowing=REFUSALS)
+
+
+def test_UC1_a_tap_before_the_app_is_ready_counts(
+    new_phone: NewPhone, plein: RunningProgram
+) -> None:
+    for number, name in enumerate(("Begin", "Bekijk een voorbeeld")):
+        phone = new_phone(f"slow-{number}")
+        page = phone.page
+        devtools(page).send("Emulation.setCPUThrottlingRate", {"rate": 10})
+        ready = "addEventListener('plein-ready', () => (globalThis.wasReady = true))"
+        page.add_init_script(ready)
+        page.goto(plein.origin, wait_until="commit")
+        page.get_by_role("button", name=name, exact=True).dispatch_event("click")
+        assert page.evaluate("globalThis.wasReady") is None
+        expect(page.get_by_role("heading", name="Vandaag", level=1)).to_be_visible(timeout=30_000)
+        page.reload()
+        expect(page.get_by_role("heading", name="Vandaag", level=1)).to_be_visible(timeout=30_000)
 
 
 def test_UC1_wrong_passphrases_are_slowed_and_nothing_is_erased(

@@ -68,7 +68,8 @@ def test_UC10_a_new_version_of_the_wallet_waits_and_asks(
         expect(renew).to_be_visible()
         page.reload()
         assert page.evaluate(VERSION) != version
-        renew.click()
+        with page.expect_navigation():
+            renew.click()
         expect(renew).to_be_hidden()
         assert page.evaluate(VERSION) == version
         phone.watch.assert_clean()

@@ -4,10 +4,12 @@
 import { current } from "../current.js";
 import { PleinError } from "../errors.js";
 import { askInstall } from "../keeping.js";
+import { whenOpened } from "../opening.js";
 import { world } from "../world.js";
 
 /** Begin a wallet with one tap. */
 export async function begin() {
+  await whenOpened();
   const { wallets, texts } = { wallets: world.get().access.wallets, texts: world.get().texts };
   const name = texts("wallet-name", { number: wallets.length + 1 });
   await (await current.release())?.close();

@@ -1,10 +1,11 @@
 // @ts-check
 /** Opening and leaving the example household. */
 
-import { openExample, openLastWallet, rememberExample } from "../opening.js";
+import { openExample, openLastWallet, rememberExample, whenOpened } from "../opening.js";
 import { world } from "../world.js";
 
 export async function showExample() {
+  await whenOpened();
   await rememberExample(true);
   await openExample(world);
   world.go("/vandaag");

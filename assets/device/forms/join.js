@@ -7,6 +7,7 @@ import { secretField, textField, yesField } from "../fields.js";
 import { joinByLink, joinByPaper } from "../joining.js";
 import { askToKeep } from "../keeping.js";
 import { readCode } from "../linking.js";
+import { whenOpened } from "../opening.js";
 import { world } from "../world.js";
 import { checkPassphrase } from "./lock.js";
 
@@ -29,6 +30,7 @@ export const joinForm = {
   }),
   check: checkPassphrase,
   async save({ code, name, passphrase, passkey }, { texts, access }, { query }) {
+    await whenOpened();
     const closing = { passphrase, ...(passkey && { passkeyName: texts("passkey-name") }) };
     const walletName = texts("wallet-name", { number: access.wallets.length + 1 });
     const { line, session } = await current.wallets.prepareJoining(walletName, closing);
