@@ -25,22 +25,23 @@ const MONTHS_BY_PERIOD = { quarter: 3, year: 12 };
 const LOOK_AHEAD_DAYS = 400;
 const LOOK_BACK_DAYS = 1200;
 
+/** What was worked out, by part and by its days: records are frozen, a changed one is another. @type {WeakMap<IncomePart, Map<string, readonly Payment[]>>} */
+const workedOut = new WeakMap();
+
 /**
- * Give the payments of a part from one day to another, both included, in order.
- * @param {IncomePart} part
+ * Give the payments of a part from one day to another, both included, in order; worked out once, since screens ask at every change.
+ * @param {Readonly<IncomePart>} part
  * @param {string} from
  * @param {string} to
- * @returns {Payment[]}
+ * @returns {readonly Payment[]}
  */
 export function paymentsOf(part, from, to) {
-  const known = [...(part.payments ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1));
-  const lastKnown = known.at(-1)?.date ?? "";
-  const regular = regularDays(part, from, to)
-    .filter((date) => date > lastKnown)
-    .map((date) => ({ date, amount_cents: part.amount_cents ?? null }));
-  return [...known, ...regular]
-    .filter(({ date }) => date >= from && date <= to)
-    .map(({ date, amount_cents }) => ({ part, date, amount_cents }));
+  const byDays = workedOut.get(part) ?? new Map();
+  workedOut.set(part, byDays);
+  const days = `${from} ${to}`;
+  const payments = byDays.get(days) ?? Object.freeze(workOut(part, from, to));
+  byDays.set(days, payments);
+  return payments;
 }
 
 /**
@@ -59,10 +60,7 @@ export function paymentsInMonth(parts, month) {
  * @param {string} to
  */
 export function paymentsBetween(parts, from, to) {
-  const key = (/** @type {Payment} */ payment) => `${payment.date} ${payment.part.id}`;
-  return [...parts]
-    .flatMap((part) => paymentsOf(part, from, to))
-    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return [...parts].flatMap((part) => paymentsOf(part, from, to)).sort(inOrder);
 }
 
 /**
@@ -93,6 +91,29 @@ export function nextPayment(part, day) {
  */
 export function lastPayment(part, day) {
   return paymentsOf(part, addDays(day, -LOOK_BACK_DAYS), addDays(day, -1)).at(-1);
+}
+
+/**
+ * @param {IncomePart} part
+ * @param {string} from
+ * @param {string} to
+ * @returns {Payment[]}
+ */
+function workOut(part, from, to) {
+  const known = [...(part.payments ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const lastKnown = known.at(-1)?.date ?? "";
+  const regular = regularDays(part, from, to)
+    .filter((date) => date > lastKnown)
+    .map((date) => ({ date, amount_cents: part.amount_cents ?? null }));
+  return [...known, ...regular]
+    .filter(({ date }) => date >= from && date <= to)
+    .map(({ date, amount_cents }) => ({ part, date, amount_cents }));
+}
+
+/** By day, and of one day by id. @param {Payment} one @param {Payment} other */
+function inOrder(one, other) {
+  if (one.date === other.date) return one.part.id < other.part.id ? -1 : 1;
+  return one.date < other.date ? -1 : 1;
 }
 
 /**

@@ -100,3 +100,11 @@ test("a part that ended has no next payment", () => {
   assert.equal(nextPayment(ended, "2026-06-01")?.date, "2026-06-05");
   assert.equal(nextPayment(ended, "2026-06-06"), undefined);
 });
+
+test("payments are worked out once for a part, and anew for the part as it was changed", () => {
+  const before = part({ pay_day: 5 });
+  const payments = paymentsOf(before, "2026-03-01", "2026-03-31");
+  assert.equal(paymentsOf(before, "2026-03-01", "2026-03-31"), payments);
+  assert.deepEqual(days(before, "2026-04-01", "2026-04-30"), ["2026-04-05"]);
+  assert.deepEqual(days({ ...before, pay_day: 6 }, "2026-03-01", "2026-03-31"), ["2026-03-06"]);
+});
