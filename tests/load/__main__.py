@@ -3,13 +3,15 @@
 import importlib
 import sys
 
-PARTS = ("device", "server")
+from tests.load.rows import show
+
+PARTS = ("device", "wallet", "server", "push")
 
 if __name__ == "__main__":
     holds = True
     for part in PARTS:
         module = importlib.import_module(f"tests.load.{part}")
         rows = module.measure()
-        module.show(rows)
+        show(rows)
         holds = holds and all(row.holds for row in rows)
     sys.exit(not holds)

@@ -14,30 +14,16 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from playwright.sync_api import CDPSession, Page, sync_playwright
+
+from tests.load.rows import Row, show
 
 HERE = Path(__file__).parent
 PROJECT = HERE.parents[1]
 CORE_LIMIT_KB = 12.0
 REOPEN_LIMIT_MS = 1_000
 RUNS = 5
-
-
-class Row(NamedTuple):
-    """One line of the table; `limit` is what ours must stay under, None where nothing is asked."""
-
-    name: str
-    ours: float
-    rival: float | None
-    rival_name: str
-    limit: float | None
-
-    @property
-    def holds(self) -> bool:
-        """Whether ours is within its limit."""
-        return self.limit is None or self.ours <= self.limit
 
 
 def measure() -> list[Row]:
@@ -91,7 +77,7 @@ def measure_opening() -> list[Row]:
             name = f"10,000 records and 500 changes: encrypted cold open{label} (ms)"
             rows.append(Row(name, ours, yjs, "Yjs, in clear", yjs))
         usual = median_opening(page, cdp, 4, "open", "usual", 2_050)
-        name = "2,000 records and 50 documents: open after unlock at 4x slow-down (ms)"
+        name = "2,000 records and 50 documents: the vault alone opens at 4x slow-down (ms)"
         rows.append(Row(name, usual, None, "", REOPEN_LIMIT_MS))
         cdp.send("Emulation.setCPUThrottlingRate", {"rate": 1})
         edit = page.evaluate("args => bench.edit(args)", {"name": "big"})["ms"]
@@ -155,14 +141,6 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
-
-
-def show(rows: list[Row]) -> None:
-    """Print rows as a table."""
-    for row in rows:
-        rival = "" if row.rival is None else f"{row.rival_name} {row.rival:,}"
-        limit = "" if row.limit is None else ("ok" if row.holds else f"OVER {row.limit:,}")
-        print(f"{row.name:<75} {row.ours:>10,} {rival:>24} {limit}")
 
 
 if __name__ == "__main__":

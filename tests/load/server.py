@@ -19,7 +19,8 @@ from typing import Any
 
 import httpx
 
-from tests.load.device import PROJECT, Row, show
+from tests.load.device import PROJECT
+from tests.load.rows import Row, show
 from tests.sync.phone import Phone
 from tests.sync.served import free_port
 
