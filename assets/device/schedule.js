@@ -13,7 +13,7 @@
  * nothing. An amount that is not known yet stays null: it is never counted as 0.
  */
 
-import { addDays, addMonths, dayOf, daysBetween, partsOf, weekdayOf } from "./dates.js";
+import { addDays, dayOf, daysBetween, partsOf, weekdayOf } from "./dates.js";
 
 /**
  * @typedef {import("./data/shapes.js").IncomePart} IncomePart
@@ -141,14 +141,18 @@ function monthlyDays(part, from, to) {
   const shift = part.shift_months ?? 0;
   const days = [];
   // One month more on both sides: a weekend may move a day over the end of a month.
-  const last = addMonths(to, 1 - shift);
-  for (let month = addMonths(from, -1 - shift); month <= last; month = addMonths(month, 1)) {
-    if (part.date_from && month < part.date_from.slice(0, 7)) continue;
-    if (part.date_to && month > part.date_to.slice(0, 7)) break;
-    const { year, month: number } = partsOf(month);
-    days.push(movedFromWeekend(dayOf(year, number + shift, part.pay_day), part.weekend));
+  const first = Math.max(monthOf(from) - 1 - shift, part.date_from ? monthOf(part.date_from) : 0);
+  const last = Math.min(monthOf(to) + 1 - shift, part.date_to ? monthOf(part.date_to) : Infinity);
+  for (let month = first; month <= last; month++) {
+    days.push(movedFromWeekend(dayOf(0, month + shift, part.pay_day), part.weekend));
   }
   return days;
+}
+
+/** Number the months on from the year 0, whose January is 1. @param {string} day */
+function monthOf(day) {
+  const { year, month } = partsOf(day);
+  return year * 12 + month;
 }
 
 /**
