@@ -5,6 +5,7 @@
 
 import { useEffect, useSyncExternalStore } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { keepSame } from "./equality.js";
 import { showForm } from "./form_states.js";
 import { stopReading } from "./speech.js";
 import { start } from "./start.js";
@@ -115,7 +116,8 @@ function now(view) {
   const { href, pathname, search } = globalThis.location;
   const kept = made.get(view);
   if (kept?.snapshot === snapshot && kept.href === href) return /** @type {T} */ (kept.result);
-  const result = view(snapshot, { path: pathname, query: new URLSearchParams(search) });
+  // Most changes are not this view's: what it shows stays the same object, and nothing is drawn.
+  const result = keepSame(kept?.result, view(snapshot, { path: pathname, query: new URLSearchParams(search) }));
   made.set(view, { snapshot, href, result });
   return result;
 }
