@@ -8,7 +8,7 @@ from joserfc import jws
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey
 
-from sync.wire import canonical_json
+from sync.wire import KEY_CHANGE, canonical_json
 
 __all__ = [
     "NotGenuine",
@@ -17,6 +17,7 @@ __all__ = [
     "load_private",
     "new_private",
     "public_jwk",
+    "read_key_change",
     "sign_jws",
     "thumbprint",
     "verify_jws",
@@ -130,6 +131,20 @@ def verify_self_signed(compact: str, typ: str) -> tuple[ECKey, dict[str, Any]]:
     signature = _extract(compact, typ)
     key = import_public(signature.headers().get("jwk"))
     return key, _verify(signature, key)
+
+
+def read_key_change(proof: str, new: str, oin: str) -> str:
+    """Give the thumbprint of the key that says to an agency that the key ``new`` takes its place.
+
+    Raises:
+        NotGenuine: as ``verify_self_signed``, or ``statement``: it says something else.
+    """
+    key, claims = verify_self_signed(proof, KEY_CHANGE)
+    old = thumbprint(key)
+    expected = {"v": 1, "iss": old, "aud": oin, "sub": new}
+    if old == new or any(claims.get(name) != value for name, value in expected.items()):
+        raise NotGenuine("statement")
+    return old
 
 
 def _extract(compact: str, typ: str) -> jws.CompactSignature:

@@ -2,8 +2,9 @@
 
 The file is JSON {v: 1, kind: "plein-proof", inner: JWS of the submission, content: the sealed text
 as deposited or null, deposit: JWS of the server's proof of deposit, receipt: JWS of the agency's
-receipt or null, messages: [JWS], directory: {payload, signatures}}. KEY is a file with the public
-JWK of the root key, as the wallet and the operator publish it. Every check gives one sentence; the
+receipt or null, messages: [JWS], key_changes: [JWS] by which the sender took later keys, to which
+messages came, directory: {payload, signatures}}. KEY is a file with the public JWK of the root key,
+as the wallet and the operator publish it. Every check gives one sentence; the
 exit code is 0 when all hold, 1 when one does not, 2 when the file or the key cannot be read.
 """
 
@@ -21,11 +22,12 @@ from sync.signatures import (
     NotGenuine,
     find_kid,
     import_public,
+    read_key_change,
     thumbprint,
     verify_jws,
     verify_self_signed,
 )
-from sync.wire import DEPOSIT, MESSAGE, RECEIPT, SUBMISSION, hash_b64, parse_time
+from sync.wire import DEPOSIT, KEY_CHANGE, MESSAGE, RECEIPT, SUBMISSION, hash_b64, parse_time
 
 __all__ = ["Finding", "add_arguments", "check_proof", "run"]
 
@@ -36,6 +38,7 @@ _KINDS = {
     "opened": "that a clerk opened it",
     "decision": "a decision",
     "identity": "about who the sender is",
+    "keys": "about the keys of the sender",
     "income_statement": "an income statement",
 }
 Entry = Mapping[str, Any]
@@ -94,8 +97,9 @@ def check_proof(document: str, root: Entry, files: Sequence[Path] = ()) -> list[
         findings.append(Finding(False, f"There is no receipt of {name} in this file."))
     else:
         findings += _check_receipt(proof, claims, directory, name)
+    senders = _follow_changes(proof.get("key_changes", []), claims)
     for message in proof["messages"]:
-        findings.append(_check_message(message, claims, directory, name))
+        findings.append(_check_message(message, claims, senders, directory, name))
     findings += _check_files(claims, files)
     return findings
 
@@ -138,13 +142,30 @@ def _check_receipt(
     yield _find(check, f"The receipt of {name} does not hold")
 
 
-def _check_message(message: str, claims: Entry, directory: Directory, name: str) -> Finding:
+def _follow_changes(changes: Sequence[str], claims: Entry) -> set[str]:
+    """Give the sender's key and those that it said to take its place, by its own signature."""
+    said: list[tuple[str, str]] = []
+    for change in changes:
+        try:
+            new = str(verify_self_signed(change, KEY_CHANGE)[1].get("sub"))
+            said.append((read_key_change(change, new, claims["aud"]), new))
+        except NotGenuine:
+            continue
+    senders = {cast("str", claims["iss"])}
+    for _ in said:
+        senders |= {new for old, new in said if old in senders}
+    return senders
+
+
+def _check_message(
+    message: str, claims: Entry, senders: set[str], directory: Directory, name: str
+) -> Finding:
     def check() -> str:
         said = verify_jws(message, MESSAGE, _listed(directory, claims["aud"]))
         at = datetime.fromtimestamp(said["iat"]).astimezone()
         directory.agency_key(claims["aud"], find_kid(message, MESSAGE), "sig", at)
         _require(said["iss"] == claims["aud"], "it is by another agency")
-        _require(said["aud"] == claims["iss"], "it is for another sender")
+        _require(said["aud"] in senders, "it is for another sender")
         _require(said["about"] == claims["jti"], "it is about another submission")
         return f"{name} wrote {_KINDS.get(said['kind'], 'something')} about it on {_say(at)}."
 
@@ -211,8 +232,9 @@ def _read_proof(document: str) -> Entry:
         for member in ("content", "receipt"):
             if not isinstance(proof[member], str | None):
                 raise TypeError(member)
-        if not all(isinstance(message, str) for message in proof["messages"]):
-            raise TypeError("messages")
+        for member in ("messages", "key_changes"):
+            if not all(isinstance(each, str) for each in proof.get(member, [])):
+                raise TypeError(member)
         if not isinstance(proof["directory"], dict):
             raise TypeError("directory")
     except (KeyError, TypeError, ValueError, RecursionError) as error:

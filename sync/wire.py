@@ -154,12 +154,25 @@
    consent receipt (ISO/IEC TS 27560 fields): {schema: "ISO/IEC TS 27560:2023", record_id, pii_controller: OIN, pii_principal: thumb, service, purpose,
             legal_basis, pii_categories, recipients, retention, jurisdiction: "NL", language, notice_hash: b64 hash of the text shown, given_at, withdrawal}.
    Service "identity-link" carries one field `code` (a code by letter); service "withdrawal" carries `about`.
+   keys     A wallet's keys towards an agency never outlive the epoch of the log in which they were made: a removed device held them. Then the wallet
+            makes a new link (signing key, reply key, mailbox with a key of its own), puts it in the log, and signs with it a submission of service
+            "key-change", whose field `proof` = JWS {typ: "plein-key-change+jws", jwk: the old key} over {v: 1, iss: thumb of the old key, aud: OIN,
+            sub: thumb of the new key, iat}. From then on it sends under the new keys only. The first link of the newest epoch, by id, is the wallet's own;
+            two devices that each made one change the other's to it. The old mailbox is read until the receipt of the change and of all that was
+            sent under the old key is filed, and then closed (DELETE). Before that receipt the agency delivers all that it had made for the old mailbox.
+   Which change holds? A removed device has the old key too, and can send a change itself; no signature tells the two apart. So the agency goes by
+            where the changes lead. If all of them end in one key, that key is the same person, and answers go there. If they end in several, nobody is
+            known any more: no decision and no answer about what the old key sent, until a code by letter establishes the same person for one of the
+            ends. What was established so rests on no older key, and no later change from one can touch it. Whichever of the two is first gains nothing
+            that the old key did not give, and the person loses nothing silently: the agency sends a message `keys` to the old key and to every other
+            end, and `identity` to every end. What was deposited under a key after it was replaced is kept and receipted, but is not that person's.
    receipt  = JWS {typ: "plein-receipt+jws", kid: agency signing key} over {v: 1, iss: OIN, aud: thumb of the wallet's key, sub: submission id, jti, digest:
             b64 hash of the ASCII inner JWS, attachments: [{id, digest}], received_at: time}. Signed as soon as all is durably stored there.
    message  = JWS {typ: "plein-message+jws", kid: agency signing key} over {v: 1, iss, aud, jti, iat, kind: "message" | "task" | "status" | "opened" |
-            "decision" | "identity" | "income_statement", about: submission id | null, title, text, ...}, beside
+            "decision" | "identity" | "keys" | "income_statement", about: submission id | null, title, text, ...}, beside
             which stand, by kind: task due: date, remind_at: [time]; status state: "handling" | "waiting" | "decided" | "refused", by: name, until: date,
-            basis: article; decision state: "decided"; identity established: bool. opened, status and identity may have an empty title and text.
+            basis: article; decision state: "decided"; identity established: bool, because: "code" | "keys"; keys old: thumb, new: thumb.
+            opened, status, identity and keys may have an empty title and text. What is about an earlier key's submission goes to the key that it led to.
    Receipt and message travel as JWE {typ: "plein-mailbox+jwe"} to the reply key. Text only; links only to the agency's registered hosts.
 
 8. AGENCIES: /api/v1, Dutch on the wire, NL API Design Rules
@@ -192,6 +205,7 @@ from datetime import UTC, datetime
 __all__ = [
     "DEPOSIT",
     "FRAME_HEAD_BYTES",
+    "KEY_CHANGE",
     "MAILBOX_SEALED",
     "MESSAGE",
     "RECEIPT",
@@ -215,6 +229,7 @@ DEPOSIT = "plein-deposit+jws"
 SUBMISSION = "plein-submission+jws"
 SUBMISSION_SEALED = "plein-submission+jwe"
 RECEIPT = "plein-receipt+jws"
+KEY_CHANGE = "plein-key-change+jws"
 MESSAGE = "plein-message+jws"
 MAILBOX_SEALED = "plein-mailbox+jwe"
 _BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

@@ -63,6 +63,15 @@ def _heading() -> rx.Component:
                 class_name="remark remark--warning",
             ),
         ),
+        rx.cond(
+            Desk.case.keys_warning != "",
+            rx.el.div(
+                icon("warning"),
+                rx.el.p(Desk.case.keys_warning),
+                class_name="remark remark--warning",
+            ),
+        ),
+        rx.cond(Desk.case.keys_note != "", rx.el.p(Desk.case.keys_note, class_name="soft")),
         class_name="desk-heading",
     )
 

@@ -16,6 +16,7 @@ from sync.agency.clerks import Session
 from sync.agency.codes import Person
 from sync.agency.envelope import Attachment, Fact
 from sync.agency.errors import NotAllowedError
+from sync.agency.senders import Sender
 
 __all__ = ["AnswerLine", "CasePart", "FactLine", "FileLine"]
 
@@ -64,6 +65,9 @@ class CaseView:
     person: str = ""
     is_established: bool = False
     is_withdrawn: bool = False
+    keys_warning: str = ""
+    """Why the sender may be another than before; empty when nothing points to it."""
+    keys_note: str = ""
     is_closed: bool = False
     deposited: str = ""
     received: str = ""
@@ -231,6 +235,8 @@ class CasePart(InboxPart, mixin=True):
             person=self._person(summary.person),
             is_established=summary.person is not None,
             is_withdrawn=summary.is_withdrawn,
+            keys_warning=self._keys_warning(summary.sender),
+            keys_note=self._keys_note(summary.sender),
             is_closed=summary.state == "decided",
             deposited=say_moment(self.language, detail.deposited_at),
             received=say_moment(self.language, summary.received_at),
@@ -259,6 +265,19 @@ class CasePart(InboxPart, mixin=True):
             return ""
         return self._say("case-person", name=person.name, number=person.number)
 
+    def _keys_warning(self, sender: Sender) -> str:
+        if sender.is_disputed:
+            return self._say("case-keys-disputed")
+        if sender.is_late and sender.replaced_at is not None:
+            moment = say_moment(self.language, sender.replaced_at)
+            return self._say("case-keys-late", moment=moment)
+        return ""
+
+    def _keys_note(self, sender: Sender) -> str:
+        if sender.replaced_at is None or sender.is_disputed or sender.is_late:
+            return ""
+        return self._say("case-keys-replaced", moment=say_moment(self.language, sender.replaced_at))
+
     def _fact(self, fact: Fact, service: Mapping[str, Any]) -> FactLine:
         asked = next((f for f in service.get("facts", []) if f["name"] == fact.name), None)
         label = asked["label"][self.language] if asked else fact.label
@@ -267,6 +286,8 @@ class CasePart(InboxPart, mixin=True):
     def _value(self, fact: Fact, asked: Mapping[str, Any] | None) -> str:
         value = fact.value
         kind = asked["kind"] if asked else fact.unit
+        if kind == "proof":
+            return self._say("case-proof")
         if kind in {"amount_cents", "cents"} and isinstance(value, int):
             return say_amount(self.language, value)
         if kind == "date" and isinstance(value, str) and (day := _read_day(value)):
@@ -317,6 +338,8 @@ class CasePart(InboxPart, mixin=True):
     def _extra(self, answer: Answer) -> str:
         if answer.kind == "identity":
             is_known = answer.extra.get("established")
+            if answer.extra.get("because") == "keys":
+                return self._say("answer-keys-kept" if is_known else "answer-keys-again")
             return self._say("answer-established" if is_known else "answer-not-established")
         day = _read_day(answer.extra.get("due") or answer.extra.get("until"))
         return self._say("answer-due", day=say_day(self.language, day)) if day else ""

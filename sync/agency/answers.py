@@ -62,15 +62,20 @@ class AnswerMaker:
         title: str = "",
         text: str = "",
         extra: Mapping[str, Any] | None = None,
+        to: Submission | None = None,
     ) -> str:
-        """Store an answer about a submission and return its id; it leaves by itself."""
+        """Store an answer about a submission and return its id; it leaves by itself.
+
+        It goes to the key and the mailbox of ``to``, another submission, where one is given.
+        """
+        to = to or submission
         jti = b64encode(secrets.token_bytes(16))
         signed = sign_message(
             self.keys,
             self.oin,
             jti,
             now,
-            issuer=submission.issuer,
+            issuer=to.issuer,
             kind=kind,
             about=submission.id,
             title=title,
@@ -86,8 +91,8 @@ class AnswerMaker:
                 submission.id,
                 kind,
                 self.store.sealer.seal(said, f"answers/{jti}"),
-                seal_answer(signed, submission.reply_key),
-                submission.mailbox,
+                seal_answer(signed, to.reply_key),
+                to.mailbox,
                 format_time(now),
                 by,
             ),

@@ -22,12 +22,13 @@ from sync.agency.answers import (
     task_members,
 )
 from sync.agency.clerks import Session
-from sync.agency.codes import Person, find_person
+from sync.agency.codes import Person
 from sync.agency.connectors.folder import Folder
 from sync.agency.envelope import Attachment, Submission, read_submission
 from sync.agency.errors import NotAllowedError
 from sync.agency.file_types import find_type
 from sync.agency.keys import AgencyKeys
+from sync.agency.senders import Sender, Senders
 from sync.agency.store import Store
 from sync.agency.terms import day_in_amsterdam, end_of_term
 from sync.wire import b64encode, format_time, parse_time
@@ -44,11 +45,16 @@ class Summary:
 
     id: str
     service: str
-    person: Person | None
     received_at: datetime
     state: str
     until: date | None
     is_withdrawn: bool
+    sender: Sender
+
+    @property
+    def person(self) -> Person | None:
+        """Whom the sender is known to be."""
+        return self.sender.person
 
 
 @dataclass(frozen=True)
@@ -89,6 +95,7 @@ class Casework:
     ) -> None:
         self._store, self._folder, self._oin, self._now = store, folder, oin, now
         self._answers = AnswerMaker(store, keys, oin)
+        self._senders = Senders(store, folder, oin)
         self._hosts = hosts  # links in texts may lead to these only
 
     def summaries(self, *, with_closed: bool = True) -> list[Summary]:
@@ -119,8 +126,9 @@ class Casework:
                 " WHEN 'received' THEN 'opened' ELSE state END WHERE id = ? AND opened_at IS NULL",
                 (format_time(now), session.clerk, submission),
             ).rowcount
-            if first:
-                self._answers.add(tx, opened, "opened", session.clerk, now)
+            to = self._senders.addressee(opened)
+            if first and to is not None:
+                self._answers.add(tx, opened, "opened", session.clerk, now, to=to)
             self._note(tx, session, "open", submission)
         return self.detail(submission)
 
@@ -164,9 +172,11 @@ class Casework:
         """Tell the sender that it is being handled, by whom, and until when by which article.
 
         Raises:
-            NotAllowedError: ``unknown``, ``date-past`` or ``closed``.
+            NotAllowedError: ``unknown``, ``date-past``, ``closed`` or ``keys``.
         """
         row = self._require_open(submission)
+        opened = self._read(row)
+        to = self._require_addressee(opened)
         now = self._now()
         if until < day_in_amsterdam(now):
             raise NotAllowedError("date-past")
@@ -181,14 +191,15 @@ class Casework:
                 "UPDATE submissions SET state = 'handling', handled_by = ?, until = ? WHERE id = ?",
                 (session.clerk, until.isoformat(), submission),
             )
-            self._answers.add(tx, self._read(row), "status", session.clerk, now, extra=extra)
+            self._answers.add(tx, opened, "status", session.clerk, now, extra=extra, to=to)
             self._note(tx, session, "take-up", submission)
 
     def send_message(self, submission: str, session: Session, title: str, text: str) -> None:
         """Send a message about a submission.
 
         Raises:
-            NotAllowedError: ``unknown``, ``text-missing``, ``text-long`` or ``text-link``.
+            NotAllowedError: ``unknown``, ``text-missing``, ``text-long``, ``text-link``, or
+                ``keys``: it is disputed which key took the place of the sender's.
         """
         self._answer(submission, session, "message", title, text, {})
 
@@ -210,11 +221,12 @@ class Casework:
 
         Raises:
             NotAllowedError: as ``send_message``; ``identity``: it is not established who the
-                sender is; ``closed``: it was decided before; ``withdrawn``.
+                sender is, or ``keys``; ``closed``: it was decided before; ``withdrawn``.
         """
         row = self._require_open(submission)
-        if find_person(self._store, row["issuer"]) is None:
-            raise NotAllowedError("identity")
+        sender = self._identify(row)
+        if sender.person is None:
+            raise NotAllowedError("keys" if sender.is_disputed else "identity")
         if row["withdrawn_by"] is not None:
             raise NotAllowedError("withdrawn")
         self._answer(submission, session, "decision", title, text, {"state": "decided"}, "decided")
@@ -268,12 +280,13 @@ class Casework:
         state: str | None = None,
     ) -> None:
         opened = self._read(self._require(submission))
+        to = self._require_addressee(opened)
         title = require_text(title, MOST_TITLE, self._hosts())
         text = require_text(text, MOST_TEXT, self._hosts())
         now = self._now()
         with self._store.writing() as tx:
             self._answers.add(
-                tx, opened, kind, session.clerk, now, title=title, text=text, extra=extra
+                tx, opened, kind, session.clerk, now, title=title, text=text, extra=extra, to=to
             )
             if state is not None:
                 tx.execute("UPDATE submissions SET state = ? WHERE id = ?", (state, submission))
@@ -291,6 +304,15 @@ class Casework:
             raise NotAllowedError("closed")
         return row
 
+    def _require_addressee(self, submission: Submission) -> Submission:
+        to = self._senders.addressee(submission)
+        if to is None:
+            raise NotAllowedError("keys")
+        return to
+
+    def _identify(self, row: sqlite3.Row) -> Sender:
+        return self._senders.identify(row["issuer"], parse_time(row["deposited_at"]))
+
     def _read(self, row: sqlite3.Row) -> Submission:
         return read_submission(self._folder.read(row["id"]), self._oin)
 
@@ -302,11 +324,11 @@ class Casework:
         return Summary(
             id=row["id"],
             service=row["service"],
-            person=find_person(self._store, row["issuer"]),
             received_at=parse_time(row["received_at"]),
             state=row["state"],
             until=None if row["until"] is None else date.fromisoformat(row["until"]),
             is_withdrawn=row["withdrawn_by"] is not None,
+            sender=self._identify(row),
         )
 
     def _note(self, tx: sqlite3.Connection, session: Session, act: str, submission: str) -> None:

@@ -12,13 +12,14 @@ the list of files. Whatever does not fit is one ``RefusedError`` with a code:
 ``id``            deposited under another id than was signed
 ``mailbox``       an answer would go to another mailbox than it came from
 ``consent``       the agreement names another person, agency, service or purpose
+``proof``         a change of keys that the old key did not sign
 ``attachments``   other files than were signed, or a file that is not what was signed
 """
 
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, cast
 
@@ -29,7 +30,13 @@ from joserfc.errors import JoseError
 from joserfc.jwk import ECKey
 
 from sync.agency.errors import RefusedError
-from sync.signatures import NotGenuine, import_public, thumbprint, verify_self_signed
+from sync.signatures import (
+    NotGenuine,
+    import_public,
+    read_key_change,
+    thumbprint,
+    verify_self_signed,
+)
 from sync.wire import SUBMISSION, SUBMISSION_SEALED, b64decode, b64encode, hash_b64, parse_time
 
 __all__ = [
@@ -46,6 +53,7 @@ __all__ = [
     "seal",
 ]
 
+KEY_CHANGE_SERVICE = "key-change"
 CHUNK_BYTES = 524_288
 _BLOB_CONTEXT = b"plein-blob-v1\x00"
 Entry = Mapping[str, Any]
@@ -117,6 +125,8 @@ class Submission:
     mailbox: str
     reply_key: Mapping[str, str]
     about: str | None
+    replaces: str | None = None
+    """Thumbprint of the key whose place the issuer takes, proven by that key; else None."""
 
     @property
     def digest(self) -> str:
@@ -207,7 +217,7 @@ def read_submission(inner: str, oin: str) -> Submission:
     """Check the signature within and what was signed.
 
     Raises:
-        RefusedError: ``signature``, ``form``, ``audience`` or ``consent``.
+        RefusedError: ``signature``, ``form``, ``audience``, ``consent`` or ``proof``.
     """
     try:
         key, claims = verify_self_signed(inner, SUBMISSION)
@@ -222,6 +232,8 @@ def read_submission(inner: str, oin: str) -> Submission:
             raise RefusedError("audience")
         submission = _read_claims(inner, claims)
         _check_consent(submission, oin)
+        if submission.service == KEY_CHANGE_SERVICE:
+            submission = replace(submission, replaces=_read_change(submission, oin))
     except (KeyError, TypeError, ValueError, NotGenuine) as error:
         raise RefusedError("form") from error
     return submission
@@ -273,6 +285,14 @@ def _read_claims(inner: str, claims: Entry) -> Submission:
         reply_key=dict(reply["key"]),
         about=None if about is None else _id(about),
     )
+
+
+def _read_change(submission: Submission, oin: str) -> str:
+    proof = next((fact.value for fact in submission.facts if fact.name == "proof"), None)
+    try:
+        return read_key_change(_text(proof), submission.issuer, oin)
+    except (NotGenuine, TypeError) as error:
+        raise RefusedError("proof") from error
 
 
 def _read_fact(entry: Entry) -> Fact:

@@ -8,6 +8,7 @@ trusted is set aside with a reason and does not stop the others.
 
 import logging
 import secrets
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
@@ -18,6 +19,7 @@ from sync.agency.client import AgencyClient
 from sync.agency.codes import use_code
 from sync.agency.connectors.folder import Folder
 from sync.agency.envelope import (
+    KEY_CHANGE_SERVICE,
     Attachment,
     Outer,
     Submission,
@@ -28,6 +30,7 @@ from sync.agency.envelope import (
 from sync.agency.errors import RefusedError, RejectedError, UnreachableError
 from sync.agency.keys import AgencyKeys
 from sync.agency.receipts import seal_answer, sign_receipt
+from sync.agency.senders import Senders
 from sync.agency.store import Store
 from sync.directory import Directory, Known, read_directory, verify_directory
 from sync.signatures import NotGenuine, verify_jws
@@ -58,6 +61,7 @@ class Receiver:
         self._store, self._folder, self._client = store, folder, client
         self._keys, self._oin, self._root, self._now = keys, oin, root, now
         self._answers = AnswerMaker(store, keys, oin)
+        self._senders = Senders(store, folder, oin)
         self._directory: Directory | None = None
 
     def run(self, stop: threading.Event) -> None:
@@ -110,9 +114,11 @@ class Receiver:
             number = _number_of(entry)
             self._set_aside(f"number {number}", number, error.code)
             return False
-        row = self._store.row("SELECT sealed_receipt FROM submissions WHERE id = ?", outer.id)
+        row = self._store.row(
+            "SELECT service, sealed_receipt FROM submissions WHERE id = ?", outer.id
+        )
         if row is not None:
-            self._send_receipt(outer.id, row["sealed_receipt"])
+            self._send_receipt(outer.id, row["service"], row["sealed_receipt"])
             return False
         if self._store.row("SELECT 1 FROM set_aside WHERE id = ?", outer.id) is not None:
             return False
@@ -124,7 +130,7 @@ class Receiver:
             self._set_aside(outer.id, outer.number, error.code)
             return False
         sealed_receipt = self._keep(outer, submission)
-        self._send_receipt(outer.id, sealed_receipt)
+        self._send_receipt(outer.id, submission.service, sealed_receipt)
         return True
 
     def deliver(self) -> int:
@@ -205,16 +211,40 @@ class Receiver:
             if submission.service == "identity-link":
                 code = next((f.value for f in submission.facts if f.name == "code"), "")
                 is_known = use_code(self._store, tx, str(code), submission.issuer, now)
-                extra = {"established": is_known}
+                extra = {"established": is_known, "because": "code"}
                 self._answers.add(tx, submission, "identity", SYSTEM, now, extra=extra)
             if submission.service == "withdrawal" and submission.about is not None:
-                tx.execute(
-                    "UPDATE submissions SET withdrawn_by = ? WHERE id = ? AND issuer = ?",
-                    (submission.id, submission.about, submission.issuer),
-                )
+                for issuer in self._senders.issuers_of(submission.issuer):
+                    tx.execute(
+                        "UPDATE submissions SET withdrawn_by = ? WHERE id = ? AND issuer = ?",
+                        (submission.id, submission.about, issuer),
+                    )
+            if submission.replaces is not None:
+                self._senders.record(tx, submission.replaces, submission, outer.deposited_at)
+                self._tell_of_change(tx, submission, submission.replaces, now)
         return sealed
 
-    def _send_receipt(self, submission: str, sealed: str) -> None:
+    def _tell_of_change(
+        self, tx: sqlite3.Connection, submission: Submission, old: str, now: datetime
+    ) -> None:
+        """Tell of new keys to the old key and to every other that says to take its place."""
+        ends = self._senders.find_ends(old)
+        said = {"old": old, "new": submission.issuer}
+        for key in [old, *ends]:
+            to = self._senders.newest(key)
+            if to is None:
+                continue
+            if key != submission.issuer:
+                self._answers.add(tx, submission, "keys", SYSTEM, now, extra=said, to=to)
+            if key in ends and self._senders.was_known(key):
+                is_known = self._senders.find_person(key) is not None
+                extra = {"established": is_known, "because": "keys"}
+                self._answers.add(tx, submission, "identity", SYSTEM, now, extra=extra, to=to)
+
+    def _send_receipt(self, submission: str, service: str, sealed: str) -> None:
+        if service == KEY_CHANGE_SERVICE:
+            # The person closes the old mailbox when this receipt is there.
+            self.deliver()
         try:
             self._client.give_receipt(submission, sealed)
         except RejectedError as error:

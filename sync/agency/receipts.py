@@ -11,7 +11,7 @@ from sync.wire import MAILBOX_SEALED, MESSAGE, RECEIPT, format_time
 
 __all__ = ["KINDS", "seal_answer", "sign_message", "sign_receipt"]
 
-KINDS = ("message", "task", "status", "opened", "decision", "identity", "income_statement")
+KINDS = ("message", "task", "status", "opened", "decision", "identity", "keys", "income_statement")
 
 
 def sign_receipt(

@@ -51,6 +51,11 @@ _MIGRATIONS = (
     CREATE TABLE looks (
         at TEXT NOT NULL, clerk TEXT NOT NULL, act TEXT NOT NULL, submission TEXT) STRICT;
     """,
+    """
+    CREATE TABLE key_changes (
+        old TEXT NOT NULL, new TEXT NOT NULL, submission TEXT NOT NULL, deposited_at TEXT NOT NULL,
+        PRIMARY KEY (old, new)) STRICT;
+    """,
 )
 
 

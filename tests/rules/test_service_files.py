@@ -35,7 +35,7 @@ def test_all_files_on_the_shelf_are_right() -> None:
     assert [agency["id"] for agency in agencies] == ["gemeente-voorbeeld"]
     [agency] = agencies
     ids = [service["id"] for service in agency["services"]]
-    assert ids == ["wijziging-doorgeven", "identity-link", "withdrawal"]
+    assert ids == ["wijziging-doorgeven", "identity-link", "key-change", "withdrawal"]
     first = agency["services"][0]
     assert first["decision_term"] == {"weeks": 8, "article": "Awb 4:13"}
     assert first["valid"] == {"from": "2026-01-01", "until": None}

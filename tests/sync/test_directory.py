@@ -52,7 +52,7 @@ def test_a_directory_names_agency_keys_and_services(registry: Registry, tmp_path
     assert thumbprint(directory.agency_key(OIN, keys.sig_kid, "sig", NOW)) == keys.sig_kid
     assert directory.server_key(thumbprint(SIGNING), NOW)
     services = [service["id"] for service in directory.agency(OIN)["services"]]
-    assert services == ["wijziging-doorgeven", "identity-link", "withdrawal"]
+    assert services == ["wijziging-doorgeven", "identity-link", "key-change", "withdrawal"]
     with pytest.raises(NotGenuine, match="key-unknown"):
         directory.agency_key(OIN, keys.sig_kid, "enc", NOW)
     with pytest.raises(NotGenuine, match="agency-unknown"):
@@ -180,6 +180,7 @@ def test_differences_are_told_in_sentences(registry: Registry, tmp_path: Path) -
     assert compare_directories(first, changed) == [
         "Gemeente Voorbeeld: service wijziging-doorgeven changed.",
         "Gemeente Voorbeeld: service identity-link ended.",
+        "Gemeente Voorbeeld: service key-change ended.",
         "Gemeente Voorbeeld: service withdrawal ended.",
     ]
     assert "new service withdrawal" in compare_directories(changed, first)[-1]

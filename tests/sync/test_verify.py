@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from joserfc.jwk import ECKey
 
 from pwa.rules.service_files import FOLDER, read_agencies
 from sync.agency.envelope import read_submission
@@ -18,7 +19,7 @@ from sync.directory import sign_directory
 from sync.registry import Registry, make_server_entry
 from sync.signatures import new_private, public_jwk, sign_jws, thumbprint
 from sync.verify import ProofFileError, check_proof, main
-from sync.wire import DEPOSIT, b64decode, b64encode, format_time
+from sync.wire import DEPOSIT, KEY_CHANGE, b64decode, b64encode, format_time
 from tests.agency.phone import (
     compose,
     fact,
@@ -41,6 +42,7 @@ class Saved:
 
     keys: AgencyKeys
     parts: dict[str, Any]
+    sender: ECKey
 
     def findings(self, **changed: Any) -> list[tuple[bool, str]]:
         found = check_proof(json.dumps(self.parts | changed), public_jwk(ROOT))
@@ -94,7 +96,7 @@ def saved(tmp_path: Path) -> Saved:
         json.loads(directory.document),
         [message],
     )
-    return Saved(keys, json.loads(document))
+    return Saved(keys, json.loads(document), link.wallet_key)
 
 
 def test_UC8_a_saved_proof_holds_and_says_so_in_sentences(saved: Saved) -> None:
@@ -188,6 +190,26 @@ def test_a_message_about_something_else_does_not_hold(saved: Saved) -> None:
     message = sign_jws(claims, saved.keys.sig, "plein-message+jws", kid=saved.keys.sig_kid)
     [wrong] = saved.wrong(messages=[message])
     assert "it is about another submission" in wrong
+
+
+def test_a_message_to_a_later_key_holds_when_the_senders_own_changes_lead_there(
+    saved: Saved,
+) -> None:
+    keys = [saved.sender, new_private(), new_private()]
+    changes = [
+        sign_jws(
+            {"v": 1, "iss": thumbprint(old), "aud": OIN, "sub": thumbprint(new), "iat": 1},
+            old,
+            KEY_CHANGE,
+        )
+        for old, new in zip(keys, keys[1:], strict=False)
+    ]
+    claims = json.loads(_payload(saved.parts["messages"][0])) | {"aud": thumbprint(keys[2])}
+    message = sign_jws(claims, saved.keys.sig, "plein-message+jws", kid=saved.keys.sig_kid)
+    assert saved.wrong(messages=[message], key_changes=changes[::-1]) == []
+    for broken in ([], changes[1:], ["a.b.c", changes[1]]):
+        [wrong] = saved.wrong(messages=[message], key_changes=broken)
+        assert "it is for another sender" in wrong
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"v":1,"kind":"plein-proof"}', "[" * 99_999])
