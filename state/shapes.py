@@ -147,7 +147,8 @@ class HouseholdFact(Record):
 class Message(Record):
     """A message of an agency (an OIN), with the statement that the agency signed.
 
-    `kind` is one of those in `assets/device/messages.js`, or "unreadable": it could not be checked.
+    `kind` is one of those in `assets/device/messages.js`, or "unreadable": it could not be checked,
+    or "keys_kept" and "keys_again": who the person is, is still or no longer known under new keys.
     """
 
     agency: str = ""
@@ -221,6 +222,7 @@ class Submission(Record):
     attachments: list[SentFile] = field(default_factory=list)
     about: str = ""
     link: str = ""
+    replaces: str = ""
     inner: str = ""
     content_digest: str = ""
     deposit_proof: str = ""
@@ -234,12 +236,17 @@ class Submission(Record):
 
 @dataclass(kw_only=True)
 class AgencyLink(Record):
-    """The keys towards one agency; `identity` is empty, asked, established or refused."""
+    """The keys towards one agency, made in an epoch of the log and closed after it.
+
+    `identity` is empty or one of those in `assets/device/agency_links.js`.
+    """
 
     agency: str = ""
     mailbox: str = ""
     keys: dict[str, str] = field(default_factory=dict)
     identity: str = ""
+    epoch: int = 1
+    closed_at: str = ""
 
 
 @dataclass(kw_only=True)

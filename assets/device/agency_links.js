@@ -2,12 +2,17 @@
 // What a wallet has for one agency only: the key that signs, the key that answers are sealed to, and a mailbox with a key of its own.
 //
 // The record `agency_link` holds them for all devices of the wallet:
-//   {agency: OIN, mailbox: id, keys: {sign, reply, mailbox: private JWK}, identity: "" | "asked" | "established" | "refused", given_at}
+//   {agency: OIN, mailbox: id, keys: {sign, reply, mailbox: private JWK}, epoch, closed_at,
+//    identity: "" | "asked" | "established" | "refused" | "moved" (a change of keys is not confirmed yet) | "again" (a new code is needed)}
+// `epoch` is that of the log when it was made: a link never outlives it, since a removed device held it too (key_changes.js).
 // No key serves two agencies, so that what two of them hold cannot be matched. The mailbox's key also lies in this phone's store
 // `mailboxes`, where the worker finds it while the wallet is locked: it fetches and sends ciphertext, and opens nothing.
-import { exportPrivateJwk, importPrivateJwk, newReceivingKey, newSigningKey, randomBytes } from "./crypto.js";
+import { exportPrivateJwk, importPrivateJwk, newReceivingKey, newSigningKey, publicPart, randomBytes, thumbprint } from "./crypto.js";
 import { b64encode } from "./encoding.js";
 import { makeProofs } from "./sync.js";
+
+/** The service by which the wallet itself says that a link takes the place of another. */
+export const KEY_CHANGE = "key-change";
 
 /**
  * @typedef {import("./crypto.js").KeyPair} KeyPair
@@ -24,16 +29,18 @@ import { makeProofs } from "./sync.js";
  * @property {{number: number, kind: string, at: string, content: string}[]} items  sealed, not yet filed in the wallet
  * @property {number} filed  up to this number the wallet holds everything
  * @property {number} acknowledged
+ * @property {true} [is_closed]  the server says so; another device of the wallet was first
  */
 
 /**
- * Give the link with an agency, made at the first need.
+ * Give the link with an agency that counts in this epoch, made at the first need.
  * @param {Vault} vault @param {string} agency  OIN
- * @param {{now: () => number, random?: import("./crypto.js").Random}} options
+ * @param {{epoch: number, now: () => number, random?: import("./crypto.js").Random}} options
  * @returns {Promise<AgencyLink>}
  */
-export async function linkWith(vault, agency, { now, random = randomBytes }) {
-  const present = linksOf(vault, agency)[0];
+export async function linkWith(vault, agency, { epoch, now, random = randomBytes }) {
+  const links = linksOf(vault, agency);
+  const present = links.find((link) => epochOf(link) >= epoch);
   if (present) return openLink(present);
   const [sign, reply, mailbox] = await Promise.all([
     newSigningKey({ extractable: true }),
@@ -42,15 +49,27 @@ export async function linkWith(vault, agency, { now, random = randomBytes }) {
   ]);
   const keys = { sign: await written(sign), reply: await written(reply), mailbox: await written(mailbox) };
   const id = b64encode(random(16));
-  const made = { agency, mailbox: b64encode(random(16)), keys, identity: "", created_at: new Date(now()).toISOString(), source: "self", version: 1 };
+  const made = { agency, mailbox: b64encode(random(16)), keys, epoch, closed_at: "", identity: links.some(({ identity }) => identity) ? "moved" : "", created_at: new Date(now()).toISOString(), source: "self", version: 1 };
   await vault.write("agency_link", id, made);
   return openLink({ id, ...made });
 }
 
-/** List the links with an agency: two phones may each have made one; both are read, the first is used. @param {Vault} vault @param {string} [agency] @returns {any[]} */
+/**
+ * List the links with an agency whose mailbox is open: all are read, the first is used. Two phones may each have made one.
+ * @param {Pick<Vault, "records">} vault @param {string} [agency] @returns {any[]} the newest epoch first, then by id
+ */
 export function linksOf(vault, agency) {
-  const all = vault.records("agency_link").filter((link) => agency === undefined || link.agency === agency);
-  return all.sort((one, other) => (one.id < other.id ? -1 : 1));
+  const all = vault.records("agency_link").filter((link) => !link.closed_at && (agency === undefined || link.agency === agency));
+  return all.sort((one, other) => epochOf(other) - epochOf(one) || (one.id < other.id ? -1 : 1));
+}
+
+/** @param {any} link @returns {number} the epoch of the log in which it was made; those without are the oldest */
+export const epochOf = (link) => link.epoch ?? 1;
+
+/** Name all keys that ever signed for this wallet towards an agency. @param {Vault} vault @param {string} agency @returns {Promise<Set<string>>} thumbs */
+export async function ownThumbs(vault, agency) {
+  const links = vault.records("agency_link").filter((link) => link.agency === agency);
+  return new Set(await Promise.all(links.map(({ keys }) => thumbprint(publicPart(keys.sign)))));
 }
 
 /** Take the keys of a link in for use. @param {any} record @returns {Promise<AgencyLink>} */
@@ -59,7 +78,7 @@ export async function openLink({ id, agency, mailbox, keys }) {
   return { id, agency, mailbox, sign, reply };
 }
 
-/** Have a row for every mailbox of the wallet, so that this phone fetches it also while locked. @param {Vault} vault @param {Database} database */
+/** Have a row for every open mailbox of the wallet, so that this phone fetches it also while locked, and none for a closed one. @param {Vault} vault @param {Database} database */
 export async function keepMailboxes(vault, database) {
   const present = new Set(await database.getAllKeys("mailboxes"));
   for (const { agency, mailbox, keys } of linksOf(vault)) {
@@ -69,6 +88,7 @@ export async function keepMailboxes(vault, database) {
     const row = { v: 1, agency, key, opened: null, cursor: 0, items: [], filed: 0, acknowledged: 0 };
     await database.put("mailboxes", mailbox, row);
   }
+  for (const { mailbox } of vault.records("agency_link").filter(({ closed_at }) => closed_at)) await database.delete("mailboxes", mailbox);
 }
 
 /**

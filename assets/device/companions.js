@@ -18,7 +18,7 @@ const wakings = new WeakMap();
 /** @type {import("./session.js").MakeCompanion[]} */
 export const companions = [
   (session) => {
-    const sharing = new Sharing(session, { phone, roots: roots(), hear: tellDirectory });
+    const sharing = new Sharing(session, { phone, roots: roots(), hear: tellDirectory, agreed });
     sharings.set(session, sharing);
     // One that is broken is told in the first meeting with the server.
     sharing.directory().catch(() => undefined);
@@ -45,6 +45,12 @@ export function wakingOf(session) {
 /** Show what the directory says. @param {import("./directory.js").Directory} directory @param {string | null} problem */
 function tellDirectory(directory, problem) {
   world.change({ listed: { agencies: directory.agencies, isExpired: directory.isExpired(world.now()), problem } });
+}
+
+/** What the person read when removing a device; wallets that tell agencies of it later say so in the same words. */
+function agreed() {
+  const { texts } = world.get();
+  return { text: texts("device-remove-agencies"), language: texts.language };
 }
 
 /** The keys that may sign the directory, as the build was given them. @returns {import("./crypto.js").PublicJwk[]} */

@@ -3,6 +3,7 @@
 //
 // In the store `membership`: `duty <kind> <thumb>` {kind, id, recovery_id, at}
 //   remove   the member leaves the chain, the epoch changes, a fresh snapshot goes to the server
+//            (new keys towards agencies need no duty: the new epoch asks for them, see key_changes.js)
 //   paper    the same for the member that an old recovery code opens, whose wrapped keys the server forgets
 import { presentMembers } from "./chain.js";
 import { withdrawPaper } from "./recovery.js";

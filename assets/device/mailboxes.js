@@ -3,10 +3,10 @@
 //
 // Two phones of a wallet file the same answer under the same id, so that it appears once:
 //   record id = first 16 octets of hash("plein-answer-v1" 00 OIN 00 jti), b64
-import { changeMailbox, linksOf, openLink, openMailbox, readMailbox } from "./agency_links.js";
+import { changeMailbox, linksOf, openLink, openMailbox, ownThumbs, readMailbox } from "./agency_links.js";
 import { hash } from "./crypto.js";
 import { b64encode, fromUtf8, utf8 } from "./encoding.js";
-import { VerificationError } from "./errors.js";
+import { RefusedError, VerificationError } from "./errors.js";
 import { openJwe } from "./jose.js";
 import { writesOfMessage } from "./messages.js";
 import { writesOfReceipt } from "./receipts.js";
@@ -24,7 +24,15 @@ import { makeProofs, member } from "./sync.js";
  * @param {Database} database @param {import("./sync.js").Request} request @param {string} generation @param {AbortSignal} [signal]
  */
 export async function fetchMailboxes(database, request, generation, signal) {
-  for (const mailbox of /** @type {string[]} */ (await database.getAllKeys("mailboxes"))) {
+  for (const mailbox of await openMailboxes(database)) await fetchMailbox(database, mailbox, request, generation, signal);
+}
+
+/**
+ * Fetch what waits in one mailbox; one that another device has closed is noted as closed.
+ * @param {Database} database @param {string} mailbox @param {import("./sync.js").Request} request @param {string} generation @param {AbortSignal} [signal]
+ */
+export async function fetchMailbox(database, mailbox, request, generation, signal) {
+  await unlessClosed(database, mailbox, async () => {
     const { key } = await openMailbox(database, mailbox, request, generation);
     for (let isMore = true; isMore; ) {
       const { cursor } = await readMailbox(database, mailbox);
@@ -33,7 +41,7 @@ export async function fetchMailboxes(database, request, generation, signal) {
       isMore = items.length > 0;
       if (isMore) await changeMailbox(database, mailbox, (row) => (row.cursor === cursor ? { ...row, cursor: items.at(-1).number, items: [...row.items, ...items] } : row));
     }
-  }
+  });
 }
 
 /**
@@ -57,18 +65,51 @@ export async function fileAnswers(vault, database, directory, { now }) {
  * @param {Database} database @param {import("./sync.js").Request} request
  */
 export async function acknowledgeFiled(database, request) {
-  for (const mailbox of /** @type {string[]} */ (await database.getAllKeys("mailboxes"))) {
+  for (const mailbox of await openMailboxes(database)) {
     const { key, filed, acknowledged } = await readMailbox(database, mailbox);
     if (filed <= acknowledged) continue;
-    await request(`/sync/v1/mailboxes/${mailbox}/acknowledgement`, { json: { number: filed }, proof: makeProofs(key) });
-    await changeMailbox(database, mailbox, (row) => ({ ...row, acknowledged: Math.max(row.acknowledged, filed) }));
+    await unlessClosed(database, mailbox, async () => {
+      await request(`/sync/v1/mailboxes/${mailbox}/acknowledgement`, { json: { number: filed }, proof: makeProofs(key) });
+      await changeMailbox(database, mailbox, (row) => ({ ...row, acknowledged: Math.max(row.acknowledged, filed) }));
+    });
   }
+}
+
+/**
+ * Close a mailbox for good, if nothing came that the wallet's log does not hold yet; may be repeated.
+ * @param {Database} database @param {string} mailbox @param {import("./sync.js").Request} request @param {string} generation
+ * @returns {Promise<boolean>} false: something came, and is filed first
+ */
+export async function closeMailbox(database, mailbox, request, generation) {
+  await fetchMailbox(database, mailbox, request, generation);
+  const { key, cursor, acknowledged, is_closed } = await readMailbox(database, mailbox);
+  if (is_closed) return true;
+  if (cursor > acknowledged) return false;
+  await unlessClosed(database, mailbox, async () => void (await request(`/sync/v1/mailboxes/${mailbox}`, { method: "DELETE", proof: makeProofs(key) })));
+  return true;
 }
 
 /** A restored server may give its numbers anew: read every mailbox from its beginning. @param {Database} database */
 export async function rereadMailboxes(database) {
   for (const mailbox of /** @type {string[]} */ (await database.getAllKeys("mailboxes"))) {
     await changeMailbox(database, mailbox, (row) => ({ ...row, cursor: 0, filed: 0, acknowledged: 0 }));
+  }
+}
+
+/** @param {Database} database @returns {Promise<string[]>} */
+async function openMailboxes(database) {
+  const names = /** @type {string[]} */ (await database.getAllKeys("mailboxes"));
+  const rows = await Promise.all(names.map((name) => readMailbox(database, name)));
+  return names.filter((_, index) => !rows[index].is_closed);
+}
+
+/** @param {Database} database @param {string} mailbox @param {() => Promise<void>} act */
+async function unlessClosed(database, mailbox, act) {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof RefusedError) || error.code !== "mailbox-closed") throw error;
+    await changeMailbox(database, mailbox, (row) => ({ ...row, is_closed: true }));
   }
 }
 
@@ -82,7 +123,7 @@ async function fileAnswer(vault, link, item, directory, now) {
     const claims = await directory.verifyAgency(statement, { oin: link.agency, typ });
     if (claims.iss !== link.agency || claims.aud !== link.sign.thumb || typeof claims.jti !== "string") throw new VerificationError("receipt-broken");
     const id = await nameOf(link.agency, claims.jti);
-    const writes = isReceipt ? await writesOfReceipt(vault, claims, statement) : writesOfMessage(vault, link, claims, statement, id, directory.agency(link.agency).name);
+    const writes = isReceipt ? await writesOfReceipt(vault, claims, statement) : writesOfMessage(vault, link, claims, statement, id, directory.agency(link.agency).name, await ownThumbs(vault, link.agency));
     // What is here already stays as the person has it now: a task that was done is not opened again.
     const fresh = writes.filter(({ type, id: each }) => type !== "task" || !vault.record(type, each));
     if (fresh.length) await vault.writeAll(fresh);

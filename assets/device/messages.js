@@ -7,7 +7,7 @@ import { VerificationError } from "./errors.js";
  * @typedef {import("./merge.js").Write} Write
  */
 
-const KINDS = new Set(["message", "task", "status", "opened", "decision", "identity", "income_statement"]);
+const KINDS = new Set(["message", "task", "status", "opened", "decision", "identity", "keys", "income_statement"]);
 const STATES = new Set(["handling", "waiting", "decided", "refused"]);
 const MOST_CHARACTERS = 20_000;
 
@@ -18,30 +18,46 @@ const MOST_CHARACTERS = 20_000;
  * @param {string} statement  JWS, kept as proof
  * @param {string} id
  * @param {string} agencyName
+ * @param {ReadonlySet<string>} own  thumbs of all keys that this wallet ever had for the agency
  * @returns {Write[]}
  * @throws {VerificationError} `receipt-broken`: not of a shape that the protocol knows
  */
-export function writesOfMessage(vault, link, claims, statement, id, agencyName) {
+export function writesOfMessage(vault, link, claims, statement, id, agencyName, own) {
   const { kind, about } = claims;
   if (!KINDS.has(kind) || !Number.isSafeInteger(claims.iat)) throw new VerificationError("receipt-broken");
+  // New keys that this wallet made itself are no news.
+  if (kind === "keys" && own.has(claims.new)) return [];
   const at = new Date(claims.iat * 1000).toISOString();
   const submission = about ? vault.records("submission").find((record) => record.number === about && record.agency === link.agency) : undefined;
   const common = { agency: link.agency, agency_name: agencyName, source: link.agency, created_at: at, version: 1, about: submission?.id ?? "" };
   const title = text(claims.title);
-  const message = { ...common, kind, title, text: text(claims.text), at, statement };
+  const message = { ...common, kind: shownKind(claims), title, text: text(claims.text), at, statement };
   /** @type {Write[]} */
   const writes = [{ type: "message", id, fields: message }];
   if (kind === "task") {
     const remind_at = (Array.isArray(claims.remind_at) ? claims.remind_at : []).filter((/** @type {any} */ moment) => !Number.isNaN(Date.parse(moment))).slice(0, 10);
     writes.push({ type: "task", id, fields: { ...common, title, note: text(claims.text), due: day(claims.due), remind_at } });
   }
-  if (kind === "identity") writes.push({ type: "agency_link", id: link.id, fields: { identity: claims.established === true ? "established" : "refused" } });
+  if (kind === "identity") writes.push({ type: "agency_link", id: link.id, fields: { identity: identityOf(claims) } });
+  if (kind === "keys") writes.push({ type: "agency_link", id: link.id, fields: { identity: "again" } });
   if (submission && kind === "opened" && isLater(submission, at)) writes.push({ type: "submission", id: submission.id, fields: { opened_at: at } });
   if (submission && kind === "status" && STATES.has(claims.state) && isLater(submission, at)) {
     const status = { state: claims.state, by: text(claims.by), until: day(claims.until), basis: text(claims.basis), at };
     writes.push({ type: "submission", id: submission.id, fields: { status } });
   }
   return writes;
+}
+
+/** What is about new keys and not about a code has words of its own. @param {any} claims @returns {string} */
+function shownKind({ kind, because, established }) {
+  if (kind !== "identity" || because !== "keys") return kind;
+  return established === true ? "keys_kept" : "keys_again";
+}
+
+/** @param {any} claims */
+function identityOf({ because, established }) {
+  if (established === true) return "established";
+  return because === "keys" ? "again" : "refused";
 }
 
 /** A status that comes late does not take the place of a newer one. @param {any} submission @param {string} at */

@@ -38,15 +38,17 @@ const PASSING = new Set(["too-often", "use-nonce", "busy", "over-quota"]);
  * @param {import("./submissions.js").Fact[]} parts.fields
  * @param {import("./submissions.js").Attachment[]} [parts.attachments]
  * @param {string | null} [parts.about]
+ * @param {string} [parts.replaces]  id of the link whose place its link takes
+ * @param {number} parts.epoch  of the wallet's log
  * @param {string} parts.token  id of the record `submission`
  * @param {() => number} parts.now
  * @param {import("./crypto.js").Random} [parts.random]
  * @returns {Promise<string>} the id of the record, which is `token`
  * @throws {import("./errors.js").StorageError} `storage-full`: nothing was agreed yet
  */
-export async function handIn({ vault, database, directory, agency, token, now, random, ...what }) {
+export async function handIn({ vault, database, directory, agency, token, epoch, replaces = "", now, random, ...what }) {
   if (vault.record("submission", token)) return token;
-  const link = await linkWith(vault, agency, { now, random });
+  const link = await linkWith(vault, agency, { epoch, now, random });
   await keepMailboxes(vault, database);
   const made = await composeSubmission({ ...what, link, directory, now: now(), random });
   /** @type {Row} */
@@ -58,7 +60,7 @@ export async function handIn({ vault, database, directory, agency, token, now, r
     {
       type: "submission",
       id: token,
-      fields: { ...shared, number: made.id, agency, agency_name: directory.agency(agency).name, service: what.agreement.service, state: "waiting", inner: made.inner, content_digest: await digestOf(made.outer.content), link: link.id, fields: what.fields, attachments: (what.attachments ?? []).map(({ name, file }) => ({ name, size_bytes: file.size })), about: what.about ?? "" },
+      fields: { ...shared, number: made.id, agency, agency_name: directory.agency(agency).name, service: what.agreement.service, state: "waiting", inner: made.inner, content_digest: await digestOf(made.outer.content), link: link.id, replaces, fields: what.fields, attachments: (what.attachments ?? []).map(({ name, file }) => ({ name, size_bytes: file.size })), about: what.about ?? "" },
     },
     { type: "consent", id: made.consent.record_id, fields: { ...shared, agency, submission: token, receipt: made.consent, shown_text: what.agreement.text, language: what.agreement.language, given_at: at } },
   ];

@@ -1,8 +1,10 @@
 // @ts-check
 // The agency's signed receipt, and the file by which a person proves without wallet or server what was sent and received.
 //
-// The file is JSON {v: 1, kind: "plein-proof", inner: JWS, content: null, deposit: JWS, receipt: JWS, messages: [JWS], directory};
+// The file is JSON {v: 1, kind: "plein-proof", inner: JWS, content: null, deposit: JWS, receipt: JWS, messages: [JWS], key_changes: [JWS],
+// directory};
 // `python -m sync verify-receipt FILE --root KEY` checks it.
+import { KEY_CHANGE } from "./agency_links.js";
 import { hash } from "./crypto.js";
 import { b64encode, canonicalJson, utf8 } from "./encoding.js";
 import { VerificationError } from "./errors.js";
@@ -38,6 +40,7 @@ export async function writesOfReceipt(vault, claims, statement) {
  */
 export function makeProofFile(vault, record, directory) {
   const messages = vault.records("message").filter((message) => message.about === record.id && message.statement);
+  const changes = vault.records("submission").filter(({ service, agency }) => service === KEY_CHANGE && agency === record.agency);
   const proof = {
     v: 1,
     kind: "plein-proof",
@@ -46,6 +49,7 @@ export function makeProofFile(vault, record, directory) {
     deposit: record.deposit_proof,
     receipt: record.receipt ?? null,
     messages: messages.sort((one, other) => (one.at < other.at ? -1 : 1)).map((message) => message.statement),
+    key_changes: changes.map((change) => readJws(change.inner).payload.fields[0].value),
     directory: JSON.parse(directory.document),
   };
   return new Blob([canonicalJson(proof)], { type: "application/json" });

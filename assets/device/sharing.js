@@ -4,6 +4,7 @@ import { acknowledgeFiled, fetchMailboxes, fileAnswers, rereadMailboxes } from "
 import { keepMailboxes } from "./agency_links.js";
 import { fetchDirectory, loadDirectory } from "./directory.js";
 import { VerificationError } from "./errors.js";
+import { renewKeys } from "./key_changes.js";
 import { fileDeposits, handIn, recoverHeld, sendWaiting } from "./outbox.js";
 
 /**
@@ -28,17 +29,19 @@ export class Sharing {
   /** Why the newest directory was refused; null: it was not. @type {string | null} */
   problem = null;
   #hear;
+  #agreed;
 
   /**
    * @param {Session} session
-   * @param {{phone: Database, roots: import("./crypto.js").PublicJwk[], hear?: (directory: Directory, problem: string | null) => void}} parts
-   *   hear: is told which directory counts now
+   * @param {{phone: Database, roots: import("./crypto.js").PublicJwk[], hear?: (directory: Directory, problem: string | null) => void, agreed: () => import("./key_changes.js").Agreed}} parts
+   *   hear: is told which directory counts now; agreed: what stands on the screen when a device is removed
    */
-  constructor(session, { phone, roots, hear = () => {} }) {
+  constructor(session, { phone, roots, agreed, hear = () => {} }) {
     this.#session = session;
     this.#phone = phone;
     this.#roots = roots;
     this.#hear = hear;
+    this.#agreed = agreed;
   }
 
   /** The directory that this phone has, from storage at first. @returns {Promise<Directory | null>} */
@@ -52,16 +55,16 @@ export class Sharing {
 
   /**
    * Take in what the person agreed to send; it leaves by itself.
-   * @param {Omit<Parameters<typeof handIn>[0], "vault" | "database" | "directory" | "now" | "random">} what
+   * @param {Omit<Parameters<typeof handIn>[0], "vault" | "database" | "directory" | "epoch" | "now" | "random">} what
    * @returns {Promise<string>} id of the record `submission`
    * @throws {VerificationError} `directory-broken` with `reason`: there is none yet, or it has expired
    */
   async handIn(what) {
-    const { vault, database, now, random } = this.#session;
+    const { vault, database, keys, now, random } = this.#session;
     const directory = await this.directory();
     if (!directory) throw new VerificationError("directory-broken", { reason: "directory-missing" });
     if (directory.isExpired(now())) throw new VerificationError("directory-broken", { reason: "directory-expired" });
-    const id = await handIn({ ...what, vault, database, directory, now, random });
+    const id = await handIn({ ...what, vault, database, directory, epoch: keys.epoch, now, random });
     void this.#session.exchange.syncOnce();
     return id;
   }
@@ -79,6 +82,7 @@ export class Sharing {
     await sendWaiting(database, request, generation);
     await fetchMailboxes(database, request, generation, signal);
     await this.#file();
+    await this.#renewKeys(generation);
     this.#lookAgain(now());
   }
 
@@ -115,6 +119,15 @@ export class Sharing {
       stop();
     }
     if (isChanged) void exchange.syncOnce();
+  }
+
+  /** @param {string} generation */
+  async #renewKeys(generation) {
+    const directory = await this.directory();
+    if (!directory) return;
+    const { vault, database, keys, request, now, random, exchange } = this.#session;
+    const parts = { vault, database, keys, request, now, random, directory, generation };
+    if (await renewKeys({ ...parts, agreed: this.#agreed() })) void exchange.syncOnce();
   }
 
   /** Look soon again while a receipt is on its way: agencies sign it within seconds. @param {number} now */

@@ -66,6 +66,7 @@ def _device(line: ObjectVar[DeviceLine]) -> rx.Component:
             identity,
             text("device-remove-title", name=line.name),
             rx.el.p(text("device-remove-about")),
+            rx.el.p(text("device-remove-agencies")),
             actions(
                 button(
                     text("device-remove-do"),

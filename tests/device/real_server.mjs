@@ -2,6 +2,7 @@
 import { execFile, spawn } from "node:child_process";
 import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
+import { createInterface } from "node:readline";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -18,6 +19,7 @@ export class RealServer {
   #process = null;
   #said = "";
   #backups = 0;
+  #answering = null;
 
   /** Its address, once it has been started. */
   origin = "";
@@ -40,6 +42,21 @@ export class RealServer {
   async run(...words) {
     const { stdout } = await execute(PYTHON, ["-m", ...words], { env: this.#environment() });
     return stdout;
+  }
+
+  /**
+   * Ask a program that answers line by line, both in JSON; it is started at the first question.
+   * @param {string} module @param {any} question @returns {Promise<any>}
+   */
+  async ask(module, question) {
+    if (!this.#answering) {
+      const program = spawn(PYTHON, ["-m", module], { env: this.#environment(), stdio: ["pipe", "pipe", "inherit"] });
+      this.#answering = { program, lines: createInterface(program.stdout)[Symbol.asyncIterator]() };
+    }
+    const { program, lines } = this.#answering;
+    program.stdin.write(`${JSON.stringify(question)}\n`);
+    const { value } = await lines.next();
+    return JSON.parse(value);
   }
 
   /** Register the example agency and sign a directory with it. @returns {Promise<any>} the root key that phones trust */
@@ -107,6 +124,7 @@ export class RealServer {
   }
 
   async erase() {
+    this.#answering?.program.kill();
     await this.kill();
     for (let backup = 1; backup <= this.#backups; backup++) await rm(`${this.#folder}-backup-${backup}`, { recursive: true });
     await rm(this.#folder, { recursive: true, force: true });

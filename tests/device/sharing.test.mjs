@@ -34,15 +34,16 @@ let count = 0;
 /** A phone that can hand in; `answer` lets the agency answer all that waits. */
 async function newPhone(other) {
   const phone = other ? await Phone.join(other) : await Phone.begin(server);
-  const session = { database: phone.database, vault: phone.vault, request: phone.request, now: phone.now, random: (size) => crypto.getRandomValues(new Uint8Array(size)), exchange: { syncOnce: async () => undefined } };
-  const sharing = new Sharing(session, { phone: openPhone({ indexedDB: new IDBFactory() }), roots });
+  const session = { database: phone.database, vault: phone.vault, keys: phone.keys, request: phone.request, now: phone.now, random: (size) => crypto.getRandomValues(new Uint8Array(size)), exchange: { syncOnce: async () => undefined } };
+  const parts = { roots, agreed: () => ({ text: "Plein neemt nieuwe sleutels.", language: "nl" }) };
+  const sharing = new Sharing(session, { phone: openPhone({ indexedDB: new IDBFactory() }), ...parts });
   const meet = async () => {
     await phone.sync();
     await sharing.exchange(new AbortController().signal);
     await phone.sync();
   };
   await meet();
-  const restart = () => new Sharing(session, { phone: openPhone({ indexedDB: new IDBFactory() }), roots }).exchange(new AbortController().signal);
+  const restart = () => new Sharing(session, { phone: openPhone({ indexedDB: new IDBFactory() }), ...parts }).exchange(new AbortController().signal);
   const give = (more = {}) => sharing.handIn({ agency: OIN, agreement: AGREEMENT, fields: FIELDS, token: `token-${++count}`, ...more });
   return { phone, sharing, meet, give, restart, session, vault: phone.vault };
 }

@@ -1,60 +1,20 @@
 // Tests, against the real server, the wallets of whole phones: begun, locked, linked, removed from, brought back, erased.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
-import { finishDuties, listDevices, nameDevice, removeDevice } from "../../assets/device/duties.js";
+import { finishDuties, listDevices, removeDevice } from "../../assets/device/duties.js";
 import { begunIn, joinByLink, joinByPaper } from "../../assets/device/joining.js";
 import { LinkOffer } from "../../assets/device/linking.js";
 import { confirmPaper, hasPaper, offerPaper } from "../../assets/device/paper.js";
-import { Wallets } from "../../assets/device/wallets.js";
+import { Holder, lock } from "./holder.mjs";
 import { serverForTests } from "./real_server.mjs";
 
 const server = serverForTests();
-const costs = { memory_kib: 64, passes: 1, lanes: 1 };
-const lock = { passphrase: "vier groene fietsen" };
 
-/** A phone whose connection can be pulled out, and whose app can be closed and opened again. */
-class Phone {
-  indexedDB = new IDBFactory();
-  isOnline = true;
-
+/** A phone of these tests. */
+class Phone extends Holder {
   constructor() {
-    this.start();
-  }
-
-  start() {
-    const fetch = (url, init) => (this.isOnline ? globalThis.fetch(url, init) : Promise.reject(new TypeError("offline")));
-    this.wallets = new Wallets({ indexedDB: this.indexedDB, origin: server.origin, fetch, costs, window: new EventTarget() });
-  }
-
-  /** Begin a wallet with a lock and a name for this device. */
-  async begin(name = "Telefoon") {
-    const { line, session } = await this.wallets.begin("Mijn wallet");
-    await this.wallets.protect(line.id, session, lock);
-    await nameDevice(session, name);
-    return this.keep(line.id, session);
-  }
-
-  keep(id, session) {
-    [this.id, this.session] = [id, session];
-    return this;
-  }
-
-  /** Close the app without a word and open it again. */
-  async crash() {
-    await this.session?.close();
-    this.start();
-    await this.wallets.resume();
-    await this.wallets.resumeErasing();
-    const session = await this.wallets.open(this.id);
-    await session.unlock(lock);
-    return this.keep(this.id, session);
-  }
-
-  async sync() {
-    const status = await this.session.exchange.syncOnce();
-    assert.deepEqual([status.state, status.code], ["idle", null]);
+    super(server);
   }
 
   amounts() {
@@ -63,20 +23,7 @@ class Phone {
 }
 
 /** Bring the wallet of one phone to a new one. @param {Phone} old */
-async function linkTo(old, name = "Tablet") {
-  const phone = new Phone();
-  const { line, session } = await phone.wallets.prepareJoining("Mijn wallet", lock);
-  phone.keep(line.id, session);
-  const offer = new LinkOffer(old.session.request);
-  await old.session.membership.register();
-  await offer.open();
-  await joinByLink(session, offer.code, name);
-  const joined = phone.wallets.finishJoining(line.id, session);
-  await offer.accept(old.session.membership, old.session.keys, await offer.waitForNewcomer(), "Telefoon");
-  await joined;
-  await phone.sync();
-  return phone;
-}
+const linkTo = (old, name) => new Phone().join(old, name);
 
 test("a wallet is there at once, without a connection, and syncs later without a tap", async () => {
   const phone = new Phone();

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -202,7 +203,7 @@ def test_a_message_to_a_later_key_holds_when_the_senders_own_changes_lead_there(
             old,
             KEY_CHANGE,
         )
-        for old, new in zip(keys, keys[1:], strict=False)
+        for old, new in pairwise(keys)
     ]
     claims = json.loads(_payload(saved.parts["messages"][0])) | {"aud": thumbprint(keys[2])}
     message = sign_jws(claims, saved.keys.sig, "plein-message+jws", kid=saved.keys.sig_kid)

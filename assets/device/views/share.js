@@ -1,6 +1,7 @@
 // @ts-check
 /** The screen Delen: what agencies wrote, what was sent, and what can be sent to whom. */
 
+import { KEY_CHANGE, linksOf } from "../agency_links.js";
 import { formatDayAndTime } from "../dates.js";
 import { recordOf, recordsOf } from "../records.js";
 import { BY_CODE, WITHDRAWAL, findService } from "../services.js";
@@ -13,6 +14,8 @@ import { BY_CODE, WITHDRAWAL, findService } from "../services.js";
 
 /** What stands in the history of a submission and is no message of its own. */
 const SILENT = ["opened"];
+/** What an agency says of the wallet's keys, in words of our own. */
+const KEY_NEWS = ["keys", "keys_kept", "keys_again"];
 
 /**
  * @param {Snapshot} snapshot
@@ -44,7 +47,7 @@ export function shareView(snapshot) {
         identity: identityText(agency.oin, snapshot),
         href_code: agency.services.some(({ id }) => id === BY_CODE) && !isEstablished(agency.oin, snapshot) ? at(BY_CODE) : "",
         services: agency.services
-          .filter(({ id }) => id !== BY_CODE && id !== WITHDRAWAL)
+          .filter(({ id }) => ![BY_CODE, WITHDRAWAL, KEY_CHANGE].includes(id))
           .map(({ id, title, summary }) => ({ id, title: title[language], summary: summary[language], href: at(id) })),
       };
     }),
@@ -57,6 +60,7 @@ export function shareView(snapshot) {
  * @returns {import("../data/shapes.js").OneMessage}
  */
 export function messageView(snapshot, { query }) {
+  const { texts } = snapshot;
   const id = query.get("id") ?? "";
   const message = recordOf(snapshot, "message", id);
   const about = message?.about ? recordOf(snapshot, "submission", message.about) : undefined;
@@ -67,7 +71,7 @@ export function messageView(snapshot, { query }) {
     title: messageTitle(message, snapshot),
     agency: message.agency_name,
     at: formatDayAndTime(message.at, snapshot.texts.language),
-    text: message.text,
+    text: KEY_NEWS.includes(message.kind) ? texts("share-keys", { kind: message.kind, agency: message.agency_name }) : message.text,
     is_unreadable: message.kind === "unreadable",
     href_about: about ? `/delen/inzending?id=${about.id}` : "",
     about: about ? serviceTitle(about, snapshot) : "",
@@ -131,12 +135,17 @@ function toneOf({ state }) {
 
 /** @param {string} oin @param {Snapshot} snapshot */
 function isEstablished(oin, snapshot) {
-  return recordsOf(snapshot, "agency_link").some(({ agency, identity }) => agency === oin && identity === "established");
+  return identityOf(oin, snapshot) === "established";
 }
 
 /** @param {string} oin @param {Snapshot} snapshot */
 function identityText(oin, snapshot) {
-  const identities = recordsOf(snapshot, "agency_link").filter(({ agency }) => agency === oin).map(({ identity }) => identity);
-  const identity = ["established", "asked", "refused"].find((one) => identities.includes(one));
+  const identity = identityOf(oin, snapshot);
   return identity ? snapshot.texts("share-identity", { identity }) : "";
+}
+
+/** What counts is what the newest keys say of it. @param {string} oin @param {Snapshot} snapshot @returns {string} */
+function identityOf(oin, { vault }) {
+  const said = vault ? linksOf(vault, oin).map(({ identity }) => identity) : [];
+  return said.find(Boolean) ?? "";
 }

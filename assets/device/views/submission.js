@@ -1,6 +1,7 @@
 // @ts-check
 /** The screen of what was sent: how it stands, who must act by when, and the proof. */
 
+import { KEY_CHANGE } from "../agency_links.js";
 import { formatAmount } from "../amounts.js";
 import { addDays, addMonths, dayOf, formatDay, formatDayAndTime, partsOf, today } from "../dates.js";
 import { recordOf, recordsOf } from "../records.js";
@@ -36,10 +37,10 @@ export function submissionView(snapshot, { query }) {
     steps: record ? stepsOf(record, snapshot) : [],
     turn: record ? turnOf(record, snapshot) : "",
     refusal: record?.state === "refused" ? texts("share-refusal", { code: record.refused }) : "",
-    can_take_back: state === "waiting",
+    can_take_back: state === "waiting" && record?.service !== KEY_CHANGE,
     has_proof: Boolean(deposit),
     href_withdraw: record && canWithdraw(record, snapshot) ? `/delen/dienst?agency=${record.agency}&service=${WITHDRAWAL}&about=${id}` : "",
-    facts: (record?.fields ?? []).map(({ name, label, value }) => ({ name: label, value: sayFact(name, value, record, snapshot) })),
+    facts: (record?.service === KEY_CHANGE ? [] : (record?.fields ?? [])).map(({ name, label, value }) => ({ name: label, value: sayFact(name, value, record, snapshot) })),
     files: (record?.attachments ?? []).map(({ name, size_bytes: size }) => ({ name, value: fileSize(size, language) })),
     has_files: Boolean(record?.attachments?.length),
     messages: messages.map((message) => messageLine(message, snapshot)),
@@ -102,7 +103,7 @@ function termOf(record, snapshot) {
 /** @param {Submission} record @param {Snapshot} snapshot */
 function canWithdraw(record, snapshot) {
   const isDecided = record.status?.state === "decided";
-  const isOwn = record.service === WITHDRAWAL || record.state === "waiting" || record.state === "taken-back" || record.state === "refused";
+  const isOwn = [WITHDRAWAL, KEY_CHANGE].includes(record.service) || record.state === "waiting" || record.state === "taken-back" || record.state === "refused";
   return !isDecided && !isOwn && Boolean(findService(snapshot, record.agency, WITHDRAWAL));
 }
 
