@@ -165,7 +165,8 @@
             known any more: no decision and no answer about what the old key sent, until a code by letter establishes the same person for one of the
             ends. What was established so rests on no older key, and no later change from one can touch it. Whichever of the two is first gains nothing
             that the old key did not give, and the person loses nothing silently: the agency sends a message `keys` to the old key and to every other
-            end, and `identity` to every end. What was deposited under a key after it was replaced is kept and receipted, but is not that person's.
+            end, and `identity` to every end. What was deposited under a key after it was replaced is kept and receipted, but is not that person's,
+            and a code by letter sent so establishes nobody.
    receipt  = JWS {typ: "plein-receipt+jws", kid: agency signing key} over {v: 1, iss: OIN, aud: thumb of the wallet's key, sub: submission id, jti, digest:
             b64 hash of the ASCII inner JWS, attachments: [{id, digest}], received_at: time}. Signed as soon as all is durably stored there.
    message  = JWS {typ: "plein-message+jws", kid: agency signing key} over {v: 1, iss, aud, jti, iat, kind: "message" | "task" | "status" | "opened" |

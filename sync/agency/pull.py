@@ -210,7 +210,11 @@ class Receiver:
             )
             if submission.service == "identity-link":
                 code = next((f.value for f in submission.facts if f.name == "code"), "")
-                is_known = use_code(self._store, tx, str(code), submission.issuer, now)
+                # A removed device must not put another person in the place of the one before.
+                is_late = self._senders.identify(submission.issuer, outer.deposited_at).is_late
+                is_known = not is_late and use_code(
+                    self._store, tx, str(code), submission.issuer, now
+                )
                 extra = {"established": is_known, "because": "code"}
                 self._answers.add(tx, submission, "identity", SYSTEM, now, extra=extra)
             if submission.service == "withdrawal" and submission.about is not None:

@@ -22,6 +22,7 @@ from sync.signatures import (
 )
 from sync.wire import (
     DEPOSIT,
+    KEY_CHANGE,
     MAILBOX_SEALED,
     MESSAGE,
     RECEIPT,
@@ -141,6 +142,12 @@ def make_claims(
 
 def fact(name: str, value: object, label: str = "", unit: str = "", source: str = "self") -> Entry:
     return {"name": name, "label": label or name, "value": value, "unit": unit, "source": source}
+
+
+def prove_change(old: Link, new: Link, **changed: object) -> str:
+    """Let the old key say that the new one takes its place."""
+    claims = {"v": 1, "iss": old.issuer, "aud": old.oin, "sub": new.issuer, "iat": 1}
+    return sign_jws(claims | changed, old.wallet_key, KEY_CHANGE)
 
 
 def seal_submission(inner: str, agency_key: Entry, kid: str) -> str:

@@ -13,9 +13,9 @@ from sync.agency.codes import Person, make_code
 from sync.agency.errors import NotAllowedError, UnreachableError
 from sync.agency.office import Office
 from sync.agency.settings import AgencySettings
-from sync.signatures import public_jwk, sign_jws
-from sync.wire import KEY_CHANGE, canonical_json
-from tests.agency.phone import Entry, Link, fact
+from sync.signatures import public_jwk
+from sync.wire import canonical_json
+from tests.agency.phone import Entry, Link, fact, prove_change
 from tests.sync.town import FACTS, Town
 
 CLERK = Session("balie", "nl", b"")
@@ -66,7 +66,7 @@ class Counter:
         return new
 
     def send_change(self, old: Link, new: Link, **changed: Any) -> str:
-        proof = prove(old, new, **changed)
+        proof = prove_change(old, new, **changed)
         return self.town.phone.submit(new, "key-change", [fact("proof", proof)])
 
     def read(self, link: Link) -> list[Entry]:
@@ -97,11 +97,6 @@ class Counter:
                 return error.code
             office.receiver.deliver()
             return ""
-
-
-def prove(old: Link, new: Link, **changed: Any) -> str:
-    claims = {"v": 1, "iss": old.issuer, "aud": old.oin, "sub": new.issuer, "iat": 1}
-    return sign_jws(claims | changed, old.wallet_key, KEY_CHANGE)
 
 
 @pytest.fixture
@@ -193,6 +188,14 @@ def test_what_a_removed_device_sends_under_the_old_key_is_kept_and_seen(counter:
         office.casework.send_message(late, CLERK, "Vraag", "Bent u dit?")
         office.receiver.deliver()
     assert (counter.read(new)[-1]["about"], counter.kinds(new)[-1]) == (late, "message")
+
+
+def test_a_removed_device_cannot_bind_another_person_to_the_old_key(counter: Counter) -> None:
+    counter.establish(counter.old)
+    new = counter.change(counter.old)
+    counter.establish(counter.old, OTHER)
+    assert counter.known(counter.old)[-1] is False
+    assert counter.person(counter.submit(new)) == PERSON
 
 
 def test_what_was_on_its_way_before_the_change_is_still_that_persons(counter: Counter) -> None:

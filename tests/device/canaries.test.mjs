@@ -37,7 +37,7 @@ test("nothing that a person writes is found in what the server keeps, logs or an
     return response;
   };
   const session = { ...phone, isOpen: true, random: (size) => crypto.getRandomValues(new Uint8Array(size)), exchange: phone.exchange };
-  const sharing = new Sharing(session, { phone: openPhone({ indexedDB: new IDBFactory() }), roots });
+  const sharing = new Sharing(session, { phone: openPhone({ indexedDB: new IDBFactory() }), roots, agreed: () => ({ text: CANARY, language: "nl" }) });
   const reminding = new Reminding(session);
   const meet = async () => {
     await phone.sync();

@@ -1,5 +1,6 @@
 """Deposits of a phone: kept once, proven, and gone after the receipt; on both databases."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -11,7 +12,7 @@ from sync.signatures import public_jwk
 from sync.submissions import tidy
 from sync.verify import check_proof
 from sync.wire import b64encode, format_time
-from tests.agency.phone import Link, seal_file
+from tests.agency.phone import Link, fact, prove_change, seal_file
 from tests.sync.town import FACTS, ID, OIN, Town, code_of
 
 
@@ -189,3 +190,27 @@ def test_too_many_files_are_refused_with_the_limit(town: Town) -> None:
 def test_expiry_is_written_in_milliseconds(town: Town) -> None:
     outer = town.outer(expires_at=format_time(town.now() + timedelta(days=1)))
     assert town.phone.deposit(town.link, outer).status_code == 201
+
+
+def test_the_keys_of_a_removed_device_open_neither_the_old_mailbox_nor_the_new(town: Town) -> None:
+    old, new = town.link, town.phone.open_mailbox(OIN)
+    late = town.outer()
+    first = town.phone.deposit(old, late)
+    proof = prove_change(old, new)
+    sent = town.phone.submit(new, "key-change", [fact("proof", proof)])
+    opened = town.receive()
+    assert [submission.replaces for submission in opened] == [None, old.issuer]
+    path = "/sync/v1/mailboxes"
+    assert town.phone.request(old, "DELETE", f"{path}/{old.mailbox}").json()["erased"] == 1
+    stolen = replace(new, mailbox_key=old.mailbox_key)
+    for mailbox, refusal in (
+        (old.mailbox, (410, "mailbox-closed")),
+        (new.mailbox, (403, "not-yours")),
+    ):
+        for method, place in (("GET", "/items"), ("DELETE", "")):
+            answer = town.phone.request(stolen, method, f"{path}/{mailbox}{place}")
+            assert code_of(answer) == refusal
+    assert code_of(town.phone.deposit(old, town.outer())) == (410, "mailbox-closed")
+    again = town.phone.deposit(old, late)
+    assert (again.status_code, again.json()) == (200, first.json())
+    assert [(s["kind"], s["sub"]) for s in town.phone.read(new)] == [("receipt", sent)]
