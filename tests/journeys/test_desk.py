@@ -12,7 +12,7 @@ import httpx
 import pytest
 from playwright.sync_api import Page, Playwright, expect
 
-from tests.agency.phone import Entry, Link, Phone, fact, seal_file
+from tests.agency.phone import Entry, Link, Phone, fact, prove_change, seal_file
 from tests.browsers import chromium
 from tests.first_start import FirstStart
 from tests.inspection import axe_violations
@@ -350,3 +350,33 @@ def shake_hands(port: int, origin: str) -> int:
     status = connection.getresponse().status
     connection.close()
     return status
+
+
+@pytest.mark.timeout(400)
+def test_UC7_the_desk_says_when_two_devices_take_the_place_of_one_sender(counter: Counter) -> None:
+    page, phone = counter.page, counter.phone
+    counter.arrive()
+    sent = counter.hand_in()
+    first, second = (phone.open_mailbox(OIN) for _ in range(2))
+    change = phone.submit(first, "key-change", [fact("proof", prove_change(counter.link, first))])
+    counter.open(sent)
+    page.get_by_text("Antwoorden gaan daarheen.").wait_for()
+    late = counter.hand_in()
+    page.get_by_role("link", name="Inzendingen", exact=True).click()
+    counter.open(late)
+    expect(page.get_by_text("Dit kan van een verwijderd toestel komen.")).to_be_visible()
+    phone.submit(second, "key-change", [fact("proof", prove_change(counter.link, second))])
+    expect(page.get_by_text("Het staat niet meer vast wie de afzender is.")).to_be_visible(
+        timeout=15_000
+    )
+    assert axe_violations(page) == []
+    act = counter.act("Bericht sturen")
+    act.get_by_label("Titel").fill("Vraag")
+    act.get_by_label("Tekst").fill("Bent u dit?")
+    act.get_by_role("button").click()
+    expect(page.get_by_text("Het staat niet vast wie dat is.")).to_be_visible()
+    page.get_by_role("link", name="Inzendingen", exact=True).click()
+    page.locator(f"a[href$='{change}']").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Nieuwe sleutels")
+    expect(page.get_by_text("Ondertekend met de oude sleutel")).to_be_visible()
+    counter.watch.assert_clean()

@@ -1,0 +1,63 @@
+// @ts-check
+/** Checks what Delen says of keys that took the place of others. */
+
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { dutch, loadTexts } from "../../assets/device/texts.js";
+import { messageView, shareView } from "../../assets/device/views/share.js";
+import { submissionView } from "../../assets/device/views/submission.js";
+import { beginning } from "../../assets/device/world.js";
+
+const OIN = "00000099999999990000";
+const services = [{ id: "identity-link", title: { nl: "Zeggen wie u bent" } }, { id: "key-change", title: { nl: "Nieuwe sleutels" } }];
+const listed = /** @type {any} */ ({ agencies: [{ oin: OIN, name: "Gemeente Voorbeeld", services }], isExpired: false, problem: null });
+let texts = dutch;
+
+before(async () => {
+  texts = await loadTexts("nl");
+});
+
+/** @param {Record<string, any[]>} byType */
+function snapshotOf(byType) {
+  const records = (/** @type {string} */ type) => byType[type] ?? [];
+  const vault = /** @type {any} */ ({ records, record: (/** @type {string} */ type, /** @type {string} */ id) => records(type).find((one) => one.id === id) });
+  return { ...beginning, texts, vault, listed };
+}
+
+/** @param {string} query */
+const at = (query) => ({ path: "/delen", query: new URLSearchParams(query) });
+/** @param {string} id @param {number} epoch @param {string} identity @param {string} [closed_at] */
+const link = (id, epoch, identity, closed_at = "") => ({ id, agency: OIN, epoch, identity, closed_at });
+
+test("what the newest keys say of who you are counts, and closed ones say nothing", () => {
+  const identity = (/** @type {any[]} */ ...links) => {
+    const { agencies } = shareView(snapshotOf({ agency_link: links }));
+    return [agencies[0].identity, agencies[0].href_code !== ""];
+  };
+  assert.deepEqual(identity(link("b", 1, "established")), ["Deze organisatie weet dat u het bent.", false]);
+  assert.match(String(identity(link("b", 1, "established"), link("c", 2, "moved"))[0]), /nieuwe sleutels/);
+  assert.deepEqual(identity(link("b", 1, "established"), link("c", 2, "again"))[1], true);
+  assert.deepEqual(identity(link("b", 1, "established", "2026-06-02T12:00:00.000Z")), ["", true]);
+  assert.deepEqual(identity(link("a", 1, "refused"), link("b", 2, "established"))[1], false);
+});
+
+test("new keys are sent by the wallet: nobody picks, takes back or withdraws them, and their proof is not shown", () => {
+  const submission = { id: "s", number: "n", agency: OIN, agency_name: "Gemeente Voorbeeld", service: "key-change", state: "waiting", fields: [{ name: "proof", label: "Handtekening", value: "a.b.c" }] };
+  const snapshot = snapshotOf({ submission: [submission] });
+  assert.deepEqual(shareView(snapshot).agencies[0].services, []);
+  assert.equal(shareView(snapshot).sent[0].title, "Nieuwe sleutels");
+  const { can_take_back, href_withdraw, facts } = submissionView(snapshot, at("id=s"));
+  assert.deepEqual([can_take_back, href_withdraw, facts], [false, "", []]);
+});
+
+test("a message about keys says in plain words what happened and what to do", () => {
+  const said = (/** @type {string} */ kind) => {
+    const message = { id: "m", kind, title: "", text: "van de organisatie", agency: OIN, agency_name: "Gemeente Voorbeeld", at: "2026-06-02T12:00:00.000Z", about: "" };
+    return messageView(snapshotOf({ message: [message] }), at("id=m"));
+  };
+  assert.match(said("keys").text, /Mist u een toestel\? Verwijder het .* Bel daarna Gemeente Voorbeeld/);
+  assert.match(said("keys_again").text, /Vraag Gemeente Voorbeeld om een nieuwe brief met een code/);
+  assert.match(said("keys_kept").text, /U hoeft niets te doen/);
+  assert.equal(new Set(["keys", "keys_again", "keys_kept", "message"].map((kind) => said(kind).title)).size, 4);
+  assert.equal(said("message").text, "van de organisatie");
+});
