@@ -1,4 +1,4 @@
-"""What the server tidies up by itself: what has expired, what was cut, what nobody uses."""
+"""What the server tidies up by itself: what expires or has, what was cut, what nobody uses."""
 
 import asyncio
 import time
@@ -7,14 +7,14 @@ from typing import Any
 
 from anyio import to_thread
 from sqlalchemy import text as sql
-from sqlmodel import Field, SQLModel
 
 from sync import submissions
 from sync.accounts import lock_wallet
 from sync.clock import DAY_MS, HOUR_MS, MINUTE_MS
 from sync.context import Context
-from sync.database import BIG
+from sync.leases import end_lease, take_lease
 from sync.pushes import queue_push
+from sync.renewal import renew_directory
 from sync.snapshots import settle_aged
 from sync.tokens import tidy_assertions
 from sync.wallets import erase_wallet
@@ -24,15 +24,6 @@ __all__ = ["keep_tidy", "tidy"]
 
 EVERY_SECONDS = 60
 _DRAFT_LIFE_SECONDS = 86_400
-
-
-class Lease(SQLModel, table=True):
-    """Who does a thing now: nobody else begins it before `until`."""
-
-    __tablename__ = "leases"  # pyright: ignore[reportAssignmentType]
-
-    name: str = Field(primary_key=True)
-    until: int = Field(sa_type=BIG)
 
 
 Task = Callable[[Context], int]
@@ -60,24 +51,9 @@ async def keep_tidy(here: Context) -> None:
 
 
 def _tidy_in_turn(here: Context) -> None:
-    if _take_lease(here, "janitor", 5 * MINUTE_MS):
-        tidy(here, unused_files=_take_lease(here, "unused-files", DAY_MS))
-        with here.database.writing() as tx:
-            tx.execute(sql("UPDATE leases SET until = 0 WHERE name = 'janitor'"))
-
-
-def _take_lease(here: Context, name: str, life_ms: int) -> bool:
-    values = {"name": name, "now": here.now(), "until": here.now() + life_ms}
-    with here.database.writing() as tx:
-        taken = tx.execute(
-            sql(
-                "INSERT INTO leases (name, until) VALUES (:name, :until)"
-                " ON CONFLICT (name) DO UPDATE SET until = excluded.until"
-                " WHERE leases.until <= :now"
-            ),
-            values,
-        )
-        return taken.rowcount == 1
+    if take_lease(here, "janitor", 5 * MINUTE_MS):
+        tidy(here, unused_files=take_lease(here, "unused-files", DAY_MS))
+        end_lease(here, "janitor")
 
 
 def _forget_pairings(here: Context) -> int:
@@ -187,6 +163,7 @@ TASKS: dict[str, Task] = {
     "submissions": submissions.tidy,
     "assertions": tidy_assertions,
     "unused_files": _erase_unused_files,
+    "directories": renew_directory,
 }
 
 

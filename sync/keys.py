@@ -3,9 +3,10 @@
 import json
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -14,9 +15,10 @@ from joserfc.jwk import ECKey
 from sync.signatures import public_jwk, thumbprint
 from sync.wire import b64decode, b64encode
 
-__all__ = ["ServerKeys", "ensure_keys", "load_keys", "public_push_key"]
+__all__ = ["ServerKeys", "ensure_keys", "load_keys", "public_push_key", "trust_root"]
 
-_PAIRS = ("directory-root", "server-signing", "vapid")
+_ROOT = "directory-root"
+_PAIRS = (_ROOT, "server-signing", "vapid")
 _NONCE = "nonce.key"
 
 
@@ -24,8 +26,10 @@ _NONCE = "nonce.key"
 class ServerKeys:
     """What the server signs with, and the secret of its nonces and keyed hashes."""
 
-    directory_root: ECKey
-    """Signs the directory of a development server; a real one is signed elsewhere."""
+    directory_root: ECKey | None
+    """Signs the directory of a development server; None where that is done elsewhere."""
+    directory_root_public: Mapping[str, Any]
+    """The JWK by which directories are checked."""
     signing: ECKey
     """Signs proofs of deposit."""
     vapid: ECKey
@@ -41,13 +45,16 @@ class ServerKeys:
 def ensure_keys(folder: Path, random: Callable[[int], bytes] = secrets.token_bytes) -> list[str]:
     """Make the secrets that are missing, and beside each pair `<name>.public.json`, a JWK.
 
-    Returns the names of the files it made. What is there stays.
+    Returns the names of the files it made. What is there stays; a root key whose public half stands
+    alone lies elsewhere, and no other is made.
     """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     folder.chmod(0o700)
     made: list[str] = []
     for name in _PAIRS:
         path = folder / f"{name}.pem"
+        if name == _ROOT and not path.exists() and _public_path(folder, name).exists():
+            continue
         if not path.exists():
             pem = ec.generate_private_key(ec.SECP256R1()).private_bytes(
                 serialization.Encoding.PEM,
@@ -55,12 +62,7 @@ def ensure_keys(folder: Path, random: Callable[[int], bytes] = secrets.token_byt
                 serialization.NoEncryption(),
             )
             made += _write_once(path, pem)
-        key = _load_pair(path)
-        named = public_jwk(key) | {"kid": thumbprint(key), "alg": "ES256"}
-        public = json.dumps(named, sort_keys=True)
-        public_path = folder / f"{name}.public.json"
-        if not public_path.exists() or public_path.read_text() != public:
-            public_path.write_text(public)
+        _write_public(folder, name, _load_pair(path))
     if not (folder / _NONCE).exists():
         made += _write_once(folder / _NONCE, random(32))
     return made
@@ -72,8 +74,23 @@ def load_keys(folder: Path) -> ServerKeys:
     Raises:
         FileNotFoundError: `ensure_keys` has not been called for this folder.
     """
-    root, signing, vapid = (_load_pair(folder / f"{name}.pem") for name in _PAIRS)
-    return ServerKeys(root, signing, vapid, (folder / _NONCE).read_bytes())
+    signing, vapid = (_load_pair(folder / f"{name}.pem") for name in _PAIRS[1:])
+    path = folder / f"{_ROOT}.pem"
+    root = _load_pair(path) if path.exists() else None
+    public = json.loads(_public_path(folder, _ROOT).read_text())
+    return ServerKeys(root, public, signing, vapid, (folder / _NONCE).read_bytes())
+
+
+def trust_root(folder: Path, root: ECKey) -> bool:
+    """Check directories by a root key that lies elsewhere from now on; tell whether that is new.
+
+    The server's own root key goes, since what it signs nobody would trust.
+    """
+    if json.loads(_public_path(folder, _ROOT).read_text())["kid"] == thumbprint(root):
+        return False
+    (folder / f"{_ROOT}.pem").unlink(missing_ok=True)
+    _write_public(folder, _ROOT, root)
+    return True
 
 
 def public_push_key(keys: ServerKeys) -> str:
@@ -84,6 +101,17 @@ def public_push_key(keys: ServerKeys) -> str:
 
 def _load_pair(path: Path) -> ECKey:
     return ECKey.import_key(path.read_bytes())
+
+
+def _public_path(folder: Path, name: str) -> Path:
+    return folder / f"{name}.public.json"
+
+
+def _write_public(folder: Path, name: str, key: ECKey) -> None:
+    named = public_jwk(key) | {"kid": thumbprint(key), "alg": "ES256"}
+    public, path = json.dumps(named, sort_keys=True), _public_path(folder, name)
+    if not path.exists() or path.read_text() != public:
+        path.write_text(public)
 
 
 def _write_once(path: Path, content: bytes) -> list[str]:

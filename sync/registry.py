@@ -6,9 +6,11 @@ which is served). It is no part of the database: after the restore of an old dat
 must not go back, since phones refuse that.
 """
 
+import fcntl
 import os
 import threading
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -76,6 +78,35 @@ class Registry:
         Raises:
             RegistryError: the last directory is not signed by this root key.
         """
+        with self._turn():
+            return self._build(root, server, now, services)
+
+    def renew(self, root: ECKey, server: Entry, now: datetime) -> Directory | None:
+        """Sign the next directory when the last one is half over; None before, and without one.
+
+        Raises:
+            RegistryError: as ``build``.
+        """
+        if not self._is_half_over(now):
+            return None
+        with self._turn():
+            return self._build(root, server, now) if self._is_half_over(now) else None
+
+    def _is_half_over(self, now: datetime) -> bool:
+        last = self.last()
+        return last is not None and now >= last.expires_at - LIFE / 2
+
+    @contextmanager
+    def _turn(self) -> Generator[None]:
+        """Wait for whoever else is signing: two directories of one number would be a fork."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with (self.folder / ".turn").open("w") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            yield
+
+    def _build(
+        self, root: ECKey, server: Entry, now: datetime, services: Path = FOLDER
+    ) -> Directory | None:
         last = self.last()
         agencies = [
             self._agency_entry(agency, now, last)
@@ -99,7 +130,6 @@ class Registry:
             "expires_at": format_time(now + LIFE),
         }
         directory = read_directory(sign_directory(payload, root), [self.root])
-        self.folder.mkdir(parents=True, exist_ok=True)
         _write(self.folder / f"{directory.number:06}.json", directory.document)
         _write(self.current, directory.document)
         return directory
@@ -142,7 +172,7 @@ class CurrentDirectory:
     """The directory as the running server reads it: anew when the file was replaced."""
 
     def __init__(self, registry: Registry) -> None:
-        self._registry = registry
+        self.registry = registry
         self._turn = threading.Lock()
         self._stamp: tuple[int, int] | None = None
         self._directory: Directory | None = None
@@ -150,15 +180,23 @@ class CurrentDirectory:
     def get(self) -> Directory | None:
         """Give the current directory; None before the first."""
         try:
-            status = self._registry.current.stat()
+            status = self.registry.current.stat()
         except FileNotFoundError:
             return None
         stamp = (status.st_mtime_ns, status.st_ino)
         with self._turn:
             if stamp != self._stamp:
-                self._directory = self._registry.last()
+                self._directory = self.registry.last()
                 self._stamp = stamp
             return self._directory
+
+    def find_expiry(self) -> datetime | None:
+        """Give the moment at which it expires; None when there is none, or none to be trusted."""
+        try:
+            directory = self.get()
+        except RegistryError:
+            return None
+        return None if directory is None else directory.expires_at
 
 
 def make_server_entry(name: str, signing: ECKey, since: datetime) -> Entry:

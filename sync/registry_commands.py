@@ -7,7 +7,7 @@ from pathlib import Path
 
 from joserfc.jwk import ECKey
 
-from sync.keys import load_keys
+from sync.keys import load_keys, trust_root
 from sync.registry import Registry, RegistryError, compare_directories, make_server_entry
 from sync.settings import Settings
 from sync.signatures import public_jwk
@@ -51,9 +51,13 @@ def _register(options: argparse.Namespace, settings: Settings) -> None:
 def _build(options: argparse.Namespace, settings: Settings) -> None:
     keys = load_keys(settings.keys)
     root = ECKey.import_key(options.root.read_bytes()) if options.root else keys.directory_root
+    if root is None:
+        raise RegistryError("The root key is not on this server: name its file by --root.")
     registry, now = Registry(settings.directory, public_jwk(root)), datetime.now(UTC)
     before = registry.last()
     made = registry.build(root, make_server_entry("Plein", keys.signing, now), now)
+    if trust_root(settings.keys, root):
+        print("This server now checks directories by that root key: start it again.")
     if made is None:
         print("Directory: nothing changed")
         return
@@ -74,8 +78,9 @@ def _show(_: argparse.Namespace, settings: Settings) -> None:
 
 
 def _print_root(_: argparse.Namespace, settings: Settings) -> None:
-    print(canonical_json(public_jwk(load_keys(settings.keys).directory_root)).decode())
+    public = load_keys(settings.keys).directory_root_public
+    print(canonical_json({name: public[name] for name in ("crv", "kty", "x", "y")}).decode())
 
 
 def _registry(settings: Settings) -> Registry:
-    return Registry(settings.directory, public_jwk(load_keys(settings.keys).directory_root))
+    return Registry(settings.directory, load_keys(settings.keys).directory_root_public)

@@ -47,7 +47,6 @@ from sync.pushes import has_pushes
 from sync.refusals import install_handlers
 from sync.registry import CurrentDirectory, Registry
 from sync.settings import Settings
-from sync.signatures import public_jwk
 from sync.static import StaticExport
 from sync.wakes import Wakes
 
@@ -99,7 +98,7 @@ def make_context(
         prover=Prover(settings.origin, keys.nonce, clock),
         blobs=BlobFolder(settings.blobs, durable=settings.durable),
         wakes=wakes,
-        directory=CurrentDirectory(Registry(settings.directory, public_jwk(keys.directory_root))),
+        directory=CurrentDirectory(Registry(settings.directory, keys.directory_root_public)),
         random=random,
     )
 

@@ -13,7 +13,14 @@ from typing import Annotated
 
 from fastapi import APIRouter, Header, Request, Response
 from prometheus_client import REGISTRY as ONE_PROCESS
-from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest, multiprocess
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    generate_latest,
+    multiprocess,
+)
 from pydantic import BaseModel
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -21,6 +28,7 @@ from sync.clock import to_iso
 from sync.context import Here
 from sync.errors import Busy, Refused, problems
 from sync.settings import is_loopback
+from sync.wire import format_time
 
 __all__ = ["ITEMS", "configure_logging", "log_fault", "note_request", "router"]
 
@@ -35,7 +43,12 @@ SECONDS = Histogram(
     buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 30),
 )
 ITEMS = Counter("plein_log_items", "Items accepted into logs")
-TIDIED = Counter("plein_tidied", "What the janitor has tidied away", ["what"])
+TIDIED = Counter("plein_tidied", "What the janitor has tidied away or renewed", ["what"])
+EXPIRY = Gauge(
+    "plein_directory_expiry_timestamp_seconds",
+    "When the directory expires, in seconds since 1970; 0 without a directory",
+    multiprocess_mode="mostrecent",
+)
 
 
 class Health(BaseModel):
@@ -50,15 +63,25 @@ async def tell_health() -> Health:
     return Health(status="ok")
 
 
+class Readiness(Health):
+    """Whether the database answers too, and how long the directory holds."""
+
+    directory_expires_at: str | None
+    """ISO 8601 UTC; null without a directory."""
+
+
 @router.get("/ready")
-def tell_readiness(here: Here) -> Health:
+def tell_readiness(here: Here) -> Readiness:
     """Answer when the database answers, else 503."""
     try:
         with here.database.reading() as tx:
             here.database.read_generation(tx)
     except SQLAlchemyError as error:
         raise Busy from error
-    return Health(status="ready")
+    expires_at = here.directory.find_expiry()
+    return Readiness(
+        status="ready", directory_expires_at=format_time(expires_at) if expires_at else None
+    )
 
 
 @router.get(
@@ -79,6 +102,8 @@ def tell_metrics(
         may_read = is_direct and is_loopback(request.client.host if request.client else "")
     if not may_read:
         raise Refused
+    expires_at = here.directory.find_expiry()
+    EXPIRY.set(expires_at.timestamp() if expires_at else 0)
     registry = ONE_PROCESS
     if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
         registry = CollectorRegistry()

@@ -14,7 +14,7 @@ from sync.agency.client import AgencyClient, Page
 from sync.agency.errors import RejectedError, UnreachableError
 from sync.agency.office import Office
 from sync.agency.settings import AgencySettings
-from sync.signatures import new_private, public_jwk
+from sync.signatures import new_private
 from sync.wire import b64encode, canonical_json
 from tests.agency.phone import Link, fact, seal_file
 from tests.sync.town import FACTS, Town
@@ -53,7 +53,7 @@ def counter(town: Town, agency_folder: Path, tmp_path: Path) -> Counter:
     data.mkdir()
     (data / "keys").symlink_to(agency_folder)
     root = tmp_path / "root.json"
-    root.write_bytes(canonical_json(public_jwk(town.served.context.keys.directory_root)))
+    root.write_bytes(canonical_json(town.served.context.keys.directory_root_public))
     settings = AgencySettings(data=data, platform=town.served.origin, root=root)
     return Counter(town, settings)
 

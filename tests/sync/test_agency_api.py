@@ -218,7 +218,7 @@ def test_expiry_is_written_in_milliseconds(town: Town) -> None:
 def test_the_directory_is_served_whole_with_an_etag(town: Town) -> None:
     http = town.phone.http
     answer = http.get("/directory/v1/directory.json")
-    root = public_jwk(town.served.context.keys.directory_root)
+    root = town.served.context.keys.directory_root_public
     directory = verify_directory(answer.text, [root], town.now())
     assert answer.headers["ETag"] == f'"{directory.digest}"'
     again = http.get(

@@ -8,7 +8,6 @@ import pytest
 
 from sync.agency.envelope import open_attachment, open_submission, read_outer
 from sync.agency.errors import RejectedError
-from sync.signatures import public_jwk
 from sync.submissions import tidy
 from sync.verify import check_proof
 from sync.wire import b64encode, format_time
@@ -34,7 +33,7 @@ def test_UC6_a_submission_with_a_file_arrives_and_a_receipt_comes_back(town: Tow
         submission.digest,
     )
     proof = town.phone.make_proof_file(sent, receipt["jws"])
-    root = public_jwk(town.served.context.keys.directory_root)
+    root = town.served.context.keys.directory_root_public
     assert all(finding.holds for finding in check_proof(proof, root))
 
 

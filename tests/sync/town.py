@@ -14,7 +14,7 @@ from sync.agency.client import AgencyClient
 from sync.agency.envelope import open_submission, read_outer
 from sync.agency.keys import AgencyKeys, load_keys, make_keys, make_registration
 from sync.agency.receipts import seal_answer, sign_receipt
-from sync.registry import Registry, make_server_entry
+from sync.registry import make_server_entry
 from sync.signatures import public_jwk
 from sync.wire import b64encode
 from tests.agency.phone import Link, Phone, agency_keys, compose, fact, make_claims
@@ -69,7 +69,8 @@ def register_example(served: Served, folder: Path) -> AgencyKeys:
     now = datetime.fromtimestamp(served.clock() / 1000, UTC)
     make_keys(folder, now)
     secrets = served.context.keys
-    registry = Registry(served.settings.directory, public_jwk(secrets.directory_root))
+    assert secrets.directory_root
+    registry = served.context.directory.registry
     registry.register(make_registration(folder, OIN))
     server = make_server_entry("Plein", secrets.signing, now)
     registry.build(secrets.directory_root, server, now)
