@@ -87,7 +87,10 @@ def _told() -> rx.Component:
 def _fact(fact: ObjectVar[Any]) -> rx.Component:
     return rx.el.div(
         rx.el.dt(fact.label),
-        rx.el.dd(fact.value, rx.el.span(fact.source, class_name="row-below desk-source")),
+        rx.el.dd(
+            rx.el.data(fact.value, value=fact.machine_value),
+            rx.el.span(fact.source, class_name="row-below desk-source"),
+        ),
         class_name="fact",
     )
 

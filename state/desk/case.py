@@ -1,35 +1,25 @@
 """One submission at the desk: what was told, the files, the course, and the clerk's answers."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 import reflex as rx
 
+from state.desk.facts import FactLine, read_day, read_fact
 from state.desk.inbox import InboxPart
 from state.desk.session import office
-from state.desk.words import read_moment, say_amount, say_day, say_language, say_moment, say_size
+from state.desk.words import read_moment, say_day, say_language, say_moment, say_size
 from sync.agency.answers import Answer
 from sync.agency.casework import Detail
 from sync.agency.clerks import Session
 from sync.agency.codes import Person
-from sync.agency.envelope import Attachment, Fact
+from sync.agency.envelope import Attachment
 from sync.agency.errors import NotAllowedError
 from sync.agency.senders import Sender
 
-__all__ = ["AnswerLine", "CasePart", "FactLine", "FileLine"]
+__all__ = ["AnswerLine", "CasePart", "FileLine"]
 
 _TYPE_WORDS = {"application/pdf": "case-type-pdf", "application/octet-stream": "case-type-octets"}
-
-
-@dataclass
-class FactLine:
-    """One thing that was told."""
-
-    label: str
-    value: str
-    source: str
 
 
 @dataclass
@@ -115,7 +105,7 @@ class CasePart(InboxPart, mixin=True):
         """Tell the sender by whom, until when and by which article it is handled."""
         if not (session := self._begin()):
             return
-        until = _read_day(form.get("until"))
+        until = read_day(form.get("until"))
         article = str(form.get("article", ""))
         if until is None:
             self.problem = self._say("problem-date-missing")
@@ -138,7 +128,7 @@ class CasePart(InboxPart, mixin=True):
         if not (session := self._begin()):
             return
         title, text = str(form.get("title", "")), str(form.get("text", ""))
-        due = _read_day(form.get("due"))
+        due = read_day(form.get("due"))
         if due is None:
             self.problem = self._say("problem-date-missing")
             return
@@ -214,13 +204,14 @@ class CasePart(InboxPart, mixin=True):
             self._case_id = ""
             self.case, self.facts, self.files, self.answers = CaseView(), [], [], []
             return
-        service = next((s for s in office().services if s["id"] == detail.summary.service), {})
-        self.case = self._view(detail, service)
-        self.facts = [self._fact(fact, service) for fact in detail.submission.facts]
+        wording = detail.wording or self._service(detail.summary.service)
+        self.case = self._view(detail)
+        facts = detail.submission.facts
+        self.facts = [read_fact(self.language, fact, wording) for fact in facts]
         self.files = [self._file(a, detail.types[a.id]) for a in detail.submission.attachments]
         self.answers = [self._answer(answer) for answer in detail.answers]
 
-    def _view(self, detail: Detail, service: Mapping[str, Any]) -> CaseView:
+    def _view(self, detail: Detail) -> CaseView:
         summary, submission = detail.summary, detail.submission
         term = office().casework.decision_term(summary.service, office().services)
         day = office().casework.statutory_day(detail, office().services)
@@ -278,30 +269,6 @@ class CasePart(InboxPart, mixin=True):
             return ""
         return self._say("case-keys-replaced", moment=say_moment(self.language, sender.replaced_at))
 
-    def _fact(self, fact: Fact, service: Mapping[str, Any]) -> FactLine:
-        asked = next((f for f in service.get("facts", []) if f["name"] == fact.name), None)
-        label = asked["label"][self.language] if asked else fact.label
-        return FactLine(label, self._value(fact, asked), self._source(fact.source))
-
-    def _value(self, fact: Fact, asked: Mapping[str, Any] | None) -> str:
-        value = fact.value
-        kind = asked["kind"] if asked else fact.unit
-        if kind == "proof":
-            return self._say("case-proof")
-        if kind in {"amount_cents", "cents"} and isinstance(value, int):
-            return say_amount(self.language, value)
-        if kind == "date" and isinstance(value, str) and (day := _read_day(value)):
-            return say_day(self.language, day)
-        for choice in asked.get("choices", []) if asked else []:
-            if choice["value"] == value:
-                return str(choice[self.language])
-        return "" if value is None else str(value)
-
-    def _source(self, source: str) -> str:
-        if source == "self":
-            return self._say("case-source-self")
-        return self._say("case-source-agency", agency=source)
-
     def _file(self, attachment: Attachment, media_type: str) -> FileLine:
         kind = "case-type-image" if media_type.startswith("image/") else _TYPE_WORDS[media_type]
         return FileLine(
@@ -341,12 +308,5 @@ class CasePart(InboxPart, mixin=True):
             if answer.extra.get("because") == "keys":
                 return self._say("answer-keys-kept" if is_known else "answer-keys-again")
             return self._say("answer-established" if is_known else "answer-not-established")
-        day = _read_day(answer.extra.get("due") or answer.extra.get("until"))
+        day = read_day(answer.extra.get("due") or answer.extra.get("until"))
         return self._say("answer-due", day=say_day(self.language, day)) if day else ""
-
-
-def _read_day(text: object) -> date | None:
-    try:
-        return date.fromisoformat(text) if isinstance(text, str) else None
-    except ValueError:
-        return None

@@ -1,6 +1,7 @@
 """The list of submissions, which renews itself while the clerk looks at it."""
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -116,7 +117,9 @@ class InboxPart(SessionPart, mixin=True):
         )
 
     def _service_title(self, service: str) -> str:
-        for each in office().services:
-            if each["id"] == service:
-                return str(each["title"][self.language])
-        return service
+        found = self._service(service)
+        return str(found["title"][self.language]) if found else service
+
+    def _service(self, service: str) -> Mapping[str, Any]:
+        """Give the service file as the directory has it now; empty for one that ended."""
+        return next((each for each in office().services if each["id"] == service), {})

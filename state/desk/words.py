@@ -1,6 +1,7 @@
 """The desk's words, days and sizes in the clerk's language, from pwa/texts/<language>/desk.ftl."""
 
 from datetime import date, datetime
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -21,6 +22,7 @@ __all__ = [
     "say_day",
     "say_language",
     "say_moment",
+    "say_number",
     "say_size",
 ]
 
@@ -88,7 +90,12 @@ def read_moment(text: str) -> datetime:
 
 def say_amount(language: str, cents: int) -> str:
     """Write an amount in euro."""
-    return format_currency(cents / 100 if cents % 100 else cents // 100, "EUR", locale=language)
+    return format_currency(Decimal(cents) / 100, "EUR", locale=language)
+
+
+def say_number(language: str, number: int) -> str:
+    """Write a whole number, its thousands apart."""
+    return format_decimal(number, locale=language)
 
 
 def say_size(language: str, size_bytes: int) -> str:

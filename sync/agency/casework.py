@@ -31,6 +31,7 @@ from sync.agency.keys import AgencyKeys
 from sync.agency.senders import Sender, Senders
 from sync.agency.store import Store
 from sync.agency.terms import day_in_amsterdam, end_of_term
+from sync.agency.wordings import read_wording
 from sync.wire import b64encode, format_time, parse_time
 
 __all__ = ["Casework", "Detail", "Summary", "Ticket"]
@@ -63,6 +64,8 @@ class Detail:
 
     summary: Summary
     submission: Submission
+    wording: Mapping[str, Any]
+    """The service file as it stood when this came in; empty when none was kept."""
     types: Mapping[str, str]
     """What each attachment really is, by its id."""
     deposited_at: datetime
@@ -144,6 +147,7 @@ class Casework:
         return Detail(
             summary=self._summarise(row),
             submission=opened,
+            wording=read_wording(self._store, row["wording"]),
             types={a.id: self._find_type(submission, a.id) for a in opened.attachments},
             deposited_at=parse_time(row["deposited_at"]),
             receipt_sent_at=None if sent_at is None else parse_time(sent_at),

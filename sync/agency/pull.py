@@ -11,6 +11,7 @@ import secrets
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -32,6 +33,7 @@ from sync.agency.keys import AgencyKeys
 from sync.agency.receipts import seal_answer, sign_receipt
 from sync.agency.senders import Senders
 from sync.agency.store import Store
+from sync.agency.wordings import keep_wording
 from sync.directory import Directory, Known, read_directory, verify_directory
 from sync.signatures import NotGenuine, verify_jws
 from sync.wire import DEPOSIT, b64encode, format_time, hash_b64, parse_time
@@ -189,11 +191,12 @@ class Receiver:
         jti = b64encode(secrets.token_bytes(16))
         receipt = sign_receipt(submission, self._keys, self._oin, jti, now)
         sealed = seal_answer(receipt, submission.reply_key)
+        service = self._find_service(submission.service)
         with self._store.writing() as tx:
             tx.execute(
                 "INSERT INTO submissions (id, number, issuer, service, mailbox, about,"
-                " deposited_at, received_at, deposit_proof, receipt, sealed_receipt, state)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received')",
+                " deposited_at, received_at, deposit_proof, receipt, sealed_receipt, wording,"
+                " state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received')",
                 (
                     submission.id,
                     outer.number,
@@ -206,6 +209,7 @@ class Receiver:
                     outer.deposit_proof,
                     receipt,
                     sealed,
+                    keep_wording(tx, service) if service else None,
                 ),
             )
             if submission.service == "identity-link":
@@ -244,6 +248,13 @@ class Receiver:
                 is_known = self._senders.find_person(key) is not None
                 extra = {"established": is_known, "because": "keys"}
                 self._answers.add(tx, submission, "identity", SYSTEM, now, extra=extra, to=to)
+
+    def _find_service(self, service: str) -> Mapping[str, Any] | None:
+        """Give the service file as the directory has it now."""
+        with suppress(NotGenuine):
+            entry = self._require_directory().agency(self._oin)
+            return next((each for each in entry["services"] if each["id"] == service), None)
+        return None
 
     def _send_receipt(self, submission: str, service: str, sealed: str) -> None:
         if service == KEY_CHANGE_SERVICE:

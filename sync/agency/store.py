@@ -56,6 +56,10 @@ _MIGRATIONS = (
         old TEXT NOT NULL, new TEXT NOT NULL, submission TEXT NOT NULL, deposited_at TEXT NOT NULL,
         PRIMARY KEY (old, new)) STRICT;
     """,
+    """
+    CREATE TABLE wordings (digest TEXT PRIMARY KEY, content TEXT NOT NULL) STRICT;
+    ALTER TABLE submissions ADD COLUMN wording TEXT;
+    """,
 )
 
 

@@ -1,5 +1,6 @@
 """Receiving: kept before it is receipted, one receipt whatever happens, poison set aside."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,11 +10,13 @@ from typing import Any
 
 import pytest
 
+from pwa.rules.service_files import FOLDER
 from sync.agency.clerks import Session
 from sync.agency.client import AgencyClient, Page
 from sync.agency.errors import RejectedError, UnreachableError
 from sync.agency.office import Office
 from sync.agency.settings import AgencySettings
+from sync.registry import make_server_entry
 from sync.signatures import new_private
 from sync.wire import b64encode, canonical_json
 from tests.agency.phone import Link, fact, seal_file
@@ -291,7 +294,7 @@ def test_the_database_names_no_one(counter: Counter) -> None:
     counter.receive()
     with sqlite3.connect(counter.settings.data / "desk.sqlite") as database:
         text = "\n".join(database.iterdump())
-    assert "loonstrook" not in text
+    assert "loonstrook.pdf" not in text
     assert "48000" not in text
 
 
@@ -299,3 +302,35 @@ def test_the_client_does_not_follow_redirects_or_swallow_endless_answers() -> No
     client = AgencyClient("http://localhost:1", "1", None)  # type: ignore[arg-type]
     assert client._http.follow_redirects is False
     client.close()
+
+
+def test_what_was_told_is_read_in_the_words_of_the_day_it_came_in(
+    counter: Counter, tmp_path: Path
+) -> None:
+    sent = submit(counter.town)
+    counter.receive()
+    shutil.copytree(FOLDER, services := tmp_path / "services")
+    reworded = services / "gemeente-voorbeeld" / "wijziging-doorgeven.yaml"
+    reworded.write_text(reworded.read_text().replace("Wat verandert er?", "Wat is er anders?"))
+    sign_directory_of(counter.town, services)
+    later = submit(counter.town)
+    unknown = counter.town.phone.submit(counter.town.link, "no-service", FACTS)
+    counter.receive()
+    with counter.office() as office:
+        first, second, third = (
+            office.casework.detail(each).wording for each in (sent, later, unknown)
+        )
+        assert first["facts"][0]["label"]["nl"] == "Wat verandert er?"
+        assert second["facts"][0]["label"]["nl"] == "Wat is er anders?"
+        assert second in office.services
+        assert third == {}
+    sign_directory_of(counter.town, FOLDER)
+
+
+def sign_directory_of(town: Town, services: Path) -> None:
+    """Let the platform list the agency with the service files of a folder."""
+    keys = town.served.context.keys
+    assert keys.directory_root
+    server = make_server_entry("Plein", keys.signing, town.now())
+    registry = town.served.context.directory.registry
+    assert registry.build(keys.directory_root, server, town.now(), services)
