@@ -10,6 +10,7 @@ from pwa.desk_gate import attachments, guard
 from pwa.desk_pages.case import case
 from pwa.desk_pages.inbox import inbox
 from pwa.desk_pages.letters import letters
+from pwa.desk_pages.password import password
 from state.desk.counter import Desk, run_office
 
 STYLESHEETS = ["amsterdam", "tokens", "ground", "frame", "parts", "rows", "forms", "desk"]
@@ -42,4 +43,7 @@ app.add_page(inbox, route="/", title="Plein, balie", on_load=Desk.arrive)
 app.add_page(case, route="/inzending", title="Plein, inzending", on_load=Desk.open_case)
 app.add_page(
     letters, route="/brieven", title="Plein, brief met code", on_load=Desk.arrive_at_letters
+)
+app.add_page(
+    password, route="/wachtwoord", title="Plein, wachtwoord", on_load=Desk.arrive_at_password
 )

@@ -121,11 +121,19 @@ def desk_data() -> Path:
 
 
 def tell(program: Program) -> None:
-    """Print the program's address, and for the desk the password of its first clerk."""
+    """Print the program's address, and for the desk the first password while it is in use.
+
+    The desk takes the file away at its start once the clerk has chosen another password.
+    """
     print(f"{program.name:<7}{program.address}", flush=True)
+    if program.name != "desk":
+        return
     password = desk_data() / "first-password"
-    if program.name == "desk" and password.exists():
+    if password.exists():
         print(f"       password: {password.read_text().strip()}", flush=True)
+    else:
+        print("       password: the one that was chosen at the desk.", flush=True)
+        print("       Forgotten? `python -m sync.agency password` makes a new one.", flush=True)
 
 
 def wait_until_it_answers(program: Program, process: subprocess.Popen[bytes]) -> None:

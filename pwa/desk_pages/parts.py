@@ -140,6 +140,7 @@ def _header() -> rx.Component:
             Desk.is_signed_in,
             rx.el.div(
                 rx.el.span(Desk.greeting, class_name="soft"),
+                rx.el.a(say("password-title"), href="/wachtwoord", class_name="inline"),
                 rx.el.button(
                     say("sign-out"), type="button", on_click=Desk.leave, class_name="inline"
                 ),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import reflex as rx
 
-from state.desk.letters import LettersPart
+from state.desk.password import PasswordPart
 from state.desk.session import office, run_office
 from sync.agency.errors import NotAllowedError
 from sync.agency.file_types import headers_for
@@ -12,7 +12,7 @@ from sync.agency.file_types import headers_for
 __all__ = ["Desk", "hand_out", "run_office"]
 
 
-class Desk(LettersPart, rx.State):
+class Desk(PasswordPart, rx.State):
     """Everything that the screens of one tab know."""
 
 

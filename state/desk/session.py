@@ -15,6 +15,7 @@ import reflex as rx
 
 from state.desk.words import LANGUAGES, all_words, say
 from sync.agency.clerks import (
+    MOST_PASSWORD,
     Session,
     end_session,
     first_password,
@@ -87,7 +88,7 @@ class SessionPart(rx.State, mixin=True):
         store, now = office().store, office().now()
         try:
             self._secret = await asyncio.to_thread(
-                sign_in, store, name.strip()[:64], password[:256], now
+                sign_in, store, name.strip()[:64], password[:MOST_PASSWORD], now
             )
         except NotAllowedError as error:
             self._tell(error)

@@ -1,4 +1,4 @@
-"""`python -m sync.agency`: make the agency's keys, pull without a desk, make a password."""
+"""`python -m sync.agency`: make the agency's keys, or a new password for the first clerk."""
 
 import argparse
 import sys
@@ -12,8 +12,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m sync.agency", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("keys", help="make the keys that are missing, and the registration")
-    parser.parse_args(arguments)
-    return make_keys(AgencySettings.from_environment())
+    commands.add_parser("password", help="make a new password for the first clerk and print it")
+    command = parser.parse_args(arguments).command
+    settings = AgencySettings.from_environment()
+    return make_keys(settings) if command == "keys" else make_password(settings)
 
 
 def make_keys(settings: AgencySettings) -> int:
@@ -26,6 +28,19 @@ def make_keys(settings: AgencySettings) -> int:
         settings.registration.write_text(keys.make_registration(settings.keys, settings.oin))
     print(f"Keys in {settings.keys}: " + (f"made {', '.join(made)}" if made else "all there"))
     print(f"Registration for the platform: {settings.registration}")
+    return 0
+
+
+def make_password(settings: AgencySettings) -> int:
+    """Make a password for the first clerk, whose sessions end; also while the desk runs."""
+    from sync.agency.clerks import FIRST_CLERK, first_password
+    from sync.agency.keys import load_keys
+    from sync.agency.sealing import Sealer
+    from sync.agency.store import Store
+
+    store = Store(settings.data / "desk.sqlite", Sealer(load_keys(settings.keys).storage))
+    print(f"{FIRST_CLERK}: {first_password(store, settings.data, anew=True)}")
+    store.close()
     return 0
 
 

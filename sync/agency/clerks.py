@@ -1,4 +1,4 @@
-"""Who may use the desk: clerks with a password, sessions that end, and slowed failed sign-ins."""
+"""Who may use the desk: clerks with a password, sessions that end, and slowed wrong tries."""
 
 import hashlib
 import secrets
@@ -16,7 +16,10 @@ from sync.wire import b64encode, format_time, parse_time
 
 __all__ = [
     "FIRST_CLERK",
+    "LEAST_PASSWORD",
+    "MOST_PASSWORD",
     "Session",
+    "change_password",
     "end_session",
     "first_password",
     "is_session_alive",
@@ -26,6 +29,8 @@ __all__ = [
 ]
 
 FIRST_CLERK = "balie"
+LEAST_PASSWORD, MOST_PASSWORD = 12, 256
+"""Characters of a password that a clerk chooses."""
 IDLE = timedelta(minutes=30)
 LONGEST = timedelta(hours=10)
 FREE_TRIES = 3
@@ -45,15 +50,21 @@ class Session:
     digest: bytes
 
 
-def first_password(store: Store, folder: Path, *, anew: bool = False) -> str:
+def first_password(store: Store, folder: Path, *, anew: bool = False) -> str | None:
     """Give the password of the first clerk, made at first start, or anew when asked.
 
     Its hash stands in the database; the words themselves in a file of this user only, so that the
-    one who starts the desk can read them.
+    one who starts the desk can read them. Once the clerk has chosen another, the file goes, and
+    this gives None.
     """
     path = folder / "first-password"
-    if not anew and path.exists() and store.row("SELECT 1 FROM clerks") is not None:
-        return path.read_text().strip()
+    row = store.row("SELECT password FROM clerks WHERE name = ?", FIRST_CLERK)
+    if row is not None and not anew:
+        written = path.read_text().strip() if path.exists() else ""
+        if _fits(row["password"], written):
+            return written
+        path.unlink(missing_ok=True)
+        return None
     groups = ("".join(secrets.choice(_LETTERS) for _ in range(4)) for _ in range(4))
     password = "-".join(groups)
     path.touch(mode=0o600)
@@ -80,27 +91,47 @@ def sign_in(
     Raises:
         NotAllowedError: ``sign-in`` (name or password, not which), or ``sign-in-slow``.
     """
-    _require_patience(store, name, now)
-    row = store.row("SELECT password FROM clerks WHERE name = ?", name)
-    try:
-        _HASHER.verify(row["password"] if row else _NOBODY, password)
-        is_right = row is not None
-    except (VerificationError, InvalidHashError):
-        is_right = False
+    if not _is_right(store, name, password, now):
+        raise NotAllowedError("sign-in")
+    secret = b64encode(random(32))
     with store.writing() as tx:
-        tx.execute("DELETE FROM sign_ins WHERE at < ?", (format_time(now - _REMEMBERED),))
-        if not is_right:
-            tx.execute("INSERT INTO sign_ins VALUES (?, ?)", (name[:64], format_time(now)))
-        else:
-            tx.execute("DELETE FROM sign_ins WHERE clerk = ?", (name,))
-            tx.execute("INSERT INTO looks VALUES (?, ?, 'sign-in', NULL)", (format_time(now), name))
-            secret = random(32)
-            tx.execute(
-                "INSERT INTO sessions VALUES (?, ?, ?, ?)",
-                (_digest(b64encode(secret)), name, format_time(now), format_time(now)),
-            )
-            return b64encode(secret)
-    raise NotAllowedError("sign-in")
+        tx.execute("INSERT INTO looks VALUES (?, ?, 'sign-in', NULL)", (format_time(now), name))
+        tx.execute(
+            "INSERT INTO sessions VALUES (?, ?, ?, ?)",
+            (_digest(secret), name, format_time(now), format_time(now)),
+        )
+    return secret
+
+
+def change_password(store: Store, session: Session, old: str, new: str, now: datetime) -> None:
+    """Give a clerk another password, and end all other sessions of that clerk.
+
+    Raises:
+        NotAllowedError: ``password-short`` (fewer than 12 characters), ``password-long`` (more
+            than 256), ``password-wrong`` (the old one), ``password-same``, or ``sign-in-slow``:
+            wrong tries count together with those of signing in.
+    """
+    if len(new) < LEAST_PASSWORD:
+        raise NotAllowedError("password-short")
+    if len(new) > MOST_PASSWORD:
+        raise NotAllowedError("password-long")
+    if not _is_right(store, session.clerk, old, now):
+        raise NotAllowedError("password-wrong")
+    if new == old:
+        raise NotAllowedError("password-same")
+    others = (session.clerk, session.digest)
+    hashed = _HASHER.hash(new)
+    with store.writing() as tx:
+        tx.execute("UPDATE clerks SET password = ? WHERE name = ?", (hashed, session.clerk))
+        tx.execute(
+            "DELETE FROM tickets WHERE session IN"
+            " (SELECT digest FROM sessions WHERE clerk = ? AND digest != ?)",
+            others,
+        )
+        tx.execute("DELETE FROM sessions WHERE clerk = ? AND digest != ?", others)
+        tx.execute(
+            "INSERT INTO looks VALUES (?, ?, 'password', NULL)", (format_time(now), session.clerk)
+        )
 
 
 def require_session(store: Store, secret: str, now: datetime) -> Session:
@@ -149,6 +180,31 @@ def set_language(store: Store, session: Session, language: str) -> None:
     """Remember the language of a clerk."""
     with store.writing() as tx:
         tx.execute("UPDATE clerks SET language = ? WHERE name = ?", (language, session.clerk))
+
+
+def _is_right(store: Store, name: str, password: str, now: datetime) -> bool:
+    """Tell whether a password is that of a clerk; a wrong one is counted, a right one ends that.
+
+    Raises:
+        NotAllowedError: ``sign-in-slow``.
+    """
+    _require_patience(store, name, now)
+    row = store.row("SELECT password FROM clerks WHERE name = ?", name)
+    fits = _fits(row["password"] if row else _NOBODY, password)
+    with store.writing() as tx:
+        tx.execute("DELETE FROM sign_ins WHERE at < ?", (format_time(now - _REMEMBERED),))
+        if row is None or not fits:
+            tx.execute("INSERT INTO sign_ins VALUES (?, ?)", (name[:64], format_time(now)))
+            return False
+        tx.execute("DELETE FROM sign_ins WHERE clerk = ?", (name,))
+    return True
+
+
+def _fits(hashed: str, password: str) -> bool:
+    try:
+        return _HASHER.verify(hashed, password)
+    except (VerificationError, InvalidHashError):
+        return False
 
 
 def _require_patience(store: Store, name: str, now: datetime) -> None:

@@ -1,91 +1,21 @@
-"""The clerks' work: opening, answering, deciding; codes by letter; sessions; terms; files."""
+"""The clerks' work: opening, answering, deciding; codes by letter; terms; files."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from sync.agency import clerks, codes
-from sync.agency.casework import Casework
-from sync.agency.clerks import Session
 from sync.agency.codes import Person
-from sync.agency.connectors.folder import Folder
-from sync.agency.envelope import Submission, read_submission
-from sync.agency.errors import NotAllowedError
 from sync.agency.file_types import find_type, headers_for
-from sync.agency.sealing import Sealer
-from sync.agency.store import Store
 from sync.agency.terms import end_of_term, is_holiday, moments_before
-from sync.wire import b64encode, format_time
-from tests.agency.conftest import NOW, OIN, Example
-from tests.agency.phone import fact, seal_file
+from sync.wire import b64encode
+from tests.agency.conftest import OIN
+from tests.agency.desk import Desk, refusal
+from tests.agency.desk import desk as desk
 
 PERSON = Person("S. de Vries", "1234")
 ID = b64encode(bytes(16))
-
-
-class Desk:
-    """A desk without a platform: what came in is put there by the test."""
-
-    def __init__(self, folder: Path, example: Example) -> None:
-        self.now = NOW
-        self.example = example
-        sealer = Sealer(example.keys.storage)
-        self.store = Store(folder / "desk.sqlite", sealer)
-        self.folder = Folder(folder / "inbox", sealer)
-        self.casework = Casework(
-            self.store,
-            self.folder,
-            example.keys,
-            OIN,
-            lambda: self.now,
-            lambda: ["gemeente-voorbeeld.example"],
-        )
-        self.session = Session("balie", "nl", b"session")
-        self.password = self.secret = ""
-
-    def begin(self, folder: Path) -> None:
-        """Make the first clerk and sign in: slow, since passwords are hashed slowly."""
-        self.password = clerks.first_password(self.store, folder)
-        self.secret = clerks.sign_in(self.store, "balie", self.password, self.now)
-        self.session = clerks.require_session(self.store, self.secret, self.now)
-
-    def put(self, octets: bytes = b"%PDF-1.7", service: str = "wijziging-doorgeven") -> Submission:
-        file = seal_file("loonstrook.pdf", "application/pdf", octets)
-        inner, _ = self.example.submit([fact("amount_cents", 48_000)], [file])
-        submission = read_submission(inner, OIN)
-        self.folder.deliver(submission, lambda _: [octets])
-        moment = format_time(self.now)
-        with self.store.writing() as tx:
-            tx.execute(
-                "INSERT INTO submissions (id, number, issuer, service, mailbox, deposited_at,"
-                " received_at, deposit_proof, receipt, sealed_receipt, state)"
-                " VALUES (?, 1, ?, ?, ?, ?, ?, '', '', '', 'received')",
-                (submission.id, submission.issuer, service, submission.mailbox, moment, moment),
-            )
-        return submission
-
-    def use_code(self, code: str, issuer: str) -> bool:
-        with self.store.writing() as tx:
-            return codes.use_code(self.store, tx, code, issuer, self.now)
-
-    def kinds(self, submission: str) -> list[str]:
-        return [answer.kind for answer in self.casework.detail(submission).answers]
-
-
-@pytest.fixture
-def desk(tmp_path: Path, example: Example) -> Iterator[Desk]:
-    desk = Desk(tmp_path, example)
-    yield desk
-    desk.store.close()
-
-
-def refusal(act: Any, *values: Any) -> str:
-    with pytest.raises(NotAllowedError) as refused:
-        act(*values)
-    return refused.value.code
 
 
 def test_UC7_the_first_clerk_who_opens_it_is_told_to_the_sender_once(desk: Desk) -> None:
@@ -246,50 +176,6 @@ def test_a_letter_needs_a_person(desk: Desk) -> None:
     for person in (Person("", "1"), Person("A", " ")):
         args = (desk.store, person, "", "balie", desk.now)
         assert refusal(codes.make_code, *args) == "person-missing"
-
-
-def test_signing_in_needs_the_right_password(desk: Desk, tmp_path: Path) -> None:
-    desk.begin(tmp_path)
-    for name, password in (("balie", "wrong"), ("nobody", desk.password)):
-        assert refusal(clerks.sign_in, desk.store, name, password, desk.now) == "sign-in"
-
-
-def test_failed_sign_ins_are_slowed_more_and_more(desk: Desk, tmp_path: Path) -> None:
-    desk.begin(tmp_path)
-    for _ in range(3):
-        assert refusal(clerks.sign_in, desk.store, "balie", "wrong", desk.now) == "sign-in"
-    args = (desk.store, "balie", desk.password)
-    assert refusal(clerks.sign_in, *args, desk.now) == "sign-in-slow"
-    assert clerks.sign_in(*args, desk.now + timedelta(seconds=3))
-
-
-def test_a_session_ends_when_idle_when_old_and_when_signed_out(desk: Desk, tmp_path: Path) -> None:
-    desk.begin(tmp_path)
-    now, read = desk.now, clerks.require_session
-    assert read(desk.store, desk.secret, now + timedelta(minutes=29)).clerk == "balie"
-    assert read(desk.store, desk.secret, now + timedelta(minutes=58))
-    args = (desk.store, desk.secret, now + timedelta(minutes=89))
-    assert not clerks.is_session_alive(*args)
-    assert refusal(read, *args) == "session-over"
-    secret = clerks.sign_in(desk.store, "balie", desk.password, now)
-    for minutes in range(20, 600, 20):
-        read(desk.store, secret, now + timedelta(minutes=minutes))
-    assert refusal(read, desk.store, secret, now + timedelta(hours=10)) == "session-over"
-    other = clerks.sign_in(desk.store, "balie", desk.password, now)
-    clerks.end_session(desk.store, other)
-    assert refusal(read, desk.store, other, now) == "session-over"
-    assert refusal(read, desk.store, "", now) == "session-over"
-
-
-def test_a_new_password_ends_all_sessions(desk: Desk, tmp_path: Path) -> None:
-    desk.begin(tmp_path)
-    assert clerks.first_password(desk.store, tmp_path) == desk.password
-    new = clerks.first_password(desk.store, tmp_path, anew=True)
-    assert new != desk.password
-    args = (desk.store, desk.secret, desk.now)
-    assert refusal(clerks.require_session, *args) == "session-over"
-    assert clerks.sign_in(desk.store, "balie", new, desk.now)
-    assert (tmp_path / "first-password").stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,13 @@ FORM = {
     "until": "2099-01-01",
     "due": "2099-01-01",
     "password": "x",
+    "old": "x",
+    "new": "vier groene fietsen",
+    "again": "vier groene fietsen",
 }
+SESSION_OVER = (
+    "U bent afgemeld, omdat u lang weg was of uw wachtwoord is gewijzigd. Meld u opnieuw aan."
+)
 
 
 class Moving:
@@ -72,7 +78,9 @@ GUARDED = sorted(set(Desk.event_handlers) - WITHOUT_SESSION - {"setvar"})
 
 
 def test_there_are_handlers_to_guard() -> None:
-    assert {"arrive", "open_case", "decide", "view_file", "make_letter"} <= set(GUARDED)
+    assert {"arrive", "open_case", "decide", "view_file", "make_letter", "choose_password"} <= set(
+        GUARDED
+    )
 
 
 @pytest.mark.parametrize("name", GUARDED)
@@ -99,6 +107,7 @@ def test_watching_ends_at_once_without_a_session(office: Office) -> None:
 def sign_in(office: Office, folder: Path) -> Desk:
     state = new_desk()
     password = clerks.first_password(office.store, folder)
+    assert password
     asyncio.run(Desk.event_handlers["enter"].fn(state, {"name": "balie", "password": password}))
     return state
 
@@ -111,7 +120,7 @@ def test_a_clerk_signs_in_and_out(office: Office, tmp_path: Path) -> None:
     assert (state.is_signed_in, state._secret) == (False, "")
     state._secret = secret
     call(state, "arrive")
-    assert state.problem == "U was te lang weg en bent afgemeld. Meld u opnieuw aan."
+    assert state.problem == SESSION_OVER
 
 
 def test_a_wrong_password_is_told_and_then_slowed(office: Office, tmp_path: Path) -> None:
@@ -125,6 +134,32 @@ def test_a_wrong_password_is_told_and_then_slowed(office: Office, tmp_path: Path
     assert not state.is_signed_in
 
 
+def test_a_clerk_changes_the_password_and_is_signed_out_elsewhere(
+    office: Office, tmp_path: Path
+) -> None:
+    state, elsewhere = sign_in(office, tmp_path), sign_in(office, tmp_path)
+    old = clerks.first_password(office.store, tmp_path)
+
+    def choose(new: str, again: str, old: str | None = old) -> str:
+        form = {"old": old, "new": new, "again": again}
+        asyncio.run(Desk.event_handlers["choose_password"].fn(state, form))
+        return state.problem
+
+    assert choose("vier groene fietsen", "vier groene bomen").startswith("De twee nieuwe")
+    assert choose("fietsen", "fietsen").startswith("Het nieuwe wachtwoord is te kort")
+    assert choose("x" * 257, "x" * 257).startswith("Het nieuwe wachtwoord is te lang")
+    assert choose("vier groene fietsen", "vier groene fietsen", "x").startswith("Het oude")
+    assert not state.notice
+    number = state.form_number
+    assert choose("vier groene fietsen", "vier groene fietsen") == ""
+    assert state.notice == "Uw wachtwoord is gewijzigd."
+    assert state.form_number == number + 1
+    call(state, "arrive")
+    call(elsewhere, "arrive")
+    assert (state.is_signed_in, elsewhere.is_signed_in) == (True, False)
+    assert elsewhere.problem == SESSION_OVER
+
+
 def test_a_session_that_is_over_takes_everything_off_the_screen(
     office: Office, tmp_path: Path, clock: Moving
 ) -> None:
@@ -135,7 +170,7 @@ def test_a_session_that_is_over_takes_everything_off_the_screen(
     assert not state._is_alive()
     call(state, "arrive")
     assert (state.is_signed_in, state.letter_code, state.letter_name) == (False, "", "")
-    assert state.problem.startswith("U was te lang weg")
+    assert state.problem == SESSION_OVER
 
 
 def test_the_language_stays_with_the_clerk(office: Office, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import queue
+import re
 import signal
 import socket
 import subprocess
@@ -11,11 +12,16 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from pwa.build import PROJECT
+from sync.agency.clerks import change_password, require_session, sign_in
+from sync.agency.keys import load_keys
+from sync.agency.sealing import Sealer
+from sync.agency.store import Store
 from tests.first_start import FirstStart
 from tests.programs import free_port
 
@@ -92,6 +98,37 @@ def test_both_programs_start_and_end_with_ctrl_c(first_start: FirstStart, tmp_pa
         assert terminal.process.wait(20) == 0
     assert not answers(port)
     assert not answers(first_start.desk_port)
+
+
+@pytest.mark.timeout(300)
+def test_the_first_password_is_printed_until_another_was_chosen(
+    first_start: FirstStart, tmp_path: Path
+) -> None:
+    data = first_start.copy_to(tmp_path / "data")
+    environment = first_start.environment(data, free_port())
+    with running(environment) as terminal:
+        printed = terminal.wait_for("Ctrl-C stops everything")
+    [password] = re.findall(r"password: (\S+)", printed)
+    keys = load_keys(data / "desk" / "keys")
+    store = Store(data / "desk" / "desk.sqlite", Sealer(keys.storage))
+    now = datetime.now(UTC)
+    session = require_session(store, sign_in(store, "balie", password, now), now)
+    change_password(store, session, password, "vier groene fietsen", now)
+    store.close()
+    with running(environment) as terminal:
+        printed = terminal.wait_for("Ctrl-C stops everything")
+    assert password not in printed
+    assert "password: the one that was chosen at the desk" in printed
+    made = subprocess.run(
+        [sys.executable, "-m", "sync.agency", "password"],
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    with running(environment) as terminal:
+        printed = terminal.wait_for("Ctrl-C stops everything")
+    assert f"password: {made.stdout.removeprefix('balie: ')}" in printed
 
 
 @pytest.mark.timeout(300)

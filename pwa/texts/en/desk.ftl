@@ -19,7 +19,7 @@ signed-in-as = Signed in as { $clerk }
 
 problem-sign-in = The name or the password is not right. Check them and try again.
 problem-sign-in-slow = A wrong password was used too often. Wait a moment and try again.
-problem-session-over = You were away for too long and are signed out. Sign in again.
+problem-session-over = You are signed out, since you were away for long or your password was changed. Sign in again.
 problem-unknown = This is no longer here. Go back to the list.
 problem-text-missing = Fill in a title and a text.
 problem-text-long = The title may have 120 characters and the text 4,000. Make it shorter.
@@ -31,6 +31,11 @@ problem-keys = Two devices both say that they belong to this sender. It is not c
 problem-closed = This has been decided already.
 problem-withdrawn = The sender has withdrawn this. You can no longer decide about it.
 problem-person-missing = Fill in a name and a customer number.
+problem-password-short = The new password is too short. Choose one of at least 12 characters.
+problem-password-long = The new password is too long. Choose one of at most 256 characters.
+problem-password-wrong = The old password is not right. Check it and try again.
+problem-password-same = The new password is the same as the old one. Choose another.
+problem-password-differs = The two new passwords are not the same. Type them again.
 problem-other = Something went wrong at the desk. Your work is not lost; try again.
 
 inbox-title = Submissions
@@ -147,6 +152,15 @@ done-task = The task goes to the sender.
 done-decision = The decision goes to the sender.
 
 letters-title = Letter with a code
+password-title = Password
+password-intro = Here you choose another password. Are you signed in elsewhere too? There you are signed out.
+password-old = Old password
+password-new = New password
+password-again = New password, once more
+password-hint = At least 12 characters. Four separate words are easy to remember and hard to guess.
+password-change = Change the password
+done-password = Your password has been changed.
+
 letters-intro = With the code in this letter someone links Plein to the customer number that you know. The code works once, for three weeks, and stands nowhere else than on this letter.
 letters-name = Name
 letters-number = Customer number

@@ -31,6 +31,11 @@ problem-keys = Twee toestellen zeggen allebei dat zij van deze afzender zijn. He
 problem-closed = Hierover is al besloten.
 problem-withdrawn = De afzender heeft dit ingetrokken. U kunt er niet meer over besluiten.
 problem-person-missing = Vul een naam en een klantnummer in.
+problem-password-short = Het nieuwe wachtwoord is te kort. Kies er een van minstens 12 tekens.
+problem-password-long = Het nieuwe wachtwoord is te lang. Kies er een van hoogstens 256 tekens.
+problem-password-wrong = Het oude wachtwoord klopt niet. Kijk het na en probeer het opnieuw.
+problem-password-same = Het nieuwe wachtwoord is hetzelfde als het oude. Kies een ander.
+problem-password-differs = De twee nieuwe wachtwoorden zijn niet gelijk. Typ ze opnieuw.
 problem-other = Er ging iets mis bij de balie. Uw werk is niet verloren; probeer het opnieuw.
 
 inbox-title = Inzendingen
@@ -147,6 +152,15 @@ done-task = De taak gaat naar de afzender.
 done-decision = Het besluit gaat naar de afzender.
 
 letters-title = Brief met code
+password-title = Wachtwoord
+password-intro = Hier kiest u een ander wachtwoord. Bent u ook ergens anders aangemeld? Daar wordt u dan afgemeld.
+password-old = Oud wachtwoord
+password-new = Nieuw wachtwoord
+password-again = Nieuw wachtwoord, nog een keer
+password-hint = Minstens 12 tekens. Vier losse woorden onthoudt u goed en raadt niemand.
+password-change = Wachtwoord wijzigen
+done-password = Uw wachtwoord is gewijzigd.
+
 letters-intro = Met de code uit deze brief koppelt iemand Plein aan het klantnummer dat u kent. De code werkt één keer, drie weken lang, en staat nergens anders dan op deze brief.
 letters-name = Naam
 letters-number = Klantnummer
