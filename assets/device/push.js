@@ -57,10 +57,14 @@ export async function keepSubscribed(request, { language, worker = navigator.ser
   return true;
 }
 
-/** Never be woken any more. @param {Request} request */
-export async function unsubscribe(request, worker = navigator.serviceWorker.ready) {
+/** Never be woken any more, whatever the server still sends; needs no connection. */
+export async function unsubscribe(worker = navigator.serviceWorker.ready) {
   const { pushManager } = await worker;
   await (await pushManager.getSubscription())?.unsubscribe();
+}
+
+/** Let the server forget how to wake this phone. @param {Request} request */
+export async function forgetSubscription(request) {
   await request("/sync/v1/push-subscription", { method: "DELETE" });
 }
 

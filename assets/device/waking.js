@@ -1,6 +1,6 @@
 // @ts-check
 // Keeps this phone known to the server as one to wake for reminders, when its person asked for that. A companion of exchange.js.
-import { pushPermission, keepSubscribed, unsubscribe } from "./push.js";
+import { forgetSubscription, keepSubscribed, pushPermission, unsubscribe } from "./push.js";
 
 /**
  * @typedef {import("./database.js").Database} Database
@@ -8,8 +8,12 @@ import { pushPermission, keepSubscribed, unsubscribe } from "./push.js";
  * @typedef {import("./world.js").World} World
  */
 
-/** Settings of the phone: the person asked to be woken here; the text may stand on the lock screen (read by the worker). */
+/**
+ * Settings of the phone: the person asked to be woken here; the server has yet to hear that this is over; the text may stand on the
+ * lock screen (read by the worker).
+ */
 const WANTED = "reminders-wanted";
+const IS_OVER = "reminders-over";
 const SHOWS_TEXT = "reminder-text";
 
 export class Waking {
@@ -36,6 +40,7 @@ export class Waking {
 
   /** Once after each opening, since browsers drop what they promised silently. */
   async exchange() {
+    await this.#tellOver();
     if (this.#isKept || (await this.#phone.get("settings", WANTED)) !== true) return;
     try {
       this.#isKept = await keepSubscribed(this.#session.request, { language: this.#world.get().texts.language });
@@ -50,8 +55,9 @@ export class Waking {
   /** The person asks to be woken here, or no longer. @param {boolean} isWanted */
   async want(isWanted) {
     await this.#phone.put("settings", WANTED, isWanted);
+    await this.#phone.put("settings", IS_OVER, !isWanted);
     await this.look();
-    if (!isWanted) return unsubscribe(this.#session.request);
+    if (!isWanted) await unsubscribe();
     await this.again();
   }
 
@@ -66,6 +72,12 @@ export class Waking {
   async again() {
     this.#isKept = false;
     await this.#session.exchange.syncOnce();
+  }
+
+  async #tellOver() {
+    if ((await this.#phone.get("settings", IS_OVER)) !== true) return;
+    await forgetSubscription(this.#session.request);
+    await this.#phone.put("settings", IS_OVER, false);
   }
 }
 
