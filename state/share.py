@@ -200,6 +200,10 @@ class OneSubmission:
     can_take_back: bool
     has_proof: bool
     href_withdraw: str
+    href_withdrawal: str
+    """Of the request to withdraw this, once there is one."""
+    href_again: str
+    """Of the form, filled in as it was; for what did not arrive."""
     facts: list[Pair]
     files: list[Pair]
     has_files: bool

@@ -44,6 +44,12 @@ def _heading() -> rx.Component:
             class_name="desk-line",
         ),
         rx.cond(
+            Desk.case.about != "",
+            rx.el.p(
+                rx.el.a(say("case-to-about"), href=f"/inzending?id={Desk.case.about}"),
+            ),
+        ),
+        rx.cond(
             Desk.case.is_established,
             rx.fragment(),
             rx.el.div(

@@ -113,6 +113,14 @@ def _submission() -> rx.Component:
             role="status",
         ),
         rx.cond(
+            submission.href_again != "",
+            actions(link_button(text("share-again"), submission.href_again, kind="primary")),
+        ),
+        rx.cond(
+            submission.href_withdrawal != "",
+            actions(link_button(text("share-to-withdrawal"), submission.href_withdrawal)),
+        ),
+        rx.cond(
             submission.can_take_back,
             actions(
                 button(

@@ -24,12 +24,14 @@ class Platform:
     ) -> None:
         self.data = first_start.copy_to(folder / "data")
         self._settings = first_start.environment(self.data, port := free_port())
-        [program, _] = first_start.programs(self.data, port)
+        [program, desk] = first_start.programs(self.data, port)
         if push is not None:
             program.environment.update(push.server_environment())
         self._environment = program.environment
         self.server = RunningProgram(program, folder / "log")
         self.origin = self.server.origin
+        self.desk = RunningProgram(desk, folder / "desk-log")
+        """Runs only where a test begins it."""
 
     def answer(self, *remind_at: str) -> str:
         """Let the agency open all that waits and answer it; give what it read."""

@@ -11,6 +11,7 @@ from tests.agency.phone import fact, prove_change
 from tests.inspection import axe_violations
 from tests.journeys.counter import FACTS, SCRIPT, Counter, tab_to
 from tests.journeys.counter import counter as counter
+from tests.sync.town import OIN
 
 
 @pytest.mark.timeout(400)

@@ -1,49 +1,15 @@
 """UC6 share and UC8 proof: from a form of a service to the agency, and back with its receipt."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import Page, Playwright, expect
+from playwright.sync_api import expect
 
-from tests.browsers import Phone, chromium
-from tests.inspection import axe_violations
-from tests.journeys.agency import Platform, begin_wallet, go, unlock
+from tests.browsers import Phone
+from tests.journeys.agency import Platform, go, unlock
 from tests.journeys.agency import platform as platform
-
-PAYSLIP = b"%PDF-1.4\n% a payslip\n" + b"0" * 5_000
-
-
-@pytest.fixture
-def phone(playwright: Playwright, platform: Platform, tmp_path: Path) -> Iterator[Phone]:
-    """Open a phone with a wallet of its own."""
-    with chromium(playwright, tmp_path / "phone", origin=platform.origin) as opened:
-        begin_wallet(opened.page, platform.origin)
-        yield opened
-
-
-def fill_in_change(page: Page, folder: Path) -> None:
-    """Fill in the example service, with a payslip."""
-    go(page, "Delen")
-    page.get_by_role("link", name="Wijziging doorgeven U vertelt").click()
-    page.get_by_label("Wat verandert er?").select_option("Ik krijg meer inkomen")
-    income = page.get_by_label("Om welk inkomen gaat het?")
-    income.select_option(income.get_by_role("option", name="AOW-pensioen").get_attribute("value"))
-    expect(page.get_by_label("Nieuw bedrag (netto)")).to_have_value("1234,56")
-    page.get_by_label("Nieuw bedrag (netto)").fill("1.300,00")
-    page.get_by_label("Vanaf welke dag?").fill("1-6-2026")
-    page.get_by_label("Wilt u er iets bij vertellen?").fill("Geheim van tante")
-    payslip = folder / "loonstrook_mei.pdf"
-    payslip.write_bytes(PAYSLIP)
-    page.locator("input[type=file]").last.set_input_files(payslip)
-    chosen = page.get_by_role("checkbox", name="loonstrook mei", checked=True)
-    expect(chosen).to_have_count(1)
-
-
-# The server says which files it lacks by a 409; Chromium writes that to its console.
-MISSING_FILES = "status of 409"
-STOPPED = "net::ERR_CONNECTION_REFUSED"
+from tests.journeys.sharing import MISSING_FILES, STOPPED, fill_in_change, send, violations
+from tests.journeys.sharing import phone as phone
 
 
 def test_UC6_what_goes_to_whom_is_seen_and_left_out_before_it_is_sent_once(
@@ -107,8 +73,7 @@ def test_UC6_what_is_handed_in_offline_waits_leaves_by_itself_and_may_be_taken_b
     platform.server.stop()
     for leaves in (False, True):
         fill_in_change(page, tmp_path)
-        page.get_by_role("button", name="Verder naar nakijken").click()
-        page.get_by_role("button", name="Akkoord en versturen").click()
+        send(page)
         expect(page.get_by_text("Wacht op verbinding")).to_be_visible()
         if not leaves:
             page.get_by_role("button", name="Haal terug").click()
@@ -127,8 +92,7 @@ def test_UC8_receipt_status_message_and_task_come_back_with_a_proof_that_others_
 ) -> None:
     page = phone.page
     fill_in_change(page, tmp_path)
-    page.get_by_role("button", name="Verder naar nakijken").click()
-    page.get_by_role("button", name="Akkoord en versturen").click()
+    send(page)
     expect(page.get_by_text("Ingeleverd op")).to_be_visible()
     expect(page.get_by_text("moet de ontvangst nog bevestigen")).to_be_visible()
     platform.answer()
@@ -167,12 +131,3 @@ def test_UC8_receipt_status_message_and_task_come_back_with_a_proof_that_others_
     task.click()
     expect(page.get_by_label("Wat moet u doen?")).to_have_value("Loonstrook van juli sturen")
     phone.watch.assert_clean(allowing=[MISSING_FILES])
-
-
-def violations(page: Page) -> list[str]:
-    """Run axe on the page as it stands, in light and in dark."""
-    found: list[str] = []
-    for look in ("dark", "light"):
-        page.evaluate("(look) => { document.documentElement.dataset.scheme = look }", look)
-        found += [f"{look}: {line}" for line in axe_violations(page)]
-    return found

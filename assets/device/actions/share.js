@@ -6,7 +6,7 @@ import { sharingOf } from "../companions.js";
 import { current } from "../current.js";
 import { PleinError } from "../errors.js";
 import { enter } from "../forms.js";
-import { keyOf } from "../form_states.js";
+import { showForm } from "../form_states.js";
 import { paperKinds } from "../forms/paper.js";
 import { serviceForm } from "../forms/service.js";
 import { takeBack } from "../outbox.js";
@@ -95,7 +95,7 @@ function kindFor(field) {
 
 /** @param {string} field @returns {string[]} */
 function chosenIn(field) {
-  const typed = world.get().forms[keyOf(serviceForm, place())]?.typed[field];
+  const typed = showForm(serviceForm, world.get(), place()).values[field];
   return typed ? JSON.parse(typed) : [];
 }
 

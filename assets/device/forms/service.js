@@ -1,5 +1,5 @@
 // @ts-check
-/** The form of a service (?agency=&service=), made from its file; ?about= names an earlier submission. */
+/** The form of a service (?agency=&service=), made from its file; ?about= names an earlier submission, ?again= one to send anew. */
 
 import { randomBytes } from "../crypto.js";
 import { b64encode } from "../encoding.js";
@@ -7,6 +7,7 @@ import { heldField } from "../fields.js";
 import { enter } from "../forms.js";
 import { fieldsOf, knownOf, serviceAt } from "../services.js";
 import { recordOf } from "../records.js";
+import { AGAIN, valuesOf } from "../sent_before.js";
 import { world } from "../world.js";
 
 const TOKEN_BYTES = 16;
@@ -14,14 +15,20 @@ const TOKEN_BYTES = 16;
 /** @type {import("../form_states.js").Form} */
 export const serviceForm = {
   name: "service",
-  key: ({ query }) => ["agency", "service", "about"].map((name) => query.get(name) ?? "").join(" "),
+  key({ query }) {
+    const place = ["agency", "service", "about"].map((name) => query.get(name) ?? "").join(" ");
+    return query.has(AGAIN) ? `${place} ${query.get(AGAIN)}` : place;
+  },
   stays: true,
   fields(snapshot, { query }) {
     const found = serviceAt(snapshot, query);
     // The token names what will be sent, so that a second tap or a crash never sends it twice.
     return found ? { ...fieldsOf(found.service, snapshot), token: heldField() } : {};
   },
-  begin: () => ({}),
+  begin(snapshot, { query }) {
+    const found = serviceAt(snapshot, query);
+    return found ? valuesOf(found.service, snapshot, query.get(AGAIN)) : {};
+  },
   async save({ token }, snapshot, { query }) {
     const isUsed = !token || recordOf(snapshot, "submission", token);
     if (isUsed) enter(serviceForm, { token: JSON.stringify(b64encode(randomBytes(TOKEN_BYTES))) });

@@ -115,13 +115,24 @@ export function serviceTitle(record, snapshot) {
   return findService(snapshot, record.agency, record.service)?.service.title[snapshot.texts.language] ?? record.service;
 }
 
+/**
+ * Find the request by which the person withdraws a submission, if it has left or will.
+ * @param {Submission} record
+ * @param {Snapshot} snapshot
+ */
+export function withdrawalOf(record, snapshot) {
+  return recordsOf(snapshot, "submission").find(({ service, about, agency, state }) => service === WITHDRAWAL && about === record.number && agency === record.agency && !["taken-back", "refused"].includes(state));
+}
+
 /** Say in one line how it stands. @param {Submission} record @param {Snapshot} snapshot */
-export function statusText(record, { texts }) {
+export function statusText(record, snapshot) {
+  const { texts } = snapshot;
   const { language } = texts;
   const agency = record.agency_name ?? "";
   if (record.state === "waiting") return texts("share-waiting");
   if (record.state === "taken-back") return texts("share-taken-back");
   if (record.state === "refused") return texts("share-refused");
+  if (record.status?.state !== "decided" && withdrawalOf(record, snapshot)) return texts("share-withdrawal");
   if (record.status) return texts("share-status", { state: record.status.state, agency });
   if (record.received_at) return texts("share-received", { agency, moment: formatDayAndTime(record.received_at, language) });
   return texts("share-deposited", { moment: formatDayAndTime(record.deposited_at, language) });

@@ -5,9 +5,10 @@ import { KEY_CHANGE } from "../agency_links.js";
 import { formatAmount } from "../amounts.js";
 import { addDays, addMonths, dayOf, formatDay, formatDayAndTime, partsOf, today } from "../dates.js";
 import { recordOf, recordsOf } from "../records.js";
+import { addressAgain } from "../sent_before.js";
 import { WITHDRAWAL, findService } from "../services.js";
 import { fileSize } from "./papers.js";
-import { messageLine, messagesOf, serviceTitle } from "./share.js";
+import { messageLine, messagesOf, serviceTitle, withdrawalOf } from "./share.js";
 import { taskLine } from "./tasks.js";
 
 /**
@@ -26,6 +27,7 @@ export function submissionView(snapshot, { query }) {
   const id = query.get("id") ?? "";
   const record = recordOf(snapshot, "submission", id);
   const isKnown = Boolean(record);
+  const withdrawal = record && withdrawalOf(record, snapshot);
   const { agency_name: agency, state, deposit_proof: deposit } = record ?? { agency_name: "", state: "", deposit_proof: "" };
   const messages = messagesOf(snapshot, isKnown ? id : "-");
   const tasks = recordsOf(snapshot, "task").filter(({ about }) => isKnown && about === id);
@@ -40,6 +42,8 @@ export function submissionView(snapshot, { query }) {
     can_take_back: state === "waiting" && record?.service !== KEY_CHANGE,
     has_proof: Boolean(deposit),
     href_withdraw: record && canWithdraw(record, snapshot) ? `/delen/dienst?agency=${record.agency}&service=${WITHDRAWAL}&about=${id}` : "",
+    href_withdrawal: withdrawal ? `/delen/inzending?id=${withdrawal.id}` : "",
+    href_again: record && canSendAgain(record, snapshot) ? addressAgain(record, snapshot) : "",
     facts: (record?.service === KEY_CHANGE ? [] : (record?.fields ?? [])).map(({ name, label, value }) => ({ name: label, value: sayFact(name, value, record, snapshot) })),
     files: (record?.attachments ?? []).map(({ name, size_bytes: size }) => ({ name, value: fileSize(size, language) })),
     has_files: Boolean(record?.attachments?.length),
@@ -52,7 +56,8 @@ export function submissionView(snapshot, { query }) {
 }
 
 /** The way of it so far, and the next step. @param {Submission} record @param {Snapshot} snapshot @returns {import("../data/shapes.js").Step[]} */
-function stepsOf(record, { texts }) {
+function stepsOf(record, snapshot) {
+  const { texts } = snapshot;
   const { language } = texts;
   const agency = record.agency_name;
   const moment = (/** @type {string} */ at) => (at ? formatDayAndTime(at, language) : "");
@@ -65,6 +70,7 @@ function stepsOf(record, { texts }) {
     { id: "received", at: record.received_at, text: texts("share-received", { agency, moment: moment(record.received_at) }), later: texts("share-received-later", { agency }) },
     { id: "opened", at: record.opened_at ?? status?.at, text: record.opened_at ? texts("share-opened", { moment: moment(record.opened_at) }) : "", later: "" },
     { id: "status", at: status?.at, text: status ? texts("share-status", { state: status.state, agency }) : "", later: "" },
+    { id: "withdrawal", at: withdrawalOf(record, snapshot)?.created_at, text: texts("share-withdrawal"), later: "" },
   ];
   /** @type {import("../data/shapes.js").Step[]} */
   const all = steps.map(({ id, at, text, later }) => ({ id, state: at ? "done" : "later", text: at ? text : later }));
@@ -81,6 +87,8 @@ function turnOf(record, snapshot) {
   if (["waiting", "taken-back", "refused"].includes(record.state)) return "";
   const day = (/** @type {string} */ until) => formatDay(until, texts.language);
   if (status?.state === "decided") return texts("share-turn-decided");
+  // Its request to withdraw says on its own screen who must act.
+  if (withdrawalOf(record, snapshot)) return "";
   if (status?.state === "refused") return texts("share-turn-refused");
   const by = status?.by || agency;
   const until = status?.until || termOf(record, snapshot);
@@ -104,7 +112,12 @@ function termOf(record, snapshot) {
 function canWithdraw(record, snapshot) {
   const isDecided = record.status?.state === "decided";
   const isOwn = [WITHDRAWAL, KEY_CHANGE].includes(record.service) || record.state === "waiting" || record.state === "taken-back" || record.state === "refused";
-  return !isDecided && !isOwn && Boolean(findService(snapshot, record.agency, WITHDRAWAL));
+  return !isDecided && !isOwn && !withdrawalOf(record, snapshot) && Boolean(findService(snapshot, record.agency, WITHDRAWAL));
+}
+
+/** What did not arrive may be sent anew, from what was filled in. @param {Submission} record @param {Snapshot} snapshot */
+function canSendAgain({ agency, service, state }, snapshot) {
+  return service !== KEY_CHANGE && (state === "refused" || state === "taken-back") && Boolean(findService(snapshot, agency, service));
 }
 
 /** @param {string} name @param {any} value @param {Submission | undefined} record @param {Snapshot} snapshot */

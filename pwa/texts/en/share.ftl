@@ -70,6 +70,7 @@ share-refusal =
         [too-much] Together the papers are too large. Send it again with fewer or smaller papers.
        *[other] Nothing was sent. Send it again. Does it fail once more? Then call the agency.
     }
+share-again = Send it again
 share-take-back = Take back
 share-taken-back = Taken back. Nothing was sent.
 share-gone-already = It has left already. You can still withdraw it.
@@ -86,6 +87,8 @@ share-tech-content = Fingerprint of the content
 share-tech-deposited = Handed in
 share-tech-received = Received
 share-withdraw = Withdraw or have it erased
+share-withdrawal = You asked to withdraw this
+share-to-withdrawal = To your request
 share-message = Message
 share-message-kind =
     { $kind ->

@@ -70,6 +70,7 @@ share-refusal =
         [too-much] Samen zijn de papieren te groot. Stuur het opnieuw met minder of kleinere papieren.
        *[other] Er is niets verstuurd. Stuur het opnieuw. Lukt het weer niet? Bel dan de organisatie.
     }
+share-again = Stuur het opnieuw
 share-take-back = Haal terug
 share-taken-back = Teruggehaald. Er is niets verstuurd.
 share-gone-already = Het is al weg. U kunt het nog wel intrekken.
@@ -86,6 +87,8 @@ share-tech-content = Kenmerk van de inhoud
 share-tech-deposited = Ingeleverd
 share-tech-received = Ontvangen
 share-withdraw = Intrekken of laten wissen
+share-withdrawal = U vroeg om dit in te trekken
+share-to-withdrawal = Naar uw verzoek
 share-message = Bericht
 share-message-kind =
     { $kind ->
