@@ -93,6 +93,12 @@ class ChainPlace(BaseModel):
     hash: str
 
 
+class ChainBack(ChainPlace):
+    """Where the chain ends that was brought back, and which members cannot read its epoch here."""
+
+    missing: list[str]
+
+
 _MEMBER = (DeviceUnknown, DeviceRemoved, WalletErased)
 
 
@@ -144,11 +150,12 @@ def add_link(here: Here, thumb: Proven, body: NewLink) -> ChainPlace:
         InvalidLink, DeviceRemoved, MembershipForked, DeviceTaken, WalletErased, TooMuch, TooOften
     ),
 )
-def replace_chain(here: Here, thumb: Proven, request: Request, body: WholeChain) -> ChainPlace:
+def replace_chain(here: Here, thumb: Proven, request: Request, body: WholeChain) -> ChainBack:
     """Bring the chain back after the server was restored: the longest with this beginning wins.
 
     Links that were here before the restoration stay; only later ones can be replaced. A wallet
-    that the restored server does not know begins again. Sealed copies that are missing are added.
+    that the restored server does not know begins again. Sealed copies that are missing are added;
+    of whom the current one is still missing is told, so that a new epoch can be begun for all.
     """
     _require_room(here, len(body.links))
     chain = read_chain(body.links)
@@ -183,8 +190,11 @@ def replace_chain(here: Here, thumb: Proven, request: Request, body: WholeChain)
                 if shared < length and not (may_replace and len(chain.links) > length):
                     raise MembershipForked(number=present.number, hash=b64encode(present.hash))
                 store_chain(tx, number, chain, copies, kept=shared)
+        place = {"wallet": number, "epoch": chain.epoch}
+        held = {b64encode(bytes(one)) for one in tx.execute(_SELECT_HOLDERS, place).scalars()}
     here.wakes.notify("wallet", number)
-    return ChainPlace(number=chain.number, hash=b64encode(chain.hash))
+    missing = sorted(set(chain.members) - held)
+    return ChainBack(number=chain.number, hash=b64encode(chain.hash), missing=missing)
 
 
 _READ_WALLET = sql("SELECT number, links, restored_links, erased_at FROM wallets WHERE id = :id")
@@ -195,6 +205,8 @@ _SELECT_LINKS = sql(
 _SELECT_COPIES = sql(
     "SELECT epoch, jwe FROM sealed_copies WHERE wallet = :wallet AND thumb = :thumb ORDER BY epoch"
 )
+
+_SELECT_HOLDERS = sql("SELECT thumb FROM sealed_copies WHERE wallet = :wallet AND epoch = :epoch")
 
 
 def load_chain(tx: Connection, wallet: int) -> Chain:

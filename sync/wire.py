@@ -115,6 +115,8 @@
    PUT  /sync/v1/membership {links, copies: {epoch number: {thumb: JWE}}} after a generation change: the longest valid chain with the same
    beginning wins, begins the wallet when it is unknown, and brings the copies that the device has kept (those that no link names are passed over).
    Links from before the restoration are never replaced, and without one a chain can only grow: else 409 `membership-forked` {number, hash}.
+   Its answer has {missing: [thumb]} besides: present members of whom the server has no copy for the last epoch. A device that holds the key
+   begins a new epoch for all then; one whose own copy is missing waits for that, and takes nothing in.
    A removed device gets 403 `device-removed` on everything.
    Linking. secret = 16 random bytes, shown by the old device as QR (URL fragment) or as a code: 26 Crockford base32 characters (2 zero
    bits at the end) and 2 of checksum, what is left of digits * x^2 after division by (x + 2)(x + 4) over GF(32), x^5 + x^2 + 1; groups of four. link_id

@@ -6,7 +6,7 @@
 //   epoch.previous   = sealed(HKDF(key, "", "plein previous v1"), the former epoch's key, u32be(number of the new epoch))
 import { hash, hkdf, openAead, randomBytes, sealAead } from "./crypto.js";
 import { b64decode, b64encode, concat, u32be, utf8 } from "./encoding.js";
-import { PleinError, VerificationError } from "./errors.js";
+import { AnswerError, PleinError, VerificationError } from "./errors.js";
 import { openJwe, sealJwe } from "./jose.js";
 
 /**
@@ -73,7 +73,8 @@ export async function sealCopies(key, members) {
  * @param {{id: string, privateKey: CryptoKey}} receiver
  * @param {EpochKeys} [known]
  * @returns {Promise<EpochKeys>}
- * @throws {VerificationError} `membership-broken`: the newest key is not to be had, or a key is not the one committed to
+ * @throws {VerificationError} `membership-broken`: a key is not the one committed to
+ * @throws {AnswerError} `membership-incomplete`: the newest key is not to be had yet
  */
 export async function learnEpochs(chain, copies, receiver, known = new Map()) {
   const keys = new Map(known);
@@ -91,7 +92,9 @@ export async function learnEpochs(chain, copies, receiver, known = new Map()) {
 
 /** @param {Epoch} epoch @param {string | undefined} copy @param {{id: string, privateKey: CryptoKey}} receiver */
 async function openCopy(epoch, copy, { id, privateKey }) {
-  if (!copy || b64encode(await hash(utf8(copy))) !== epoch.copies[id]) throw broken("copy");
+  // A restored server has lost it; another device brings it, or begins a new epoch.
+  if (!copy) throw new AnswerError("membership-incomplete");
+  if (b64encode(await hash(utf8(copy))) !== epoch.copies[id]) throw broken("copy");
   try {
     const { plaintext, header } = await openJwe(copy, privateKey, { typ: COPY_TYPE });
     if (header.apv === id && plaintext.length === KEY_BYTES) return plaintext;

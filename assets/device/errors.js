@@ -4,7 +4,7 @@
 // PleinError                 code, category, fields
 // ├── UnreachableError       expected: `offline`, `timeout`; what waits goes out later
 // ├── RefusedError           expected: the server said no in problem+json; its code, `status`, and the problem's members as fields
-// ├── AnswerError            report: `server-trouble` (5xx), `garbled-answer` (cut off, or not what the protocol says)
+// ├── AnswerError            report: `server-trouble` (5xx), `garbled-answer` (cut off, or not what the protocol says), `membership-incomplete`
 // ├── VerificationError      report_without_message: `cannot-open` (every cause of a failed decryption), `bad-signature`,
 // │                          `log-broken`, `log-newer`, `snapshot-broken`, `membership-broken`, `membership-forked`, `blob-broken`
 // ├── StorageError           expected: `storage-full`, `storage-lost`, `storage-refused`, `storage-newer`
@@ -62,7 +62,7 @@ export class RefusedError extends PleinError {
 
 /** The server failed, or answered what the protocol does not know. */
 export class AnswerError extends PleinError {
-  /** @param {"server-trouble" | "garbled-answer"} code @param {unknown} [cause] */
+  /** @param {"server-trouble" | "garbled-answer" | "membership-incomplete"} code @param {unknown} [cause] */
   constructor(code, cause) {
     super(code, "report", { cause });
   }

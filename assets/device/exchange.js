@@ -1,6 +1,6 @@
 // @ts-check
 // Keeps an open wallet and the server alike: reads, sends, begins anew where the protocol says so, and tells the screen how it stands.
-import { PleinError, RefusedError, UnreachableError } from "./errors.js";
+import { AnswerError, PleinError, RefusedError, UnreachableError } from "./errors.js";
 import { LogReader } from "./log_pull.js";
 import { pushOutbox } from "./log_push.js";
 import { startNewChain } from "./resealing.js";
@@ -138,6 +138,6 @@ export class Exchange {
 /** @param {unknown} error @returns {{state: "offline" | "problem", code: string}} */
 function standingOf(error) {
   if (!(error instanceof PleinError)) return { state: "problem", code: "unexpected" };
-  const isPassing = error instanceof UnreachableError || error.code === "server-trouble" || error.code === "garbled-answer" || error.code === "too-often";
+  const isPassing = error instanceof UnreachableError || error instanceof AnswerError || error.code === "too-often";
   return { state: isPassing ? "offline" : "problem", code: error.code };
 }

@@ -101,9 +101,16 @@ export class Membership {
 
   /** Give the chain back to a server that was restored; the longest with the same beginning wins. */
   async reassert() {
-    await this.#request(PATH, { method: "PUT", json: { links: this.#chain().links, copies: await this.#copies() } });
+    const { json } = await this.#request(PATH, { method: "PUT", json: { links: this.#chain().links, copies: await this.#copies() } });
+    const missing = memberOf(json, "missing", "array");
     await this.markRegistered();
     await this.refresh();
+    if (missing.length) await this.#beginEpochAfter(memberOf(json, "number", "number"));
+  }
+
+  /** Begin a new epoch, whose key every member gets: what the server had of the last one is lost. @param {number} last number of the link until which copies are missing */
+  async #beginEpochAfter(last) {
+    await this.#extend(async (chain, key) => (chain.links.length - 1 > last ? null : writeNewEpoch(chain, null, key, this.#signer, this.#options)));
   }
 
   /**

@@ -204,6 +204,29 @@ test("a server restored from an old copy is given back what it lost, with the st
   assert.deepEqual(three.vault.history("task", "a").map(({ ms, value }) => [ms, value]), history.map(({ ms, value }) => [ms, value]));
 });
 
+test("a device whose copy of the key a restored server lost waits, and reads again once another begins a new epoch", async () => {
+  const one = await begin();
+  await synced(one);
+  const [two, three] = [await join(one), await join(one)];
+  await synced(one, two, three);
+  const copy = await server.backUp();
+  const lost = await join(one);
+  await one.membership.remove(lost.keys.deviceId);
+  await synced(one, two);
+  // The device that made the epoch, and alone kept all copies of its key, is gone.
+  await server.restore(copy);
+  const links = two.keys.chain.links;
+  await two.request("/sync/v1/membership", { method: "PUT", json: { links, copies: {} } });
+  await three.vault.write("task", "t", { title: "waits" });
+  const status = await three.sync();
+  assert.deepEqual([status.state, status.code], ["offline", "membership-incomplete"]);
+  assert.equal(three.keys.epoch, 1);
+  await synced(two, three);
+  assert.equal(three.keys.epoch, 3);
+  assert.equal(two.vault.record("task", "t").title, "waits");
+  await synced(one, two);
+});
+
 test("a crash while giving back what a server lost begins again and gives all of it", async () => {
   const one = await begin();
   await synced(one);

@@ -22,11 +22,12 @@ export class Ledger {
   /** A phone whose clock was wrong gave an entry another stamp. @param {any} before @param {any} after */
   move(before, after) {
     for (const { entries } of this.#lines) {
-      const { stamp, writes } = entries[entries.length - 1];
-      const [{ type, id, fields }] = writes;
+      // Perhaps one before the last: the app was killed before it had kept the others.
+      if (!entries.some(({ stamp }) => String(stamp) === String(before.stamp))) continue;
+      const [{ type, id, fields }] = entries[0].writes;
       const [name] = Object.keys(fields);
       const at = before.writes.findIndex((write) => write.type === type && write.id === id && name in write.fields);
-      if (at < 0 || String(stamp) !== String(before.stamp) || String(stamp) === String(after.stamp)) continue;
+      if (at < 0 || String(before.stamp) === String(after.stamp)) continue;
       entries.push({ stamp: after.stamp, writes: [{ type, id, fields: { [name]: after.writes[at].fields[name] } }] });
     }
   }

@@ -160,5 +160,19 @@ def test_a_wallet_that_the_server_lost_comes_back_by_its_chain(
     body = {"links": phone.chain.links, "copies": copies | {"7": {"x": secrets.token_hex()}}}
     for _ in range(2):
         answer = phone.request("PUT", PATH, json=body)
-        assert answer.json() == {"number": 2, "hash": hash_b64(phone.chain.links[2])}
+        end = {"number": 2, "hash": hash_b64(phone.chain.links[2])}
+        assert answer.json() == end | {"missing": []}
     assert set(phone.request("GET", PATH).json()["copies"]) == {"1", "2"}
+
+
+def test_who_brings_a_chain_back_is_told_whose_copies_are_missing(
+    new_phone: Callable[[], Phone],
+) -> None:
+    phone, other = new_phone(), Keys()
+    phone.chain.add(phone.keys, other)
+    phone.chain.renew(phone.keys)
+    own = {"2": {phone.keys.thumb: phone.chain.copies[2][phone.keys.thumb]}}
+    body = {"links": phone.chain.links, "copies": own}
+    assert phone.request("PUT", PATH, json=body).json()["missing"] == [other.thumb]
+    body["copies"] = {"2": {other.thumb: phone.chain.copies[2][other.thumb]}}
+    assert phone.request("PUT", PATH, json=body).json()["missing"] == []

@@ -30,7 +30,7 @@ export function accessView(snapshot, place) {
     is_busy: access.isBusy,
     failure: failureText(snapshot),
     wait: access.waitUntil > 0 ? texts("unlock-after", { time: timeText(access.waitUntil, texts) }) : "",
-    trouble: status.state === "problem" && status.code ? codeText(status.code, texts) : "",
+    trouble: status.code && (status.state === "problem" || status.code === "membership-incomplete") ? codeText(status.code, texts) : "",
     saved: savedText(snapshot),
     has_synced: status.saved_at !== null,
     is_installed: access.install === "installed",

@@ -23,6 +23,7 @@ error-bad-signature = The signature on what came in is not right. Plein has take
 error-log-broken = The copy on the server does not fit what your devices made. Plein has taken nothing from it. What is on your phone is right. Report this to whoever offers Plein.
 error-snapshot-broken = The copy on the server cannot be opened. What is on your phone is right. Report this to whoever offers Plein.
 error-membership-broken = The server shows a list of devices that is not right. Plein does not use it. What is on your phone is right. Report this to whoever offers Plein.
+error-membership-incomplete = The server still lacks something of your other devices. Open Plein there too, with internet. What is on this phone is safe.
 error-membership-forked = The server shows another list of devices than before. Plein does not use it. What is on your phone is right. Report this to whoever offers Plein.
 error-locked = Plein is locked. Open it first.
 error-lock-needed = First choose a lock. What you have filled in stays.

@@ -23,6 +23,7 @@ error-bad-signature = De handtekening op wat binnenkwam klopt niet. Plein heeft 
 error-log-broken = De kopie op de server klopt niet met wat uw toestellen hebben gemaakt. Plein heeft er niets van overgenomen. Wat op uw telefoon staat, is goed. Meld dit bij wie Plein aanbiedt.
 error-snapshot-broken = De kopie op de server kan niet open. Wat op uw telefoon staat, is goed. Meld dit bij wie Plein aanbiedt.
 error-membership-broken = De server toont een lijst van toestellen die niet klopt. Plein gebruikt die lijst niet. Wat op uw telefoon staat, is goed. Meld dit bij wie Plein aanbiedt.
+error-membership-incomplete = De server mist nog iets van uw andere toestellen. Open Plein ook daar, met internet. Wat op deze telefoon staat, is veilig.
 error-membership-forked = De server toont een andere lijst van toestellen dan eerst. Plein gebruikt die lijst niet. Wat op uw telefoon staat, is goed. Meld dit bij wie Plein aanbiedt.
 error-locked = Plein zit op slot. Open het eerst.
 error-lock-needed = Kies eerst een slot. Wat u hebt ingevuld, blijft staan.
