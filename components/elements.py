@@ -34,6 +34,7 @@ class PlainForm(rx.el.Div):
 
     tag = "form"
     no_validate: rx.Var[bool]
+    auto_complete: rx.Var[str]
     on_submit: EventHandler[no_args_event_spec]
 
 

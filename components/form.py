@@ -59,6 +59,8 @@ def form(
         *fields,
         on_submit=handle.submit,
         no_validate=True,
+        # Else browsers write what is typed to the disk in clear, with the tabs of the session.
+        auto_complete="off",
         class_name="form",
     )
 

@@ -20,16 +20,24 @@ class Platform:
     """The sync server of one test, with the data that its first start left."""
 
     def __init__(
-        self, first_start: FirstStart, folder: Path, push: PushNetwork | None = None
+        self,
+        first_start: FirstStart,
+        folder: Path,
+        push: PushNetwork | None = None,
+        *,
+        origin: str = "",
     ) -> None:
+        """Prepare; `origin` is where phones find it when something stands between."""
         self.data = first_start.copy_to(folder / "data")
         self._settings = first_start.environment(self.data, port := free_port())
         [program, desk] = first_start.programs(self.data, port)
+        if origin:
+            program.environment["PLEIN_ORIGIN"] = origin
         if push is not None:
             program.environment.update(push.server_environment())
         self._environment = program.environment
         self.server = RunningProgram(program, folder / "log")
-        self.origin = self.server.origin
+        self.origin = origin or self.server.origin
         self.desk = RunningProgram(desk, folder / "desk-log")
         """Runs only where a test begins it."""
 
