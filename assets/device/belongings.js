@@ -9,11 +9,15 @@ import { createDrafts } from "./drafts.js";
  * @returns {import("./world.js").Belongings}
  */
 export function belongingsOf({ database, keys, blobs }) {
-  const drafts = createDrafts({
-    database,
-    sealDraft: (name, text) => keys.sealDraft(name, text),
-    openDraft: (name, octets) => keys.openDraft(name, octets),
-  });
+  // Before there is a lock, what is typed stays in memory: the key that would seal it lies on the phone too, and browsers leave in
+  // their files for a while what was erased.
+  const drafts = keys.isProtected
+    ? createDrafts({
+        database,
+        sealDraft: (name, text) => keys.sealDraft(name, text),
+        openDraft: (name, octets) => keys.openDraft(name, octets),
+      })
+    : undefined;
   const files = {
     /** @param {Blob} file @param {string} name */
     put: async (file, name) => ({ ...(await blobs.put(file)), media_type: file.type, name }),

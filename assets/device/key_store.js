@@ -6,7 +6,8 @@
 //   device    the device tier (device_tier.js)
 //   lock      {v: 1, passphrase: way | null, passkey: way | null, unprotected: {key: CryptoKey, sealed} | null}
 //             unprotected: before the person has chosen a lock, the opener is wrapped by a key of the phone itself. Nothing
-//             real may go in then (`isProtected`); choosing a lock makes every key anew, and with them another wallet.
+//             real may go in then, no draft either (`isProtected`); choosing a lock makes every key anew, and with them
+//             another wallet.
 //   tier      the wallet tier, sealed (tier.js)
 //   attempts  wrong guesses (guesses.js)
 // In the store `membership`: chain {links: [JWS]}; the rest is membership.js's, but for `copies` of a wallet that begins.
@@ -38,7 +39,7 @@ import { newMaterial, sealTier } from "./tier.js";
  * @property {import("./passkey.js").Authenticators} [authenticators]
  */
 
-const STORES = ["keys", "membership", "drafts", "outbox"];
+const STORES = ["keys", "membership", "outbox"];
 
 /** What binds a sealed draft to its form. @param {string} name */
 export const draftPlace = (name) => concat(utf8("plein-draft-v1\0"), utf8(name));
@@ -67,10 +68,9 @@ export async function makeKeys(closing, begins, options) {
  *
  * @param {Database} database
  * @param {Made} made
- * @param {Map<string, Octets>} drafts
  * @param {import("./crypto.js").Random} random
  */
-export async function storeKeys(database, { device, lock, tier, chain, copies }, drafts, random) {
+export async function storeKeys(database, { device, lock, tier, chain, copies }, random) {
   const sealed = await sealTier(tier, device.id, random);
   await database.transact(STORES, "readwrite", async (transaction) => {
     // Whoever wrote a change had a wallet in use: its keys are not thrown away.
@@ -84,7 +84,6 @@ export async function storeKeys(database, { device, lock, tier, chain, copies },
     await membership.clear();
     if (chain) await membership.put({ links: chain.links }, "chain");
     await membership.put(copies, "copies");
-    for (const [name, draft] of drafts) await transaction.objectStore("drafts").put(draft, name);
   });
 }
 

@@ -117,23 +117,16 @@ export class Keyring {
 
   /**
    * Choose the first lock. Every key is made anew, so that none was ever stored unprotected, and so is the wallet:
-   * `wallet` and `deviceId` change. Drafts stay.
+   * `wallet` and `deviceId` change.
    *
    * @param {Closing} closing
    * @throws {InputError} `passphrase-too-short`, `passphrase-too-easy`
    * @throws {LockError} `passkey-refused`, `passkey-without-secret`: try again without
    */
   async setLock(closing) {
-    const { localKey } = this.#requireTier();
+    this.#requireTier();
     const fresh = await makeKeys(closing, true, this.#options);
-    const names = /** @type {string[]} */ (await this.#database.getAllKeys("drafts"));
-    /** @type {Map<string, Octets>} */
-    const drafts = new Map();
-    for (const name of names) {
-      const text = await openAead(localKey, await this.#database.get("drafts", name), draftPlace(name));
-      drafts.set(name, await sealAead(fresh.tier.localKey, text, draftPlace(name)));
-    }
-    await storeKeys(this.#database, fresh, drafts, this.#options.random);
+    await storeKeys(this.#database, fresh, this.#options.random);
     this.#device = new DeviceTier(fresh.device, this.#options);
     [this.#lock, this.#tier, this.#chain] = [fresh.lock, fresh.tier, fresh.chain];
   }
@@ -173,8 +166,9 @@ export class Keyring {
     return (this.#chain = chain);
   }
 
-  /** Seal a half-filled form. @param {string} name @param {string} text @throws {LockError} `locked` */
-  sealDraft(name, text) {
+  /** Seal a half-filled form. @param {string} name @param {string} text @throws {LockError} `locked`; `lock-needed`: nobody has chosen one */
+  async sealDraft(name, text) {
+    if (!this.isProtected) throw new LockError("lock-needed");
     return sealAead(this.localKey, utf8(text), draftPlace(name), this.#options.random(12));
   }
 

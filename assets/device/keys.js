@@ -21,7 +21,7 @@ import { Keyring } from "./keyring.js";
 export async function createKeys(database, closing, { joins = false, ...options } = {}) {
   const all = withDefaults(options);
   const made = await makeKeys(closing, !joins, all);
-  await storeKeys(database, made, new Map(), all.random);
+  await storeKeys(database, made, all.random);
   return new Keyring(database, made, all, made.tier);
 }
 

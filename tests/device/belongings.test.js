@@ -45,6 +45,8 @@ test("the first real data waits for a lock, and is still there when it has been 
   await submit(taskForm, event);
   assert.deepEqual(visited, ["/slot?terug=%2Ftaken%2Ftaak"]);
   assert.equal(recordsOf(world.get(), "task").length, 0);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.deepEqual(await session.database.getAllKeys("drafts"), [], "what is typed before a lock never lies on the phone");
 
   await wallets.protect(line.id, session, lock);
   await show(session, { keepsForms: true });

