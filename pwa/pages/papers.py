@@ -59,7 +59,11 @@ def papers_screen() -> rx.Component:
 def paper_screen() -> rx.Component:
     """Show one paper, with its file inside the app."""
     return rx.fragment(
-        title(paper.title, back="/papieren", back_words=text("tab-papers")),
+        title(
+            rx.cond(paper.is_known, paper.title, text("paper-one")),
+            back="/papieren",
+            back_words=text("tab-papers"),
+        ),
         rx.cond(
             paper.is_known,
             rx.fragment(

@@ -62,7 +62,11 @@ def share_screen() -> rx.Component:
 def message_screen() -> rx.Component:
     """Show one message; it counts as read."""
     return rx.fragment(
-        title(message.title, back="/delen", back_words=text("tab-share")),
+        title(
+            rx.cond(message.is_known, message.title, text("share-message")),
+            back="/delen",
+            back_words=text("tab-share"),
+        ),
         rx.cond(
             message.is_known,
             rx.fragment(
@@ -98,7 +102,11 @@ def message_screen() -> rx.Component:
 def submission_screen() -> rx.Component:
     """Show how something that was sent stands, what it was, and its proof."""
     return rx.fragment(
-        title(submission.title, back="/delen", back_words=text("tab-share")),
+        title(
+            rx.cond(submission.is_known, submission.title, text("share-one")),
+            back="/delen",
+            back_words=text("tab-share"),
+        ),
         rx.cond(submission.is_known, _submission(), nothing_yet(text("gone"))),
     )
 
