@@ -72,6 +72,11 @@ def begin_wallet(page: Page, origin: str) -> None:
     page.goto(origin)
     page.get_by_role("button", name="Begin", exact=True).click()
     expect(page.get_by_role("heading", name="Vandaag", level=1)).to_be_visible()
+    keep_first_income(page)
+
+
+def keep_first_income(page: Page) -> None:
+    """Keep an income part in a wallet without a lock, and so choose one."""
     go(page, "Geld")
     page.get_by_role("link", name="Inkomen toevoegen").click()
     page.get_by_role("link", name="AOW-pensioen").click()
