@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.journeys.test_desk import Counter
-from tests.journeys.test_desk import counter as counter
+from tests.journeys.counter import Counter
+from tests.journeys.counter import counter as counter
 from tests.journeys.walk import Walk
 
 LANGUAGES = {"English": "en", "Nederlands": "nl"}
@@ -37,6 +37,9 @@ def test_every_screen_of_the_desk_is_for_everybody(counter: Counter) -> None:
     page.get_by_role("button", name="Brief maken").click()
     expect(page.locator(".letter-code strong")).to_be_visible()
     look_in_both(walk, "a letter")
+    page.get_by_role("link", name="Wachtwoord").click()
+    expect(page.get_by_label("Oud wachtwoord")).to_be_visible()
+    look_in_both(walk, "another password")
     assert walk.wrong == [], "\n".join(walk.wrong)
     counter.watch.assert_clean()
 
