@@ -44,7 +44,7 @@ headers.json
      "patterns": ["/papieren/[^/]+"],
      "fallback": "/__spa-fallback.html",
      "sizes":    {"stored_files": 42, "stored_bytes": ..., "stored_gzip_bytes": ...,
-                  "worker_gzip_bytes": ...}}
+                  "worker_gzip_bytes": ..., "worker_code_gzip_bytes": ...}}   with the list, without
 
 A server answers GET and HEAD on a path thus, and never with a redirect:
 
@@ -211,7 +211,11 @@ class OfflineApp(Plugin):
         worker = export.file(WORKER).read_bytes()
         own = {"default-src": ("'none'",), "connect-src": ("'self'",), "img-src": ("'self'",)}
         headers["files"][WORKER] = file_headers(WORKER, worker) | {POLICY: write_policy(own)}
-        headers["sizes"]["worker_gzip_bytes"] = len(zlib.compress(worker, 9))
+        _, code = worker.split(b"\n", 1)
+        headers["sizes"] |= {
+            "worker_gzip_bytes": len(zlib.compress(worker, 9)),
+            "worker_code_gzip_bytes": len(zlib.compress(code, 9)),
+        }
         export.write("/headers.json", json.dumps(headers, indent=1))
         print(f"Offline: version {headers['version']}, {headers['sizes']}")
 
