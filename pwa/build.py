@@ -168,7 +168,8 @@ def _settings(app: str) -> dict[str, str]:
         return {name: os.environ.get(name, "") for name in ("PLEIN_DESK_ORIGIN", "PLEIN_DESK_PORT")}
     root = Path(os.environ.get("PLEIN_DATA", ".plein"), "server", "directory-root.public.json")
     made = (PROJECT / root).read_text() if (PROJECT / root).exists() else ""
-    return {"roots": os.environ.get("VITE_PLEIN_DIRECTORY_ROOTS", made)}
+    operator = os.environ.get("PLEIN_OPERATOR", "")
+    return {"roots": os.environ.get("VITE_PLEIN_DIRECTORY_ROOTS", made), "operator": operator}
 
 
 def _parsed(files: dict[str, bytes]) -> dict[str, object]:

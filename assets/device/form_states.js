@@ -20,6 +20,7 @@ import { sayError } from "./texts.js";
  * @property {boolean} busy      It is being saved
  * @property {unknown} [failure]  The error of a saving that failed
  * @property {boolean} [isSecret] What is typed is never kept as a draft
+ * @property {number} [visit]  During which visit it was begun; not known of a draft
  */
 
 /**
@@ -57,7 +58,7 @@ export function showForm(form, snapshot, place) {
     has_problems: said.length > 0,
     failure: kept?.failure ? sayError(texts, kept.failure) : "",
     is_busy: Boolean(kept?.busy),
-    is_begun: Boolean(kept),
+    is_begun: kept !== undefined && kept.visit !== snapshot.visit,
   };
 }
 

@@ -130,8 +130,9 @@ function here() {
  * @param {import("./form_states.js").FormState} state
  */
 function keep(form, key, state) {
-  const isSecret = Boolean(form.isSecret);
-  world.change({ forms: { ...world.get().forms, [key]: { ...state, isSecret } } });
+  const { forms, visit: now } = world.get();
+  const visit = forms[key] ? forms[key].visit : now;
+  world.change({ forms: { ...forms, [key]: { ...state, isSecret: Boolean(form.isSecret), visit } } });
   if (!form.isSecret) world.keepDrafts();
 }
 

@@ -6,6 +6,7 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { keepSame } from "./equality.js";
+import { arrive } from "./arrivals.js";
 import { showForm } from "./form_states.js";
 import { stopReading } from "./speech.js";
 import { start } from "./start.js";
@@ -94,6 +95,7 @@ export function useArrival(title, name) {
     document.title = title === name ? name : `${title} · ${name}`;
   }, [title, name]);
   useEffect(() => stopReading, [key]);
+  useEffect(() => arrive(world), [key]);
   useEffect(() => {
     // The first screen keeps the place that the browser gave it.
     if (key !== "default") document.querySelector("h1")?.focus({ preventScroll: true });

@@ -36,6 +36,7 @@ import { dutch } from "./texts.js";
  * @typedef {object} Notice  A sentence at the bottom of the screen, with what can be undone.
  * @property {number} number  Another one for each notice
  * @property {string} text
+ * @property {number} told_at  ms
  * @property {(() => Promise<unknown>) | undefined} undo
  */
 
@@ -49,6 +50,7 @@ import { dutch } from "./texts.js";
  * @property {import("./texts.js").Texts} texts
  * @property {string} today     YYYY-MM-DD where the phone is
  * @property {Notice | undefined} notice
+ * @property {number} visit  Counts the screens that the person came to
  * @property {"silent" | "reading" | "no-voice"} speech
  * @property {import("./appearance.js").Appearance} appearance  Of this phone
  * @property {import("./update.js").UpdateState} update  Whether a new version of the app waits
@@ -77,6 +79,7 @@ export const beginning = Object.freeze({
   texts: dutch,
   today: "2026-01-01",
   notice: undefined,
+  visit: 0,
   speech: "silent",
   appearance: standard,
   update: "current",
@@ -176,7 +179,7 @@ export function createWorld({ now = () => Date.now() } = {}) {
      */
     tell(text, undo) {
       notices += 1;
-      change({ notice: { number: notices, text, undo } });
+      change({ notice: { number: notices, text, told_at: now(), undo } });
     },
   };
 }

@@ -4,6 +4,7 @@ import reflex as rx
 
 from components.icon import icon, picture
 from components.parts import actions, button, link_button, section
+from pwa.operator import OPERATOR
 from pwa.pages.access import unlock_part
 from pwa.texts import text
 from state.device import device_handler
@@ -50,6 +51,7 @@ def _welcome() -> rx.Component:
             ),
             rx.el.p(text("start-never-warning")),
         ),
+        section(text("start-by-title"), rx.el.p(text("start-by", operator=OPERATOR))),
         section(text("start-who-title"), rx.el.p(text("start-who"))),
         section(text("start-help-title"), rx.el.p(text("start-help"))),
         class_name="start",

@@ -4,6 +4,7 @@
 import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
+import { arrive } from "../../assets/device/arrivals.js";
 import { openDatabase } from "../../assets/device/database.js";
 import { createDrafts } from "../../assets/device/drafts.js";
 import { eraseExample, openExampleWallet } from "../../assets/device/example.js";
@@ -14,7 +15,7 @@ import { paperForm } from "../../assets/device/forms/paper.js";
 import { taskForm } from "../../assets/device/forms/task.js";
 import { StorageError } from "../../assets/device/errors.js";
 import { recordOf, recordsOf } from "../../assets/device/records.js";
-import { world } from "../../assets/device/world.js";
+import { createWorld, world } from "../../assets/device/world.js";
 
 /** @type {string[]} */
 let visited = [];
@@ -199,3 +200,32 @@ test("drafts are kept in order, and of many only the latest is written", async (
 async function settled() {
   await new Promise((resolve) => setTimeout(resolve, 50));
 }
+
+test("only what was typed before this visit is told as begun before", () => {
+  const place = goTo("/taken/taak");
+  arrive(world);
+  const shown = () => showForm(taskForm, world.get(), place);
+  enter(taskForm, { title: "Bel" });
+  enter(taskForm, { title: "Bellen" });
+  assert.equal(shown().is_begun, false);
+  arrive(world);
+  assert.equal(shown().is_begun, true);
+  enter(taskForm, { title: "Bellen met" });
+  assert.equal(shown().is_begun, true);
+});
+
+test("a notice goes with the next screen that a person chooses, and later when it can be undone", () => {
+  let now = 1_780_000_000_000;
+  const own = createWorld({ now: () => now });
+  const heldAfter = (/** @type {number} */ ms) => {
+    now += ms;
+    arrive(own);
+    return own.get().notice?.text;
+  };
+  own.tell("Bewaard.");
+  assert.equal(heldAfter(200), "Bewaard.");
+  assert.equal(heldAfter(3_000), undefined);
+  own.tell("Weg.", async () => {});
+  assert.equal(heldAfter(3_000), "Weg.");
+  assert.equal(heldAfter(30_000), undefined);
+});

@@ -8,7 +8,13 @@ start-never-digid = your DigiD password
 start-never-money = money
 start-never-pin = the PIN of your bank card
 start-never-warning = Does someone ask for it in the name of Plein? Do not give it.
+start-by-title = Who runs this?
+start-by =
+    { $operator ->
+        [unnamed] This is a Plein to try out: whoever offers it has not filled in a name.
+       *[other] This Plein is offered by { $operator }.
+    }
 start-who-title = Who can read this?
-start-who = Only you. Whoever offers Plein keeps a locked copy and cannot open it.
+start-who = Only you. Whoever offers it keeps a locked copy and cannot open it.
 start-help-title = Need help?
 start-help = Go to your library (Informatiepunt Digitale Overheid) or your municipality. Help is free.

@@ -8,7 +8,13 @@ start-never-digid = uw DigiD-wachtwoord
 start-never-money = geld
 start-never-pin = de pincode van uw bankpas
 start-never-warning = Vraagt iemand dit namens Plein? Geef het niet.
+start-by-title = Van wie is dit?
+start-by =
+    { $operator ->
+        [unnamed] Dit is een Plein om uit te proberen: de aanbieder heeft zijn naam niet ingevuld.
+       *[other] Dit Plein wordt aangeboden door { $operator }.
+    }
 start-who-title = Wie kan dit lezen?
-start-who = Alleen u. Wie Plein aanbiedt, bewaart een vergrendelde kopie en kan die niet openen.
+start-who = Alleen u. De aanbieder bewaart een vergrendelde kopie en kan die niet openen.
 start-help-title = Hulp nodig?
 start-help = Ga naar uw bibliotheek (Informatiepunt Digitale Overheid) of uw gemeente. Hulp is gratis.
