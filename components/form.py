@@ -236,6 +236,33 @@ def tick_field(
     )
 
 
+def file_button(
+    words: Words,
+    on_change: Any,  # noqa: ANN401
+    *,
+    picture: str,
+    identity: str = "",
+    accept: str = "",
+    camera: bool = False,
+) -> rx.Component:
+    """Draw a button that chooses a file; `camera` opens the camera where there is one."""
+    return rx.el.label(
+        control(
+            type="file",
+            on_change=on_change,
+            class_name="file-input",
+            custom_attrs={
+                **({"id": identity} if identity else {}),
+                **({"accept": accept} if accept else {}),
+                **({"capture": "environment"} if camera else {}),
+            },
+        ),
+        icon(picture),
+        rx.el.span(words),
+        class_name="ams-button ams-button--secondary",
+    )
+
+
 def group(legend: Words, *fields: Child, hint: Words | None = None) -> rx.Component:
     """Put fields that belong together under one question."""
     return rx.el.fieldset(

@@ -18,6 +18,7 @@ text_area_field = parts.text_area_field
 select_field = parts.select_field
 choice_field = parts.choice_field
 tick_field = parts.tick_field
+file_button = parts.file_button
 group = parts.group
 
 

@@ -106,11 +106,21 @@ class Joining:
 
     is_link: bool
     is_paper: bool
+    is_file: bool
     is_joining: bool
     by_paper: bool
     is_busy: bool
     is_scanning: bool
     failure: str
+
+
+@dataclass
+class Bringing:
+    """The saved file that was chosen to be brought in, and how far that is; empty: not begun."""
+
+    name: str
+    size: str
+    progress: str
 
 
 @dataclass
@@ -134,4 +144,5 @@ devices = device_view("views/devices", "devices", Devices)
 offer = device_view("views/devices", "offer", Offer)
 paper_code = device_view("views/devices", "paper_code", PaperCode)
 joining = device_view("views/devices", "joining", Joining)
+bringing = device_view("views/bringing", "bringing", Bringing)
 leaving = device_view("views/leaving", "leaving", Leaving)

@@ -209,8 +209,10 @@ class SubmissionStatus:
 class Submission(Record):
     """What was sent to an agency (an OIN), and the proofs that came back.
 
-    `state` is waiting, deposited, received, refused (by the server: `refused` says why) or
-    taken-back; what the agency does with it stands in `status`.
+    `state` is waiting, deposited, received, refused (by the server: `refused` says why),
+    taken-back, or left-behind (it waited in another wallet when this was brought from there); what
+    the agency does with it stands in `status`. `link` names the agency link that further answers
+    come to; it is empty when they come to the wallet that this was brought from.
     """
 
     number: str = ""

@@ -40,6 +40,7 @@
  * @property {Offer | undefined} offer
  * @property {Holding | undefined} holding
  * @property {import("./wallets.js").Erasure | undefined} erasure
+ * @property {{done: number, all: number} | undefined} brought  Papers that have come in of a saved file
  * @property {readonly string[]} missing     Titles of documents that an export could not hold
  * @property {number} idleSeconds       Of this phone, before it locks by itself
  * @property {boolean} isScanning       The camera looks for a code
@@ -68,6 +69,7 @@ export const noAccess = {
   offer: undefined,
   holding: undefined,
   erasure: undefined,
+  brought: undefined,
   missing: [],
   idleSeconds: 300,
   isScanning: false,

@@ -107,7 +107,7 @@ export function createCurrent(world, wallets, { Channel = globalThis.BroadcastCh
       else world.closeWallet("none");
     },
     async list() {
-      const lines = (await wallets.list()).filter(({ state }) => state !== "forgetting" && state !== "erasing");
+      const lines = (await wallets.list()).filter(({ state }) => !["forgetting", "erasing", "bringing"].includes(state));
       tell({ wallets: lines });
       return lines;
     },

@@ -1,24 +1,20 @@
 // @ts-check
 // The wallets on this phone: begin one, open one, bring one here, take one away; each has a database and a lock of its own.
-//
-// In the store `wallets` of `plein-phone`: local id -> {id, name, created_at, state}. The name stands there in clear, so that it can be
-// read before unlocking; the screens say so.
-//   state  new: no lock chosen yet, nothing real in it | ready | joining: waits for another device, or goes on by recovery code
-//          erasing: it goes here and on the server | forgetting: it goes here
 import { randomBytes } from "./crypto.js";
 import { eraseDatabase, openDatabase, openPhone } from "./database.js";
 import { b64encode } from "./encoding.js";
-import { eraseWallet } from "./erasing.js";
+import { eraseWallet } from "./erasure.js";
 import { continueJoining } from "./joining.js";
 import { beginSession, openSession } from "./session.js";
+import { addLine, changeLine, dropLine, readLines, stateOf } from "./wallet_lines.js";
 
 /**
  * @typedef {import("./session.js").Session} Session
  * @typedef {import("./session.js").Surroundings} Surroundings
  * @typedef {import("./key_store.js").Closing} Closing
- * @typedef {"new" | "ready" | "joining" | "erasing" | "forgetting"} WalletState
- * @typedef {{id: string, name: string, created_at: string, state: WalletState}} WalletLine
- * @typedef {import("./erasing.js").Erasure} Erasure
+ * @typedef {import("./erasure.js").Erasure} Erasure
+ * @typedef {import("./wallet_lines.js").WalletLine} WalletLine
+ * @typedef {import("./wallet_lines.js").WalletState} WalletState
  */
 
 /** While a tab makes a wallet or tidies the list, no other does: what is half made looks like what a crash left. */
@@ -37,9 +33,8 @@ export class Wallets {
   }
 
   /** List the wallets, the oldest first. @returns {Promise<WalletLine[]>} */
-  async list() {
-    const lines = /** @type {WalletLine[]} */ (await this.#phone.getAll("wallets"));
-    return lines.sort((one, other) => (one.created_at < other.created_at ? -1 : 1));
+  list() {
+    return readLines(this.#phone);
   }
 
   /** Begin a wallet; one tap, no connection, no lock yet. @param {string} name @returns {Promise<{line: WalletLine, session: Session}>} */
@@ -59,13 +54,39 @@ export class Wallets {
   /** Go on until the wallet is here. @param {string} id @param {Session} session @param {AbortSignal} [signal] @throws as `continueJoining` */
   async finishJoining(id, session, signal) {
     await continueJoining(session, signal);
-    await this.#change(id, { state: "ready" });
+    await changeLine(this.#phone, id, { state: "ready" });
+  }
+
+  /**
+   * Make a wallet of what `fill` puts into it: all of it, or nothing stays.
+   * @param {string} name
+   * @param {Closing} closing
+   * @param {(session: Session) => Promise<unknown>} fill
+   * @returns {Promise<{line: WalletLine, session: Session}>}
+   */
+  bring(name, closing, fill) {
+    const id = this.#newId();
+    // Held meanwhile, so that another tab that opens does not take it for one that a crash left half filled.
+    return this.#locks.request(lockOf(id), async () => {
+      /** @type {Session | undefined} */
+      let session;
+      try {
+        const made = await this.#create(name, "bringing", closing, id);
+        await fill((session = made.session));
+        await changeLine(this.#phone, id, { state: "ready" });
+        return made;
+      } catch (error) {
+        // On a full disk even this may fail: then `resume` drops it.
+        await Promise.resolve(session?.close()).then(() => this.#drop(id)).catch(() => undefined);
+        throw error;
+      }
+    });
   }
 
   /** Choose the first lock of a wallet. @param {string} id @param {Session} session @param {Closing} closing */
   async protect(id, session, closing) {
     await session.protect(closing);
-    await this.#change(id, { state: "ready" });
+    await changeLine(this.#phone, id, { state: "ready" });
   }
 
   /** Open what is stored of a wallet, locked. @param {string} id @returns {Promise<Session | null>} */
@@ -75,7 +96,7 @@ export class Wallets {
 
   /** @param {string} id @param {string} name */
   async rename(id, name) {
-    await this.#change(id, { name });
+    await changeLine(this.#phone, id, { name });
   }
 
   /**
@@ -84,7 +105,7 @@ export class Wallets {
    * @param {Session} [session]  if it is in use here
    */
   async forget(id, session) {
-    await this.#change(id, { state: "forgetting" });
+    await changeLine(this.#phone, id, { state: "forgetting" });
     await session?.close();
     await this.#drop(id);
   }
@@ -97,16 +118,17 @@ export class Wallets {
    * @throws {import("./errors.js").PleinError} without a connection: `resumeErasing` goes on
    */
   async erase(id, session) {
-    await this.#change(id, { state: "erasing" });
+    await changeLine(this.#phone, id, { state: "erasing" });
     await session?.close();
     return this.#finishErasing(id);
   }
 
   /** Put in order, without a connection, what was being made or taken away when the app closed. */
   async resume() {
-    await this.#alone(async () => {
+    await this.#locks.request(LIST_LOCK, async () => {
       for (const { id, state } of await this.list()) {
         if (state === "new" || state === "joining") await this.#settle(id, state);
+        if (state === "bringing") await this.#dropUnfinished(id);
         if (state === "forgetting") await this.#drop(id);
       }
     });
@@ -127,18 +149,26 @@ export class Wallets {
     await this.#phone.put("settings", name, value);
   }
 
-  /** @param {string} name @param {WalletState} state @param {Closing | null} closing */
-  #create(name, state, closing) {
-    return this.#alone(() => this.#createAlone(name, state, closing));
+  get #locks() {
+    return this.#surroundings.locks ?? navigator.locks;
   }
 
-  /** @param {string} name @param {WalletState} state @param {Closing | null} closing */
-  async #createAlone(name, state, closing) {
-    const { now = Date.now, random = randomBytes } = this.#surroundings;
-    const line = { id: b64encode(random(16)), name, created_at: new Date(now()).toISOString(), state };
+  #newId() {
+    return b64encode((this.#surroundings.random ?? randomBytes)(16));
+  }
+
+  /** @param {string} name @param {WalletState} state @param {Closing | null} closing @param {string} [id] */
+  #create(name, state, closing, id = this.#newId()) {
+    return this.#locks.request(LIST_LOCK, () => this.#createAlone(name, state, closing, id));
+  }
+
+  /** @param {string} name @param {WalletState} state @param {Closing | null} closing @param {string} id */
+  async #createAlone(name, state, closing, id) {
+    const { now = Date.now } = this.#surroundings;
+    const line = { id, name, created_at: new Date(now()).toISOString(), state };
     const options = { joins: state === "joining", surroundings: this.#surroundings, companions: this.#companions };
-    await this.#phone.put("wallets", line.id, line);
-    const session = await beginSession(this.#database(line.id), closing, options);
+    await addLine(this.#phone, line);
+    const session = await beginSession(this.#database(id), closing, options);
     return { line, session };
   }
 
@@ -146,37 +176,29 @@ export class Wallets {
   async #settle(id, state) {
     const session = await this.open(id);
     if (!session) return this.#drop(id);
-    if (state === "new" && session.keys.isProtected) await this.#change(id, { state: "ready" });
+    if (state === "new" && session.keys.isProtected) await changeLine(this.#phone, id, { state: "ready" });
     await session.close();
   }
 
   /** @param {string} id @returns {Promise<Erasure | null>} */
   async #finishErasing(id) {
-    const erasure = await eraseWallet(this.#database(id), this.#surroundings);
+    const database = this.#database(id);
+    const erasure = await eraseWallet(database, this.#surroundings).finally(() => database.close());
     await this.#drop(id);
     return erasure;
+  }
+
+  /** Drop what a crash left half filled; not what another tab fills, or has filled just now. @param {string} id */
+  #dropUnfinished(id) {
+    return this.#locks.request(lockOf(id), { ifAvailable: true }, async (lock) => {
+      if (lock && (await stateOf(this.#phone, id)) === "bringing") await this.#drop(id);
+    });
   }
 
   /** @param {string} id */
   async #drop(id) {
     await eraseDatabase(nameOf(id), this.#surroundings);
-    await this.#phone.delete("wallets", id);
-  }
-
-  /** @param {string} id @param {Partial<WalletLine>} part */
-  async #change(id, part) {
-    await this.#phone.transact(["wallets"], "readwrite", async (transaction) => {
-      const store = transaction.objectStore("wallets");
-      const line = await store.get(id);
-      // Another tab took it away: half a line would be a wallet without a name.
-      if (line) await store.put({ ...line, ...part }, id);
-    });
-  }
-
-  /** @template Result @param {() => Promise<Result>} work @returns {Promise<Result>} */
-  #alone(work) {
-    const { locks = navigator.locks } = this.#surroundings;
-    return locks.request(LIST_LOCK, work);
+    await dropLine(this.#phone, id);
   }
 
   /** @param {string} id */
@@ -187,3 +209,6 @@ export class Wallets {
 
 /** @param {string} id */
 const nameOf = (id) => `plein-${id}`;
+
+/** @param {string} id */
+const lockOf = (id) => `plein-bringing-${id}`;

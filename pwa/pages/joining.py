@@ -1,4 +1,4 @@
-"""Bringing a wallet to this phone, from another device or by the recovery code."""
+"""Bringing a wallet to this phone: from another device, by the recovery code, from a file."""
 
 import reflex as rx
 
@@ -6,6 +6,7 @@ from components.elements import Child
 from components.parts import actions, button, card, link_button, remark, title
 from pwa.fields import form, text_field
 from pwa.pages.access import passkey_field, passphrase_fields, unlock_part
+from pwa.pages.bringing import bringing_part
 from pwa.texts import text
 from state.access import joining
 from state.device import device_export, device_handler, device_value
@@ -32,7 +33,11 @@ def joining_screen() -> rx.Component:
             rx.cond(
                 joining.is_link,
                 _ask(text("join-link-title"), rx.el.p(text("join-link-how")), _scanner()),
-                rx.cond(joining.is_paper, _ask(text("join-paper-title"), _scanner()), _choose()),
+                rx.cond(
+                    joining.is_paper,
+                    _ask(text("join-paper-title"), _scanner()),
+                    rx.cond(joining.is_file, bringing_part(), _choose()),
+                ),
             ),
         ),
     )
@@ -51,6 +56,11 @@ def _choose() -> rx.Component:
             rx.el.h2(text("join-by-paper")),
             rx.el.p(text("join-by-paper-about")),
             actions(link_button(text("join-by-paper"), "/erbij?met=herstelcode")),
+        ),
+        card(
+            rx.el.h2(text("join-by-file")),
+            rx.el.p(text("join-by-file-about")),
+            actions(link_button(text("join-by-file"), "/erbij?met=bestand")),
         ),
     )
 

@@ -3,7 +3,7 @@
 import reflex as rx
 from reflex.vars import ObjectVar
 
-from components.elements import control, frame_element, plain_link
+from components.elements import frame_element, plain_link
 from components.icon import icon
 from components.parts import (
     actions,
@@ -17,7 +17,7 @@ from components.parts import (
     rows,
     title,
 )
-from pwa.fields import begun_remark, day_field, form, select_field, text_field
+from pwa.fields import begun_remark, day_field, file_button, form, select_field, text_field
 from pwa.pages.former import former_values, stays_question
 from pwa.texts import text
 from state.device import device_export, device_handler, device_value
@@ -171,6 +171,7 @@ def _viewer() -> rx.Component:
 
 def _file_field() -> rx.Component:
     """Ask for a photo or a file; what was chosen is kept at once."""
+    choose = device_handler("forms/paper", "chooseFile")
     return rx.el.div(
         rx.el.p(text("paper-file"), id="paper-file", tab_index=-1, class_name="label"),
         rx.el.p(text("paper-file-hint"), class_name="hint"),
@@ -190,26 +191,17 @@ def _file_field() -> rx.Component:
             ),
         ),
         actions(
-            _chooser("paper-camera", "camera", text("paper-photo"), "image/*", camera=True),
-            _chooser("paper-choose", "file", text("paper-choose"), FILES, camera=False),
+            file_button(
+                text("paper-photo"),
+                choose,
+                picture="camera",
+                identity="paper-camera",
+                accept="image/*",
+                camera=True,
+            ),
+            file_button(
+                text("paper-choose"), choose, picture="file", identity="paper-choose", accept=FILES
+            ),
         ),
         class_name="field",
-    )
-
-
-def _chooser(
-    identity: str, picture: str, words: rx.Var[str], accept: str, *, camera: bool
-) -> rx.Component:
-    return rx.el.label(
-        control(
-            id=identity,
-            type="file",
-            accept=accept,
-            on_change=device_handler("forms/paper", "chooseFile"),
-            class_name="file-input",
-            custom_attrs={"capture": "environment"} if camera else {},
-        ),
-        icon(picture),
-        rx.el.span(words),
-        class_name="ams-button ams-button--secondary",
     )

@@ -19,6 +19,7 @@ from pwa.fields import (
     begun_remark,
     choice_field,
     day_field,
+    file_button,
     form,
     text_area_field,
     text_field,
@@ -141,6 +142,7 @@ def _papers(papers: ObjectVar[PaperQuestion]) -> rx.Component:
     """Let papers of the wallet go along, or a new photo or file."""
     identity = f"service-{papers.name}"
     problem = service_form.problem(papers.name)
+    add = device_handler("actions/share", "addPaper", papers.name)
     return rx.el.fieldset(
         rx.el.legend(papers.label, class_name="label", tab_index=-1, custom_attrs={"id": identity}),
         rx.el.p(papers.hint, class_name="hint"),
@@ -158,8 +160,8 @@ def _papers(papers: ObjectVar[PaperQuestion]) -> rx.Component:
         ),
         rx.cond(papers.remark != "", remark(papers.remark, kind="warning")),
         actions(
-            _chooser(papers, "camera", text("paper-photo"), "image/*", camera=True),
-            _chooser(papers, "file", text("paper-choose"), FILES, camera=False),
+            file_button(text("paper-photo"), add, picture="camera", accept="image/*", camera=True),
+            file_button(text("paper-choose"), add, picture="file", accept=FILES),
         ),
         class_name="group",
         key=papers.name,
@@ -177,28 +179,6 @@ def _choice(papers: ObjectVar[PaperQuestion], paper: ObjectVar[PaperChoice]) -> 
         rx.el.span(paper.title, " ", rx.el.span(paper.about, class_name="soft")),
         class_name="choice-line",
         key=paper.id,
-    )
-
-
-def _chooser(
-    papers: ObjectVar[PaperQuestion],
-    picture: str,
-    words: rx.Var[str],
-    accept: str,
-    *,
-    camera: bool,
-) -> rx.Component:
-    return rx.el.label(
-        control(
-            type="file",
-            accept=accept,
-            on_change=device_handler("actions/share", "addPaper", papers.name),
-            class_name="file-input",
-            custom_attrs={"capture": "environment"} if camera else {},
-        ),
-        icon(picture),
-        rx.el.span(words),
-        class_name="ams-button ams-button--secondary",
     )
 
 

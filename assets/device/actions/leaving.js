@@ -2,7 +2,8 @@
 /** Taking everything along, and taking a wallet away. */
 
 import { current } from "../current.js";
-import { exportReadable, sealExport } from "../export.js";
+import { exportReadable } from "../export.js";
+import { sealExport } from "../locked_file.js";
 import { world } from "../world.js";
 import { trying } from "./access.js";
 import { save } from "./devices.js";

@@ -2,6 +2,7 @@
 // All catalogues of pwa/texts/en/. Made by pwa/generated.py; do not change it here.
 
 import { access } from "./en/access.js";
+import { bringing } from "./en/bringing.js";
 import { devices } from "./en/devices.js";
 import { errors } from "./en/errors.js";
 import { former } from "./en/former.js";
@@ -21,6 +22,7 @@ import { today } from "./en/today.js";
 
 export const catalogues = [
   access,
+  bringing,
   devices,
   errors,
   former,

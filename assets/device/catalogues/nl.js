@@ -2,6 +2,7 @@
 // All catalogues of pwa/texts/nl/. Made by pwa/generated.py; do not change it here.
 
 import { access } from "./nl/access.js";
+import { bringing } from "./nl/bringing.js";
 import { devices } from "./nl/devices.js";
 import { errors } from "./nl/errors.js";
 import { former } from "./nl/former.js";
@@ -21,6 +22,7 @@ import { today } from "./nl/today.js";
 
 export const catalogues = [
   access,
+  bringing,
   devices,
   errors,
   former,

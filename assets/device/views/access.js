@@ -2,6 +2,7 @@
 /** What the screens show of the wallets on this phone, their lock, and how they stand with the server. */
 
 import { showForm } from "../form_states.js";
+import { bringForm } from "../forms/bring.js";
 import { relockForm, lockForm } from "../forms/lock.js";
 import { joinForm } from "../forms/join.js";
 import { judgePassphrase } from "../lock.js";
@@ -51,7 +52,7 @@ export function accessView(snapshot, place) {
  * @returns {import("../data/shapes.js").Verdict}
  */
 export function verdictView(snapshot, place) {
-  const typed = [lockForm, relockForm, joinForm]
+  const typed = [lockForm, relockForm, joinForm, bringForm]
     .map((form) => showForm(form, snapshot, place).values.passphrase)
     .find(Boolean);
   if (!typed) return { is_pin: false, is_weak: false, is_good: false };

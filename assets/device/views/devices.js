@@ -62,6 +62,7 @@ export function joiningView({ access, texts }, { query }) {
   return {
     is_link: by === "code",
     is_paper: by === "herstelcode",
+    is_file: by === "bestand",
     is_joining: access.joins,
     by_paper: access.joinsBy === "paper",
     is_busy: access.isBusy,

@@ -132,6 +132,7 @@ export function statusText(record, snapshot) {
   if (record.state === "waiting") return texts("share-waiting");
   if (record.state === "taken-back") return texts("share-taken-back");
   if (record.state === "refused") return texts("share-refused");
+  if (record.state === "left-behind") return texts("share-left");
   if (record.status?.state !== "decided" && withdrawalOf(record, snapshot)) return texts("share-withdrawal");
   if (record.status) return texts("share-status", { state: record.status.state, agency });
   if (record.received_at) return texts("share-received", { agency, moment: formatDayAndTime(record.received_at, language) });
@@ -140,7 +141,7 @@ export function statusText(record, snapshot) {
 
 /** @param {Submission} record @returns {"waits" | "done" | "wrong"} */
 function toneOf({ state }) {
-  if (state === "refused") return "wrong";
+  if (state === "refused" || state === "left-behind") return "wrong";
   return state === "waiting" || state === "taken-back" ? "waits" : "done";
 }
 

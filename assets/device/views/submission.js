@@ -38,7 +38,7 @@ export function submissionView(snapshot, { query }) {
     agency: agency ?? "",
     steps: record ? stepsOf(record, snapshot) : [],
     turn: record ? turnOf(record, snapshot) : "",
-    refusal: record?.state === "refused" ? texts("share-refusal", { code: record.refused }) : "",
+    refusal: record?.state === "refused" ? texts("share-refusal", { code: record.refused }) : record?.state === "left-behind" ? texts("share-left-behind") : "",
     can_take_back: state === "waiting" && record?.service !== KEY_CHANGE,
     has_proof: Boolean(deposit),
     href_withdraw: record && canWithdraw(record, snapshot) ? `/delen/dienst?agency=${record.agency}&service=${WITHDRAWAL}&about=${id}` : "",
@@ -63,6 +63,7 @@ function stepsOf(record, snapshot) {
   const moment = (/** @type {string} */ at) => (at ? formatDayAndTime(at, language) : "");
   if (record.state === "taken-back") return [{ id: "back", state: "now", text: texts("share-taken-back") }];
   if (record.state === "refused") return [{ id: "refused", state: "wrong", text: texts("share-refused") }];
+  if (record.state === "left-behind") return [{ id: "left", state: "wrong", text: texts("share-left") }];
   if (record.state === "waiting") return [{ id: "waiting", state: "now", text: texts("share-waiting-step") }];
   const { status } = record;
   const steps = [
@@ -84,12 +85,14 @@ function turnOf(record, snapshot) {
   const { texts } = snapshot;
   const { status } = record;
   const agency = record.agency_name;
-  if (["waiting", "taken-back", "refused"].includes(record.state)) return "";
+  if (["waiting", "taken-back", "refused", "left-behind"].includes(record.state)) return "";
   const day = (/** @type {string} */ until) => formatDay(until, texts.language);
   if (status?.state === "decided") return texts("share-turn-decided");
   // Its request to withdraw says on its own screen who must act.
   if (withdrawalOf(record, snapshot)) return "";
   if (status?.state === "refused") return texts("share-turn-refused");
+  // Brought from another wallet: what is said after that comes there.
+  if (!record.link) return texts("share-turn-elsewhere", { agency });
   const by = status?.by || agency;
   const until = status?.until || termOf(record, snapshot);
   const basis = status?.basis || (findService(snapshot, record.agency, record.service)?.service.decision_term?.article ?? "");
@@ -111,13 +114,13 @@ function termOf(record, snapshot) {
 /** @param {Submission} record @param {Snapshot} snapshot */
 function canWithdraw(record, snapshot) {
   const isDecided = record.status?.state === "decided";
-  const isOwn = [WITHDRAWAL, KEY_CHANGE].includes(record.service) || record.state === "waiting" || record.state === "taken-back" || record.state === "refused";
-  return !isDecided && !isOwn && !withdrawalOf(record, snapshot) && Boolean(findService(snapshot, record.agency, WITHDRAWAL));
+  const isOwn = [WITHDRAWAL, KEY_CHANGE].includes(record.service) || ["waiting", "taken-back", "refused", "left-behind"].includes(record.state);
+  return !isDecided && !isOwn && Boolean(record.link) && !withdrawalOf(record, snapshot) && Boolean(findService(snapshot, record.agency, WITHDRAWAL));
 }
 
 /** What did not arrive may be sent anew, from what was filled in. @param {Submission} record @param {Snapshot} snapshot */
 function canSendAgain({ agency, service, state }, snapshot) {
-  return service !== KEY_CHANGE && (state === "refused" || state === "taken-back") && Boolean(findService(snapshot, agency, service));
+  return service !== KEY_CHANGE && ["refused", "taken-back", "left-behind"].includes(state) && Boolean(findService(snapshot, agency, service));
 }
 
 /** @param {string} name @param {any} value @param {Submission | undefined} record @param {Snapshot} snapshot */

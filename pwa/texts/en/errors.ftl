@@ -39,5 +39,3 @@ error-link-unknown = We do not know this code, or it was used already. Make a ne
 error-link-over = This code is more than ten minutes old and does not work any more. Make a new code.
 error-recovery-unknown = This recovery code does not work, or not any more. Did you make a new one later? Then use that one.
 error-no-camera = The camera does not work, or Plein may not use it. Type the code over.
-error-export-unknown = This is not a file of Plein.
-error-export-wrong-passphrase = This file does not open. The passphrase is wrong, or the file is damaged.

@@ -39,5 +39,3 @@ error-link-unknown = Deze code kennen wij niet, of hij is al gebruikt. Maak op h
 error-link-over = Deze code is ouder dan tien minuten en werkt niet meer. Maak een nieuwe code.
 error-recovery-unknown = Deze herstelcode werkt niet, of niet meer. Hebt u later een nieuwe gemaakt? Gebruik dan die.
 error-no-camera = De camera doet het niet, of Plein mag hem niet gebruiken. Typ de code over.
-error-export-unknown = Dit is geen bestand van Plein.
-error-export-wrong-passphrase = Dit bestand gaat niet open. De wachtzin klopt niet, of het bestand is beschadigd.

@@ -71,6 +71,9 @@ share-refusal =
        *[other] Er is niets verstuurd. Stuur het opnieuw. Lukt het weer niet? Bel dan de organisatie.
     }
 share-again = Stuur het opnieuw
+share-left = Nog niet verstuurd toen het bestand werd gemaakt
+share-left-behind = Dit stond op uw vorige toestel nog klaar. Van hieruit gaat het niet weg, want anders kan het twee keer aankomen. Kijk op uw vorige toestel of het verstuurd is. Kan dat niet? Stuur het dan hier opnieuw: wat u had ingevuld, staat hieronder.
+share-turn-elsewhere = Dit is gestuurd vanaf uw vorige toestel. Nieuwe antwoorden komen alleen daar binnen. Hebt u dat toestel niet meer? Bel dan { $agency } om te vragen hoe het ervoor staat, of om het in te trekken.
 share-take-back = Haal terug
 share-taken-back = Teruggehaald. Er is niets verstuurd.
 share-gone-already = Het is al weg. U kunt het nog wel intrekken.

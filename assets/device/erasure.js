@@ -1,5 +1,5 @@
 // @ts-check
-// Erases a wallet here and on the server; may be done again after a crash at any step.
+// Erases a wallet here and on the server: what can be read here goes first, and may be all that goes until there is a connection.
 import { openDeviceTier } from "./device_tier.js";
 import { RefusedError } from "./errors.js";
 import { makeRequest } from "./sync.js";
@@ -12,27 +12,17 @@ const SEALED_STORES = ["meta", "state", "journal", "outbox", "blobs", "drafts", 
 const GONE = ["wallet-erased", "device-unknown", "device-removed"];
 
 /**
- * Make all that is stored here unreadable, then let the server erase its part. The database itself can be erased after that.
- * @param {import("./database.js").Database} database closed in the end
+ * @param {import("./database.js").Database} database
  * @param {import("./session.js").Surroundings} surroundings
  * @returns {Promise<Erasure | null>} null: the server never had anything, or has nothing any more
- * @throws {import("./errors.js").PleinError} without a connection; what could be read here is gone all the same
+ * @throws {import("./errors.js").PleinError} without a connection: what is left is the key that speaks to the server; do it again
  */
 export async function eraseWallet(database, surroundings) {
-  try {
-    // Without its keys nothing here can be read any more; the device's own key stays to speak to the server.
-    await database.transact(["keys", ...SEALED_STORES], "readwrite", async (transaction) => {
-      for (const store of SEALED_STORES) await transaction.objectStore(store).clear();
-      for (const key of ["tier", "lock", "attempts"]) await transaction.objectStore("keys").delete(key);
-    });
-    return await eraseOnServer(database, surroundings);
-  } finally {
-    await database.close();
-  }
-}
-
-/** @param {import("./database.js").Database} database @param {import("./session.js").Surroundings} surroundings @returns {Promise<Erasure | null>} */
-async function eraseOnServer(database, surroundings) {
+  // Without its keys nothing here can be read any more; the device's own key stays to speak to the server.
+  await database.transact(["keys", ...SEALED_STORES], "readwrite", async (transaction) => {
+    for (const store of SEALED_STORES) await transaction.objectStore(store).clear();
+    for (const key of ["tier", "lock", "attempts"]) await transaction.objectStore("keys").delete(key);
+  });
   const device = await openDeviceTier(database, surroundings);
   if (!device || !(await database.get("membership", "is_registered"))) return null;
   const request = makeRequest({ ...surroundings, proof: device.signProof });
