@@ -1,24 +1,77 @@
 // @ts-check
-/** Takes in a file that a person chose: checked, and kept at once, so that it survives what a form survives. */
+/**
+ * Takes in a file that a person chose: checked, and kept at once, so that it survives what a form survives.
+ *
+ * Before the first lock nothing real may be stored: then the file stays in the memory of this page until the
+ * lock has been chosen, and is taken in as if it were chosen then.
+ */
 
+import { PleinError } from "./errors.js";
 import { recogniseFile } from "./file_kinds.js";
+import { askForLock } from "./forms.js";
+import { sayError } from "./texts.js";
 import { world } from "./world.js";
 
 /** @typedef {{key: string, places: Record<string, string>}} Remark */
+/**
+ * @typedef {object} Taken
+ * @property {import("./data/shapes.js").FileReference} [reference]  Without it nothing was taken, and the remark says why
+ * @property {string} title
+ * @property {Remark} [remark]
+ */
 
 const MOST_BYTES = 25 * 1024 * 1024;
 
+/** What waits for the lock of a wallet, the last one a field. @type {Map<string, {wallet: string, take: () => Promise<void>}>} */
+const waiting = new Map();
+
+/**
+ * Take in what was chosen in a file control, at once or when there is a lock; what went wrong is told.
+ * @param {{target: EventTarget | null}} event
+ * @param {string} field  Which form and field it is for
+ * @param {(taken: Taken, file: File) => Promise<unknown> | unknown} use
+ */
+export async function takeChosen({ target }, field, use) {
+  const control = /** @type {HTMLInputElement} */ (target);
+  const file = control.files?.[0];
+  if (!file) return;
+  // The same file may be chosen again after a problem.
+  control.value = "";
+  const take = async () => {
+    try {
+      await use(await takeFile(file), file);
+    } catch (error) {
+      if (!(error instanceof PleinError)) throw error;
+      world.tell(sayError(world.get().texts, error));
+    }
+  };
+  const { must_lock, access } = world.get();
+  if (!must_lock || isUnfit(file)) return take();
+  waiting.set(field, { wallet: access.chosen, take });
+  askForLock();
+}
+
+/** Take in what waited for the lock of the wallet that is open. */
+export async function takeWaiting() {
+  const { chosen } = world.get().access;
+  const all = [...waiting.values()];
+  waiting.clear();
+  for (const { wallet, take } of all) if (wallet === chosen) await take();
+}
+
 /**
  * @param {File} file
- * @returns {Promise<{reference?: import("./data/shapes.js").FileReference, title: string, remark?: Remark}>}
- *   no reference: it was not taken, and the remark says why
+ * @returns {Promise<Taken>}
  * @throws {import("./errors.js").PleinError} it could not be kept
  */
-export async function takeFile(file) {
+async function takeFile(file) {
   const title = file.name.replace(/\.[^.]{1,5}$/u, "").replace(/[_-]+/gu, " ").trim();
-  if (file.size === 0) return { title, remark: { key: "file-empty", places: { name: file.name } } };
-  if (file.size > MOST_BYTES) return { title, remark: { key: "file-too-large", places: { name: file.name } } };
+  const places = { name: file.name };
+  if (isUnfit(file)) return { title, remark: { key: file.size === 0 ? "file-empty" : "file-too-large", places } };
   const { mediaType, isLying } = await recogniseFile(file);
   const reference = await world.files().put(new Blob([file], { type: mediaType }), file.name);
-  return { reference, title, ...(isLying && { remark: { key: "file-lies", places: { name: file.name, kind: mediaType } } }) };
+  return { reference, title, ...(isLying && { remark: { key: "file-lies", places: { ...places, kind: mediaType } } }) };
 }
+
+/** @param {File} file */
+const isUnfit = ({ size }) => size === 0 || size > MOST_BYTES;

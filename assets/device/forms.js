@@ -31,9 +31,9 @@ export function type(form, { target }) {
  * Put values in fields, as if they were typed.
  * @param {Form} form
  * @param {import("./form_states.js").Typed} typed
+ * @param {import("./world.js").Place} [place]  Where the form stands, when the person has gone on meanwhile
  */
-export function enter(form, typed) {
-  const place = here();
+export function enter(form, typed, place = here()) {
   const snapshot = world.get();
   const key = keyOf(form, place);
   const state = snapshot.forms[key] ?? {
@@ -118,8 +118,8 @@ export function askForLock() {
   world.go(`${LOCK_SCREEN}?terug=${encodeURIComponent(pathname + search)}`);
 }
 
-/** @returns {import("./world.js").Place} */
-function here() {
+/** Where the person is. @returns {import("./world.js").Place} */
+export function here() {
   const { pathname, search } = globalThis.location;
   return { path: pathname, query: new URLSearchParams(search) };
 }

@@ -6,6 +6,8 @@ import "fake-indexeddb/auto";
 import { zipSync } from "fflate";
 import { linksOf, linkWith } from "../../assets/device/agency_links.js";
 import { bringIn } from "../../assets/device/bringing.js";
+import { joinByLink } from "../../assets/device/joining.js";
+import { LinkOffer } from "../../assets/device/linking.js";
 import { exportReadable } from "../../assets/device/export.js";
 import { openExport, sealExport } from "../../assets/device/locked_file.js";
 import { Wallets } from "../../assets/device/wallets.js";
@@ -115,6 +117,21 @@ test("what was brought in goes to the server as a wallet of its own, and both li
   const kept = session.vault.history("income_part", "a").map(({ ms }) => ms);
   assert.deepEqual(kept, old.vault.history("income_part", "a").map(({ ms }) => ms));
   assert.equal(old.vault.record("task", "later"), null);
+
+  const offer = new LinkOffer(session.request);
+  await offer.open();
+  const tablet = phone();
+  const joining = await tablet.prepareJoining("Tablet", lock);
+  await joinByLink(joining.session, offer.code, "Tablet");
+  const joined = tablet.finishJoining(joining.line.id, joining.session);
+  await offer.accept(session.membership, session.keys, await offer.waitForNewcomer(), "Telefoon");
+  await joined;
+  await joining.session.exchange.syncOnce();
+  for (const type of ["income_part", "document", "task", "submission", "message"]) {
+    const byId = (vault) => Object.fromEntries(vault.records(type).map((record) => [record.id, record]));
+    assert.deepEqual(byId(joining.session.vault), byId(session.vault), type);
+  }
+  assert.deepEqual(await joining.session.blobs.get(joining.session.vault.record("document", "d").file), scan);
 });
 
 test("an export of before there was a history comes in too", async () => {

@@ -1,11 +1,11 @@
 // @ts-check
 /** What a person does on the screens of Delen besides filling in a form. */
 
-import { takeFile } from "../chosen_file.js";
+import { takeChosen } from "../chosen_file.js";
 import { sharingOf } from "../companions.js";
 import { current } from "../current.js";
 import { PleinError } from "../errors.js";
-import { enter } from "../forms.js";
+import { enter, here } from "../forms.js";
 import { showForm } from "../form_states.js";
 import { paperKinds } from "../forms/paper.js";
 import { serviceForm } from "../forms/service.js";
@@ -13,9 +13,10 @@ import { takeBack } from "../outbox.js";
 import { makeProofFile } from "../receipts.js";
 import { recordOf } from "../records.js";
 import { fieldName, remarkName, serviceAt } from "../services.js";
-import { sayError } from "../texts.js";
 import { world } from "../world.js";
 import { saveRecord } from "./records.js";
+
+/** @typedef {import("../world.js").Place} Place */
 
 /** Look whether there is news for the screen; give what forgets nothing. */
 export function lookForNews() {
@@ -40,8 +41,9 @@ export function readMessage(id) {
  * @param {string} id
  */
 export function togglePaper(field, id) {
-  const chosen = chosenIn(field);
-  choose(field, chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  const place = here();
+  const chosen = chosenIn(field, place);
+  choose(field, chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id], place);
 }
 
 /**
@@ -49,23 +51,14 @@ export function togglePaper(field, id) {
  * @param {string} field
  * @param {{target: EventTarget | null}} event
  */
-export async function addPaper(field, { target }) {
-  const control = /** @type {HTMLInputElement} */ (target);
-  const file = control.files?.[0];
-  if (!file) return;
-  try {
-    const { reference, title, remark } = await takeFile(file);
-    enter(serviceForm, { [remarkName(field)]: remark ? JSON.stringify(remark) : "" });
+export async function addPaper(field, event) {
+  const place = here();
+  await takeChosen(event, `${keyOf(serviceForm, place)} ${field}`, async ({ reference, title, remark }, file) => {
+    enter(serviceForm, { [remarkName(field)]: remark ? JSON.stringify(remark) : "" }, place);
     if (!reference) return;
-    const id = await saveRecord("document", null, { title: title || file.name, kind: kindFor(field), file: reference });
-    choose(field, [...chosenIn(field), id]);
-  } catch (error) {
-    if (!(error instanceof PleinError)) throw error;
-    world.tell(sayError(world.get().texts, error));
-  } finally {
-    // The same file may be chosen again after a problem.
-    control.value = "";
-  }
+    const id = await saveRecord("document", null, { title: title || file.name, kind: kindFor(field, place), file: reference });
+    choose(field, [...chosenIn(field, place), id], place);
+  });
 }
 
 /** Take back what has not left the phone yet. @param {string} id */
@@ -86,25 +79,20 @@ export async function saveProof(id) {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** The kind of a paper that is added for this. @param {string} field */
-function kindFor(field) {
-  const found = serviceAt(world.get(), place().query);
+/** The kind of a paper that is added for this. @param {string} field @param {Place} place */
+function kindFor(field, place) {
+  const found = serviceAt(world.get(), place.query);
   const asked = found?.service.documents.find(({ name }) => fieldName("papers", name) === field);
   return asked?.kinds.find((kind) => paperKinds.some((known) => known === kind)) ?? "other";
 }
 
-/** @param {string} field @returns {string[]} */
-function chosenIn(field) {
-  const typed = showForm(serviceForm, world.get(), place()).values[field];
+/** @param {string} field @param {Place} place @returns {string[]} */
+function chosenIn(field, place) {
+  const typed = showForm(serviceForm, world.get(), place).values[field];
   return typed ? JSON.parse(typed) : [];
 }
 
-/** @param {string} field @param {string[]} ids */
-function choose(field, ids) {
-  enter(serviceForm, { [field]: ids.length ? JSON.stringify(ids) : "" });
-}
-
-function place() {
-  const { pathname, search } = globalThis.location;
-  return { path: pathname, query: new URLSearchParams(search) };
+/** @param {string} field @param {string[]} ids @param {Place} place */
+function choose(field, ids, place) {
+  enter(serviceForm, { [field]: ids.length ? JSON.stringify(ids) : "" }, place);
 }

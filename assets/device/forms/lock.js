@@ -1,6 +1,7 @@
 // @ts-check
 /** The lock that a person chooses for a wallet, the first one or another. */
 
+import { takeWaiting } from "../chosen_file.js";
 import { current } from "../current.js";
 import { secretField, yesField } from "../fields.js";
 import { askToKeep } from "../keeping.js";
@@ -21,6 +22,7 @@ export const lockForm = {
   check: checkPassphrase,
   async save({ passphrase, passkey }, { texts }, { query }) {
     await current.protect({ passphrase, ...(passkey && { passkeyName: texts("passkey-name") }) });
+    await takeWaiting();
     void askToKeep(current.tell);
     world.go(`/slot/klaar${passedOn(query)}`, { replace: true });
   },

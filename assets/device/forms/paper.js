@@ -2,11 +2,12 @@
 /** The form of a paper: a file or a photo, and what it is; new, or an own one (?id=). */
 
 import { saveRecord } from "../actions/records.js";
+import { takeChosen } from "../chosen_file.js";
 import { choiceField, dayField, heldField, textField } from "../fields.js";
-import { askForLock, enter } from "../forms.js";
+import { beginning, keyOf } from "../form_states.js";
+import { enter, here } from "../forms.js";
 import { recordOf } from "../records.js";
 import { agencyName, nameToKeep } from "../views/names.js";
-import { recogniseFile } from "../file_kinds.js";
 import { world } from "../world.js";
 
 export const paperKinds = /** @type {const} */ ([
@@ -20,7 +21,6 @@ export const paperKinds = /** @type {const} */ ([
   "registration",
   "other",
 ]);
-const MOST_BYTES = 25 * 1024 * 1024;
 
 /** @type {import("../form_states.js").Form} */
 export const paperForm = {
@@ -65,35 +65,16 @@ export const paperForm = {
   },
 };
 
-/**
- * Take in a file that the person chose: kept at once, so that it survives what the form survives.
- * @param {{target: EventTarget | null}} event
- */
-export async function chooseFile({ target }) {
-  const control = /** @type {HTMLInputElement} */ (target);
-  const file = control.files?.[0];
-  if (!file) return;
-  // The same file may be chosen again after a problem.
-  const clear = () => (control.value = "");
-  if (file.size > MOST_BYTES || file.size === 0) {
-    enter(paperForm, { remark: remark(file.size === 0 ? "file-empty" : "file-too-large", { name: file.name }) });
-    return clear();
-  }
-  if (world.get().must_lock) {
-    clear();
-    return askForLock();
-  }
-  const { mediaType, isLying } = await recogniseFile(file);
-  const reference = await world.files().put(new Blob([file], { type: mediaType }), file.name);
-  const title = file.name.replace(/\.[^.]{1,5}$/u, "").replace(/[_-]+/gu, " ").trim();
-  const { forms } = world.get();
-  const hasTitle = Object.entries(forms).some(([key, form]) => key.startsWith("paper ") && form.typed.title);
-  enter(paperForm, {
-    file: JSON.stringify(reference),
-    remark: isLying ? remark("file-lies", { name: file.name, kind: mediaType }) : "",
-    ...(!hasTitle && title && { title }),
+/** Take in a file that the person chose. @param {{target: EventTarget | null}} event */
+export async function chooseFile(event) {
+  const place = here();
+  const key = keyOf(paperForm, place);
+  await takeChosen(event, key, ({ reference, title, remark }) => {
+    const typed = { remark: remark ? JSON.stringify(remark) : "" };
+    if (!reference) return enter(paperForm, typed, place);
+    const { title: titled } = world.get().forms[key]?.typed ?? beginning(paperForm, world.get(), place);
+    enter(paperForm, { ...typed, file: JSON.stringify(reference), ...(!titled && title && { title }) }, place);
   });
-  clear();
 }
 
 /**
@@ -102,12 +83,4 @@ export async function chooseFile({ target }) {
  */
 export function paperOf(snapshot, query) {
   return recordOf(snapshot, "document", query.get("id"));
-}
-
-/**
- * @param {string} key
- * @param {Record<string, string>} places
- */
-function remark(key, places) {
-  return JSON.stringify({ key, places });
 }
