@@ -102,6 +102,7 @@
             random bytes) and the list of chunks are in the record. Name = hash of the ciphertext, b64.
    POST /sync/v1/blobs/missing {hashes} -> {missing}; PUT /sync/v1/blobs/{hash} (octets, 201 or 200, 400 if the hash
    lies, 413 over 1 MiB, 507 over quota); GET; DELETE /sync/v1/blobs/{hash} (204, also when it is not there).
+   A device deletes chunks that it put itself and that no record has ever named; others a history, or a form on another device, may need.
 
 6. WALLETS, DEVICES, LINKING, RECOVERY, REMINDERS, PUSH
    GET  /sync/v1/server -> {generation, time, push_key: b64 | null, limits: {...}}                       (no proof)

@@ -3,6 +3,7 @@
 import { hash, openAead, randomBytes, sealAead } from "./crypto.js";
 import { b64decode, b64encode, concat, u32be, utf8 } from "./encoding.js";
 import { RefusedError, VerificationError } from "./errors.js";
+import { noteLoose } from "./orphans.js";
 import { member } from "./sync.js";
 
 /** @typedef {import("./encoding.js").Octets} Octets */
@@ -47,7 +48,8 @@ export class Blobs {
   }
 
   /**
-   * Seal a file and keep it on this phone; `exchange` uploads it. Write the answer into a record afterwards.
+   * Seal a file and keep it on this phone; `exchange` uploads it. Write the answer into a record afterwards, or into what is half typed:
+   * else orphans.js erases it again.
    * @param {Blob} file
    * @param {{onProgress?: Progress}} [options]
    * @returns {Promise<FileRef>}
@@ -61,9 +63,10 @@ export class Blobs {
       chunks.push({ name, octets });
       onProgress?.(index + 1, count);
     }
-    await this.#database.transact(["blobs"], "readwrite", async (transaction) => {
+    await this.#database.transact(["blobs", "meta"], "readwrite", async (transaction) => {
       const store = transaction.objectStore("blobs");
       await Promise.all(chunks.map(async ({ name, octets }) => store.put({ octets, waits: 1 }, name)));
+      await noteLoose(transaction, chunks.map(({ name }) => name));
     });
     return { key: b64encode(key), chunks: chunks.map(({ name }) => name), size_bytes: file.size };
   }
@@ -101,7 +104,7 @@ export class Blobs {
     });
   }
 
-  /** Erase a file here and on the server, when no record names it any more. @param {FileRef} ref */
+  /** Erase a file here and on the server, when nothing can need it any more. @param {Pick<FileRef, "chunks">} ref */
   async erase({ chunks }) {
     await this.forget(chunks);
     for (const name of chunks) {

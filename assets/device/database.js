@@ -2,7 +2,7 @@
 // The only place that names IndexedDB: opens databases, runs strict transactions, and opens again when the browser dropped the connection.
 //
 // A wallet's database `plein-<local id>` has these stores; who writes them:
-//   meta         string -> value    vault.js `vault`, `chain`, `clock`; log_pull.js `cursor`; others under names of their own
+//   meta         string -> value    vault.js `vault`, `chain`, `clock`; log_pull.js `cursor`; orphans.js `loose`, `orphans`; others under names of their own
 //   state        string -> octets   vault.js: the sealed snapshot of all records
 //   journal      number -> octets   vault.js: sealed entries since that snapshot
 //   outbox       number -> row      vault.js: sealed items that the server has not confirmed, keyed by their number in the chain

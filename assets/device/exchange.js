@@ -135,6 +135,20 @@ export class Exchange {
   }
 }
 
+/**
+ * Keep the trouble of one companion from the others and from the records, which are safe by then; it tells of it itself.
+ * @param {Companion} companion @returns {Companion}
+ */
+export function apart(companion) {
+  return {
+    markAll: async () => companion.markAll?.(),
+    exchange: (signal) =>
+      companion.exchange(signal).catch((error) => {
+        if (!(error instanceof PleinError)) throw error;
+      }),
+  };
+}
+
 /** @param {unknown} error @returns {{state: "offline" | "problem", code: string}} */
 function standingOf(error) {
   if (!(error instanceof PleinError)) return { state: "problem", code: "unexpected" };

@@ -3,11 +3,12 @@
 import { Blobs } from "./blobs.js";
 import { randomBytes } from "./crypto.js";
 import { finishDuties } from "./duties.js";
-import { LockError, PleinError, RefusedError } from "./errors.js";
-import { Exchange } from "./exchange.js";
+import { LockError, RefusedError } from "./errors.js";
+import { Exchange, apart } from "./exchange.js";
 import { createKeys, openKeys } from "./keys.js";
 import { keepLive } from "./live.js";
 import { Membership } from "./membership.js";
+import { Orphans } from "./orphans.js";
 import { makeRequest, serverUrl } from "./sync.js";
 import { openVault } from "./vault.js";
 
@@ -37,6 +38,8 @@ export class Session {
   #vault = null;
   /** @type {Exchange | null} */
   #exchange = null;
+  /** @type {Orphans | null} */
+  #orphans = null;
   /** @type {() => void} */
   #stopLive = () => {};
   #surroundings;
@@ -98,9 +101,11 @@ export class Session {
     const { database, keys, now, random, request } = this;
     const { locks = navigator.locks, Channel } = this.#surroundings;
     this.#vault = await openVault({ database, keys, now, random, Channel });
+    this.#orphans = new Orphans(this, this.#vault, locks);
+    await this.#orphans.open();
     const membership = this.membership;
     const others = this.#companions.map((make) => apart(make(this)));
-    const companions = [this.blobs, { exchange: () => finishDuties(this) }, ...others];
+    const companions = [apart(this.#orphans), this.blobs, { exchange: () => finishDuties(this) }, ...others];
     this.#exchange = new Exchange({ vault: this.#vault, database, request, keys, random, membership, companions, locks, now });
   }
 
@@ -154,6 +159,7 @@ export class Session {
     [this.#exchange, this.#vault] = [null, null];
     await exchange?.close();
     await vault?.close();
+    this.#orphans?.close();
   }
 }
 
@@ -180,20 +186,6 @@ export async function beginSession(database, closing, { joins = false, surroundi
 export async function openSession(database, { surroundings = {}, companions = [] } = {}) {
   const keys = await openKeys(database, keyOptions(surroundings));
   return keys && new Session(database, keys, surroundings, companions);
-}
-
-/**
- * Keep the trouble of one companion from the others and from the records, which are safe by then; it tells of it itself.
- * @param {import("./exchange.js").Companion} companion @returns {import("./exchange.js").Companion}
- */
-function apart(companion) {
-  return {
-    markAll: async () => companion.markAll?.(),
-    exchange: (signal) =>
-      companion.exchange(signal).catch((error) => {
-        if (!(error instanceof PleinError)) throw error;
-      }),
-  };
 }
 
 /** @param {Surroundings} surroundings */
