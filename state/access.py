@@ -102,8 +102,9 @@ class PaperCode:
 
 @dataclass
 class Joining:
-    """How far bringing a wallet to this phone is."""
+    """How far bringing a wallet to this phone is; `way` is how the person chose to."""
 
+    way: str
     is_link: bool
     is_paper: bool
     is_file: bool

@@ -25,7 +25,8 @@ def joining_screen() -> rx.Component:
             "opened",
             str,
             device_export("actions/joining", "followJoining"),
-            rx.Var('""'),
+            # Another way is on the same screen: the camera goes out between the two.
+            joining.way,
         ),
         rx.cond(
             joining.is_joining,

@@ -148,10 +148,12 @@ test("while something half typed does not open, nothing is an orphan", async () 
 
 test("a phone that was put back to before the saving learns of the record first", async () => {
   const tab = await Tab.begin();
-  const files = { savedLater: await tab.choose("savedLater"), abandoned: await tab.choose("abandoned") };
+  const files = {};
+  for (const name of ["savedLater", "savedAndReplaced", "abandoned"]) files[name] = await tab.choose(name);
   await tab.sync();
   const copy = await copyOf(tab);
-  await tab.session.vault.write("document", "d", { title: "Later bewaard", file: files.savedLater });
+  await tab.session.vault.write("document", "d", { title: "Later bewaard", file: files.savedAndReplaced });
+  await tab.session.vault.write("document", "d", { file: files.savedLater });
   await tab.sync();
   await tab.session.close();
   await putBack(tab, copy);

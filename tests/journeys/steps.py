@@ -82,6 +82,11 @@ def join(page: Page, origin: str, code: str, *, name: str = "Tablet", paper: boo
     way = "Met mijn herstelcode" if paper else "Van een ander toestel"
     page.get_by_role("link", name=way).click()
     page.get_by_label("De code").fill(code)
+    send_join(page, name)
+
+
+def send_join(page: Page, name: str = "Tablet") -> None:
+    """Name this device, choose its lock, and send the form in which the code stands."""
     page.get_by_label("Hoe heet deze telefoon?").fill(name)
     page.get_by_label("Kies een wachtzin voor deze telefoon").fill(PHRASE)
     page.get_by_role("button", name="Haal mijn gegevens op").click()

@@ -10,7 +10,11 @@ import { stopScanning } from "./scanning.js";
 export function followJoining() {
   const { joins, isBusy, failure } = world.get().access;
   if (joins && !isBusy && !failure && isUnlocked()) void goOn();
-  return stopScanning;
+  const { href } = globalThis.location;
+  return () => {
+    // Also called when the app has just found out which wallets are here: that is no reason to stop.
+    if (globalThis.location.href !== href) stopScanning();
+  };
 }
 
 function isUnlocked() {

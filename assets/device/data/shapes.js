@@ -28,7 +28,7 @@
 /** @typedef {{devices: Array<DeviceLine>; is_alone: boolean}} Devices */
 /** @typedef {{code: string; site: string; qr_path: string; qr_box: string; newcomer: string; is_waiting: boolean; is_asking: boolean; is_adding: boolean; is_done: boolean; failure: string}} Offer */
 /** @typedef {{code: string; qr_path: string; qr_box: string; has_paper: boolean; is_busy: boolean; failure: string}} PaperCode */
-/** @typedef {{is_link: boolean; is_paper: boolean; is_file: boolean; is_joining: boolean; by_paper: boolean; is_busy: boolean; is_scanning: boolean; failure: string}} Joining */
+/** @typedef {{way: string; is_link: boolean; is_paper: boolean; is_file: boolean; is_joining: boolean; by_paper: boolean; is_busy: boolean; is_scanning: boolean; failure: string}} Joining */
 /** @typedef {{name: string; size: string; progress: string}} Bringing */
 /** @typedef {{is_busy: boolean; failure: string; missing: Array<string>; has_missing: boolean; has_holding: boolean; held: string; is_erased: boolean; kept: string; is_pending: boolean}} Leaving */
 /** @typedef {{id: string; day: string; kind: string; agency: string; amount: string; href: string}} ComingLine */

@@ -60,6 +60,7 @@ export function paper_codeView(snapshot) {
 export function joiningView({ access, texts }, { query }) {
   const by = query.get("met") ?? "";
   return {
+    way: by,
     is_link: by === "code",
     is_paper: by === "herstelcode",
     is_file: by === "bestand",

@@ -57,6 +57,7 @@ join-code = The code
 join-code-hint = 28 letters and digits. Capitals, hyphens and spaces do not matter.
 join-scan = Scan the code
 join-scan-stop = Stop scanning
+join-scanned = The code has been read.
 join-scan-view = What the camera sees
 join-name = What is this phone called?
 join-name-hint = So that you know it among your devices.

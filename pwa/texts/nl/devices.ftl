@@ -57,6 +57,7 @@ join-code = De code
 join-code-hint = 28 letters en cijfers. Hoofdletters, streepjes en spaties maken niet uit.
 join-scan = Scan de code
 join-scan-stop = Stop met scannen
+join-scanned = De code is gelezen.
 join-scan-view = Beeld van de camera
 join-name = Hoe heet deze telefoon?
 join-name-hint = Zo herkent u hem tussen uw toestellen.
