@@ -95,6 +95,7 @@ def test_UC11_a_new_phone_gets_everything_back_from_a_locked_file_and_syncs(
     arrive(page)
     told = page.get_by_role("status").filter(has_text="Alles uit het bestand staat nu in Plein")
     expect(told).to_be_visible()
+    told.get_by_role("button", name="Melding sluiten").click()
     wait_until_saved(page)
     see_task(page, "Uit het bestand")
     page.get_by_role("navigation").get_by_role("link", name="Papieren").click()
