@@ -6,7 +6,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.browsers import Phone
-from tests.journeys.agency import Platform, go
+from tests.journeys.agency import Platform, begin_wallet, go
 from tests.journeys.agency import platform as platform
 from tests.journeys.steps import REFUSALS, begin, choose_lock, unlock
 from tests.programs import RunningProgram
@@ -84,9 +84,15 @@ def test_UC6_a_paper_that_was_added_to_what_is_shared_waits_for_the_lock_too(
 ) -> None:
     phone = new_phone()
     page = phone.page
-    begin(page, platform.origin)
+    # The phone knows the agencies from a wallet with a lock; a second one has none yet.
+    begin_wallet(page, platform.origin)
     go(page, "Delen")
-    page.get_by_role("link", name="Wijziging doorgeven U vertelt").click()
+    service = page.get_by_role("link", name="Wijziging doorgeven U vertelt")
+    expect(service).to_be_visible(timeout=20_000)
+    page.get_by_role("banner").get_by_role("link", name="Instellingen").click()
+    page.get_by_role("button", name="Nog een Plein beginnen").click()
+    go(page, "Delen")
+    service.click()
     page.locator("input[type=file]").last.set_input_files(PAPER)  # pyright: ignore[reportArgumentType]
     choose_lock(page)
     page.get_by_role("link", name="Later").click()
