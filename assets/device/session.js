@@ -100,13 +100,15 @@ export class Session {
   async enter() {
     const { database, keys, now, random, request } = this;
     const { locks = navigator.locks, Channel } = this.#surroundings;
-    this.#vault = await openVault({ database, keys, now, random, Channel });
-    this.#orphans = new Orphans(this, this.#vault, locks);
-    await this.#orphans.open();
+    const vault = await openVault({ database, keys, now, random, Channel });
+    const orphans = new Orphans(this, vault, locks);
+    // Before anybody can type, and before anything here counts as open.
+    await orphans.open();
+    [this.#vault, this.#orphans] = [vault, orphans];
     const membership = this.membership;
     const others = this.#companions.map((make) => apart(make(this)));
-    const companions = [apart(this.#orphans), this.blobs, { exchange: () => finishDuties(this) }, ...others];
-    this.#exchange = new Exchange({ vault: this.#vault, database, request, keys, random, membership, companions, locks, now });
+    const companions = [apart(orphans), this.blobs, { exchange: () => finishDuties(this) }, ...others];
+    this.#exchange = new Exchange({ vault, database, request, keys, random, membership, companions, locks, now });
   }
 
   /** Meet the server from now on whenever there is reason to; never before the person has chosen a lock. */
@@ -160,6 +162,7 @@ export class Session {
     await exchange?.close();
     await vault?.close();
     this.#orphans?.close();
+    this.#orphans = null;
   }
 }
 
