@@ -42,11 +42,7 @@ export class Wallets {
     return this.#create(name, "new", null);
   }
 
-  /**
-   * Make room for a wallet that comes from elsewhere; then `joinByLink` or `joinByPaper`, and `finishJoining`.
-   * @param {string} name
-   * @param {Closing} closing  a wallet that comes here has real data in it
-   */
+  /** Make room for a wallet from elsewhere; then `joinByLink` or `joinByPaper`, and `finishJoining`. @param {string} name @param {Closing} closing since real data comes */
   prepareJoining(name, closing) {
     return this.#create(name, "joining", closing);
   }
@@ -95,15 +91,11 @@ export class Wallets {
   }
 
   /** @param {string} id @param {string} name */
-  async rename(id, name) {
-    await changeLine(this.#phone, id, { name });
+  rename(id, name) {
+    return changeLine(this.#phone, id, { name });
   }
 
-  /**
-   * Take a wallet off this phone; the server and other devices keep theirs.
-   * @param {string} id
-   * @param {Session} [session]  if it is in use here
-   */
+  /** Take a wallet off this phone; the server and other devices keep theirs. @param {string} id @param {Session} [session] if it is in use here */
   async forget(id, session) {
     await changeLine(this.#phone, id, { state: "forgetting" });
     await session?.close();
@@ -112,8 +104,7 @@ export class Wallets {
 
   /**
    * Erase a wallet here and on the server. What can be read goes at once; the server's part when there is a connection.
-   * @param {string} id
-   * @param {Session} [session]  if it is in use here
+   * @param {string} id @param {Session} [session] if it is in use here
    * @returns {Promise<Erasure | null>} what the server says it erased and keeps; null: it never had anything
    * @throws {import("./errors.js").PleinError} without a connection: `resumeErasing` goes on
    */
@@ -159,17 +150,13 @@ export class Wallets {
 
   /** @param {string} name @param {WalletState} state @param {Closing | null} closing @param {string} [id] */
   #create(name, state, closing, id = this.#newId()) {
-    return this.#locks.request(LIST_LOCK, () => this.#createAlone(name, state, closing, id));
-  }
-
-  /** @param {string} name @param {WalletState} state @param {Closing | null} closing @param {string} id */
-  async #createAlone(name, state, closing, id) {
     const { now = Date.now } = this.#surroundings;
     const line = { id, name, created_at: new Date(now()).toISOString(), state };
     const options = { joins: state === "joining", surroundings: this.#surroundings, companions: this.#companions };
-    await addLine(this.#phone, line);
-    const session = await beginSession(this.#database(id), closing, options);
-    return { line, session };
+    return this.#locks.request(LIST_LOCK, async () => {
+      await addLine(this.#phone, line);
+      return { line, session: await beginSession(this.#database(id), closing, options) };
+    });
   }
 
   /** Correct what the list says of a wallet, after a crash between its two databases. @param {string} id @param {"new" | "joining"} state */
@@ -209,6 +196,5 @@ export class Wallets {
 
 /** @param {string} id */
 const nameOf = (id) => `plein-${id}`;
-
 /** @param {string} id */
 const lockOf = (id) => `plein-bringing-${id}`;

@@ -4,9 +4,8 @@
 import { takeChosen } from "../chosen_file.js";
 import { sharingOf } from "../companions.js";
 import { current } from "../current.js";
-import { PleinError } from "../errors.js";
 import { enter, here } from "../forms.js";
-import { showForm } from "../form_states.js";
+import { keyOf, showForm } from "../form_states.js";
 import { paperKinds } from "../forms/paper.js";
 import { serviceForm } from "../forms/service.js";
 import { takeBack } from "../outbox.js";
