@@ -93,8 +93,8 @@ export async function learnEpochs(chain, copies, receiver, known = new Map()) {
 /** @param {Epoch} epoch @param {string | undefined} copy @param {{id: string, privateKey: CryptoKey}} receiver */
 async function openCopy(epoch, copy, { id, privateKey }) {
   // A restored server has lost it; another device brings it, or begins a new epoch.
-  if (!copy) throw new AnswerError("membership-incomplete");
-  if (b64encode(await hash(utf8(copy))) !== epoch.copies[id]) throw broken("copy");
+  if (!copy && Object.hasOwn(epoch.copies, id)) throw new AnswerError("membership-incomplete");
+  if (!copy || b64encode(await hash(utf8(copy))) !== epoch.copies[id]) throw broken("copy");
   try {
     const { plaintext, header } = await openJwe(copy, privateKey, { typ: COPY_TYPE });
     if (header.apv === id && plaintext.length === KEY_BYTES) return plaintext;
