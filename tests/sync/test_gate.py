@@ -141,7 +141,7 @@ def test_health_readiness_and_numbers_are_told(served: Served, phone: Phone) -> 
     phone.push()
     with served.client() as client:
         assert client.get("/health").json() == {"status": "ok"}
-        assert client.get("/ready").json() == {"status": "ready"}
+        assert client.get("/ready").json() == {"status": "ready", "directory_expires_at": None}
         numbers = client.get("/metrics").text
         assert 'plein_requests_total{method="POST",route="/sync/v1/log",status="200"}' in numbers
         forwarded = client.get("/metrics", headers={"X-Forwarded-For": "203.0.113.7"})
