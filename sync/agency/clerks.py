@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -185,17 +186,20 @@ def set_language(store: Store, session: Session, language: str) -> None:
 def _is_right(store: Store, name: str, password: str, now: datetime) -> bool:
     """Tell whether a password is that of a clerk; a wrong one is counted, a right one ends that.
 
+    A try counts before its password is looked at: many at the same instant are slowed too.
+
     Raises:
         NotAllowedError: ``sign-in-slow``.
     """
-    _require_patience(store, name, now)
+    with store.writing() as tx:
+        _require_patience(tx, name, now)
+        tx.execute("DELETE FROM sign_ins WHERE at < ?", (format_time(now - _REMEMBERED),))
+        tx.execute("INSERT INTO sign_ins VALUES (?, ?)", (name[:64], format_time(now)))
     row = store.row("SELECT password FROM clerks WHERE name = ?", name)
     fits = _fits(row["password"] if row else _NOBODY, password)
+    if row is None or not fits:
+        return False
     with store.writing() as tx:
-        tx.execute("DELETE FROM sign_ins WHERE at < ?", (format_time(now - _REMEMBERED),))
-        if row is None or not fits:
-            tx.execute("INSERT INTO sign_ins VALUES (?, ?)", (name[:64], format_time(now)))
-            return False
         tx.execute("DELETE FROM sign_ins WHERE clerk = ?", (name,))
     return True
 
@@ -207,15 +211,14 @@ def _fits(hashed: str, password: str) -> bool:
         return False
 
 
-def _require_patience(store: Store, name: str, now: datetime) -> None:
+def _require_patience(tx: sqlite3.Connection, name: str, now: datetime) -> None:
     """Refuse a try that comes too soon after failed ones: 2, 4, 8 s ..., at most 15 minutes."""
     since = format_time(now - _REMEMBERED)
-    row = store.row(
+    row = tx.execute(
         "SELECT count(*) AS tries, max(at) AS last FROM sign_ins WHERE clerk = ? AND at > ?",
-        name[:64],
-        since,
-    )
-    if row is None or row["tries"] < FREE_TRIES:
+        (name[:64], since),
+    ).fetchone()
+    if row["tries"] < FREE_TRIES:
         return
     wait = min(timedelta(seconds=2 ** min(row["tries"] - FREE_TRIES + 1, 12)), LONGEST_WAIT)
     if now - parse_time(row["last"]) < wait:

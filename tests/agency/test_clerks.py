@@ -1,5 +1,6 @@
 """Clerks: signing in, sessions, and passwords that are changed or forgotten."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,6 +22,20 @@ def test_failed_sign_ins_are_slowed_more_and_more(desk: Desk, tmp_path: Path) ->
     args = (desk.store, "balie", desk.password)
     assert refusal(clerks.sign_in, *args, desk.now) == "sign-in-slow"
     assert clerks.sign_in(*args, desk.now + timedelta(seconds=3))
+
+
+def test_many_sign_ins_at_the_same_instant_are_slowed_like_one_after_another(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.begin(tmp_path)
+    with ThreadPoolExecutor(12) as pool:
+        tries = [
+            pool.submit(refusal, clerks.sign_in, desk.store, "balie", "wrong", desk.now)
+            for _ in range(12)
+        ]
+        said = [each.result() for each in tries]
+    assert said.count("sign-in") == clerks.FREE_TRIES
+    assert said.count("sign-in-slow") == 12 - clerks.FREE_TRIES
 
 
 def test_a_session_ends_when_idle_when_old_and_when_signed_out(desk: Desk, tmp_path: Path) -> None:
