@@ -35,7 +35,7 @@ test("what the newest keys say of who you are counts, and closed ones say nothin
     return [agencies[0].identity, agencies[0].href_code !== ""];
   };
   assert.deepEqual(identity(link("b", 1, "established")), ["Deze organisatie weet dat u het bent.", false]);
-  assert.match(String(identity(link("b", 1, "established"), link("c", 2, "moved"))[0]), /nieuwe sleutels/);
+  assert.match(String(identity(link("b", 1, "established"), link("c", 2, "moved"))[0]), /nieuw slot/);
   assert.deepEqual(identity(link("b", 1, "established"), link("c", 2, "again"))[1], true);
   assert.deepEqual(identity(link("b", 1, "established", "2026-06-02T12:00:00.000Z")), ["", true]);
   assert.deepEqual(identity(link("a", 1, "refused"), link("b", 2, "established"))[1], false);

@@ -81,3 +81,30 @@ def source_without_catalogues() -> list[str]:
         *(read(path) for path in [*python, *yaml]),
         *(script_without_comments(path) for path in scripts if "catalogues" not in path.parts),
     ]
+
+
+JARGON = {
+    "nl": re.compile(r"\b(postbus|outbox|digest|synchronis\w+|sync|sleutels?)\b", re.IGNORECASE),
+    "en": re.compile(r"\b(mailbox|outbox|digest|synchronis\w+|sync|keys?)\b", re.IGNORECASE),
+}
+
+
+def spoken_words(catalogue: str) -> str:
+    """Give what a person reads of a catalogue, without names, places and the choices between."""
+    lines = [re.sub(r"^[\w-]+ =", "", line) for line in catalogue.splitlines() if line[:1] != "#"]
+    return re.sub(r"\{[^}\n]*(\}|$)|^\s*\*?\[[\w-]+\]", " ", "\n".join(lines), flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize("language", sorted(JARGON))
+def test_citizens_read_no_jargon(language: str) -> None:
+    folder = Path(__file__).parents[2] / "pwa" / "texts" / language
+    files = [path for path in folder.glob("*.ftl") if path.stem != "desk"]
+    assert len(files) > 10
+    texts = {path.name: spoken_words(path.read_text("utf-8")) for path in files}
+    found = {name: JARGON[language].findall(words) for name, words in texts.items()}
+    assert {name: words for name, words in found.items() if words} == {}
+
+
+def test_planted_jargon_is_found() -> None:
+    catalogue = "keys = { $key ->\n    [keys] Your mailbox\n   *[other] { $sync } A Key\n    }\n"
+    assert JARGON["en"].findall(spoken_words(catalogue)) == ["mailbox", "Key"]

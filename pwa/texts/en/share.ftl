@@ -9,7 +9,7 @@ share-have-code-about = It tells { $agency } that your messages come from you.
 share-identity =
     { $identity ->
         [established] This agency knows that it is you.
-        [moved] You have new keys. The agency has yet to confirm that it is you.
+        [moved] Plein has agreed on a new lock. The agency has yet to confirm that it is you.
         [again] This agency is no longer sure who you are. Ask it for a new letter with a code.
         [refused] The code from the letter was not right. Check the letter and try again.
        *[asked] The code has been sent. The agency is checking it.
@@ -100,7 +100,7 @@ share-message-kind =
         [decision] Decision
         [identity] Answer to your code
         [keys] Another device says that it is yours
-        [keys_kept] Your new keys are known
+        [keys_kept] Your new lock is known
         [keys_again] A new code is needed
         [income_statement] Statement of your income
         [unreadable] A message that is not right
@@ -109,9 +109,9 @@ share-message-kind =
 share-unreadable = This message did not arrive as it should. Perhaps it is not from this agency. That is why Plein does not show it. Do you expect a message? Then call the agency.
 share-keys =
     { $kind ->
-        [keys_kept] You removed a device. { $agency } now uses your new keys and still knows that it is you. You need not do anything.
+        [keys_kept] You removed a device. { $agency } now uses your new lock and still knows that it is you. You need not do anything.
         [keys_again] Two devices both say that they are yours. So { $agency } is no longer sure who you are. Ask { $agency } for a new letter with a code. Until then { $agency } decides nothing. Your data in Plein is safe.
-       *[keys] A device that does not belong to your Plein tells { $agency } that it is yours. It used a key that was on one of your devices. Do you miss a device? Remove it under Your devices. Then call { $agency } and ask for a new letter with a code.
+       *[keys] A device that does not belong to your Plein tells { $agency } that it is yours. It used the lock of one of your devices. Do you miss a device? Remove it under Your devices. Then call { $agency } and ask for a new letter with a code.
     }
 share-to-task = To the task
 share-about = This is about: { $title }

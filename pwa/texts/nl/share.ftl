@@ -9,7 +9,7 @@ share-have-code-about = Daarmee weet { $agency } dat uw berichten van u komen.
 share-identity =
     { $identity ->
         [established] Deze organisatie weet dat u het bent.
-        [moved] U hebt nieuwe sleutels. De organisatie bevestigt nog dat u het bent.
+        [moved] Plein heeft een nieuw slot afgesproken. De organisatie bevestigt nog dat u het bent.
         [again] Deze organisatie weet niet meer zeker wie u bent. Vraag haar om een nieuwe brief met een code.
         [refused] De code uit de brief klopte niet. Kijk de brief na en probeer het opnieuw.
        *[asked] De code is verstuurd. De organisatie kijkt hem na.
@@ -100,7 +100,7 @@ share-message-kind =
         [decision] Besluit
         [identity] Antwoord op uw code
         [keys] Een ander toestel zegt dat het van u is
-        [keys_kept] Uw nieuwe sleutels zijn bekend
+        [keys_kept] Uw nieuwe slot is bekend
         [keys_again] Een nieuwe code is nodig
         [income_statement] Opgave van uw inkomen
         [unreadable] Een bericht dat niet klopt
@@ -109,9 +109,9 @@ share-message-kind =
 share-unreadable = Dit bericht kwam niet aan zoals het hoort. Misschien is het niet van deze organisatie. Plein laat het daarom niet zien. Verwacht u een bericht? Bel dan de organisatie.
 share-keys =
     { $kind ->
-        [keys_kept] U hebt een toestel verwijderd. { $agency } gebruikt nu uw nieuwe sleutels en weet nog steeds dat u het bent. U hoeft niets te doen.
+        [keys_kept] U hebt een toestel verwijderd. { $agency } gebruikt nu uw nieuwe slot en weet nog steeds dat u het bent. U hoeft niets te doen.
         [keys_again] Twee toestellen zeggen allebei dat zij van u zijn. { $agency } weet daarom niet meer zeker wie u bent. Vraag { $agency } om een nieuwe brief met een code. Tot dan neemt { $agency } geen besluit. Uw gegevens in Plein zijn veilig.
-       *[keys] Een toestel dat niet bij uw Plein hoort, zegt tegen { $agency } dat het van u is. Het gebruikte een sleutel die op een van uw toestellen stond. Mist u een toestel? Verwijder het bij Uw toestellen. Bel daarna { $agency } en vraag om een nieuwe brief met een code.
+       *[keys] Een toestel dat niet bij uw Plein hoort, zegt tegen { $agency } dat het van u is. Het gebruikte het slot van een van uw toestellen. Mist u een toestel? Verwijder het bij Uw toestellen. Bel daarna { $agency } en vraag om een nieuwe brief met een code.
     }
 share-to-task = Naar de taak
 share-about = Dit gaat over: { $title }
