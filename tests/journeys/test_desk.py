@@ -264,6 +264,6 @@ def test_UC7_the_desk_says_when_two_devices_take_the_place_of_one_sender(counter
     expect(page.get_by_text("Het staat niet vast wie dat is.")).to_be_visible()
     page.get_by_role("link", name="Inzendingen", exact=True).click()
     page.locator(f"a[href$='{change}']").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Nieuwe sleutels")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Nieuw slot")
     expect(page.get_by_text("Ondertekend met de oude sleutel")).to_be_visible()
     counter.watch.assert_clean()
