@@ -139,7 +139,11 @@ class PushSender:
 
         async def send(job: _Job) -> tuple[_Job, int | None, str | None]:
             async with gate:
-                return (job, *await self._send(job))
+                try:
+                    return (job, *await self._send(job))
+                except Exception as error:  # one endpoint must not hold up the others' reminders
+                    _log.warning("a push could not be sent: %s", type(error).__name__)
+                    return (job, None, None)
 
         outcomes = await asyncio.gather(*(send(job) for job in jobs))
         if outcomes:

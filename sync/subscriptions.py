@@ -1,5 +1,6 @@
 """Push subscriptions: where a device or a mailbox is woken, and which endpoints are believed."""
 
+import re
 from fnmatch import fnmatchcase
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -50,6 +51,9 @@ class SubscriptionBody(BaseModel):
 
 
 _MEMBER = (DeviceUnknown, DeviceRemoved, WalletErased)
+_PLAIN = re.compile(r"[!-~]+")
+_HOST = re.compile(r"(?:(?!xn--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}")
+"""A name that can be looked up as it stands."""
 _STORED = {204: {"description": "It is so now"}}
 
 
@@ -89,11 +93,11 @@ def check_endpoint(here: Context, endpoint: str) -> None:
         host, port = parts.hostname or "", parts.port
     except ValueError as error:
         raise EndpointRefused from error
-    if parts.username or parts.password or parts.fragment or not host.isascii():
+    if parts.username or parts.password or parts.fragment or not _PLAIN.fullmatch(endpoint):
         raise EndpointRefused
     hosts = here.settings.push_hosts
     if parts.scheme == "https" and port in {None, 443}:
-        if any(fnmatchcase(host, pattern) for pattern in hosts):
+        if _HOST.fullmatch(host) and any(fnmatchcase(host, pattern) for pattern in hosts):
             return
     elif parts.scheme == "http" and is_loopback(host) and f"{host}:{port}" in hosts:
         own = urlsplit(here.settings.origin).hostname or ""

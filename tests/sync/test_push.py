@@ -48,7 +48,7 @@ class Browser:
 class PushService:
     """Stands where the push service is: keeps what was posted, answers as it is told."""
 
-    def __init__(self, *answers: tuple[int, str | None] | OSError) -> None:
+    def __init__(self, *answers: tuple[int, str | None] | Exception) -> None:
         self.answers = list(answers)
         self.posts: list[tuple[str, bytes, dict[str, str]]] = []
 
@@ -57,7 +57,7 @@ class PushService:
     ) -> tuple[int, str | None]:
         self.posts.append((endpoint, body, dict(headers)))
         answer = self.answers.pop(0) if self.answers else (201, None)
-        if isinstance(answer, OSError):
+        if isinstance(answer, Exception):
             raise answer
         return answer
 
@@ -171,6 +171,22 @@ def test_push_that_was_not_taken_leaves_again_later(
     assert work(served, service) == 0
 
 
+def test_endpoint_that_breaks_the_sending_does_not_hold_up_the_reminders_of_others(
+    served: Served, phone: Phone
+) -> None:
+    other = phone.add()
+    for each in (phone, other):
+        subscribe(each, Browser())
+    remind(phone)
+    service = PushService(UnicodeError("label too long"))
+    work(served, service)
+    assert len(service.posts) == 2
+    served.clock.advance(seconds=31)
+    work(served, service)
+    assert len(service.posts) == 3, "only what failed leaves again"
+    other.close()
+
+
 def test_retry_after_is_honoured(served: Served, phone: Phone) -> None:
     subscribe(phone, Browser())
     remind(phone)
@@ -248,6 +264,11 @@ def test_removed_device_is_not_woken(served: Served, phone: Phone) -> None:
         "http://127.0.0.1:6379/x",
         "https://mozilla.com.example.org/x",
         "https://fcm.googleapis.com.example.org/x",
+        f"https://{'a' * 64}.push.apple.com/x",
+        "https://a..push.apple.com/x",
+        "https://xn--a.push.apple.com/x",
+        "https://a b.push.apple.com/x",
+        "https://fcm.googleapis.com/x\r\nHost: y",
         "file:///etc/passwd",
         "https://",
         "not an address",
