@@ -4,7 +4,7 @@ An address is stored only as a keyed hash that no other hour shares, and for two
 """
 
 import hmac
-from ipaddress import IPv6Address, ip_address, ip_network
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 from fastapi import Request
 from sqlalchemy import Connection
@@ -54,7 +54,8 @@ def count_request(
 def client_address(request: Request, trusted_proxies: tuple[str, ...]) -> str:
     """Give the address of the person's side, believing only trusted proxies about it."""
     address = request.client.host if request.client else ""
-    forwarded = request.headers.get("x-forwarded-for", "").split(",")
+    # A proxy may add a line of its own below the one that came: the last address is its word.
+    forwarded = ",".join(request.headers.getlist("x-forwarded-for")).split(",")
     for hop in reversed([hop.strip() for hop in forwarded if hop.strip()]):
         if not _is_trusted(address, trusted_proxies):
             break
@@ -64,16 +65,22 @@ def client_address(request: Request, trusted_proxies: tuple[str, ...]) -> str:
 
 def _is_trusted(address: str, proxies: tuple[str, ...]) -> bool:
     try:
-        given = ip_address(address)
+        given = _read_address(address)
         return any(given in ip_network(proxy, strict=False) for proxy in proxies)
     except ValueError:
         return False
 
 
+def _read_address(address: str) -> IPv4Address | IPv6Address:
+    """Read an address; IPv4 as a socket for both kinds writes it (::ffff:192.0.2.1) is IPv4."""
+    given = ip_address(address)
+    return (given.ipv4_mapped or given) if isinstance(given, IPv6Address) else given
+
+
 def _network_of(address: str) -> str:
     """Count IPv6 by its /64, since one household has so many."""
     try:
-        given = ip_address(address)
+        given = _read_address(address)
     except ValueError:
         return address
     if isinstance(given, IPv6Address):

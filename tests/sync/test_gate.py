@@ -127,14 +127,30 @@ def test_an_address_behind_a_proxy_is_believed_only_of_a_trusted_proxy(tmp_path:
 
     from sync.limits import client_address
 
-    def asked(forwarded: str, address: str = "10.0.0.9") -> Request:
-        headers = [(b"x-forwarded-for", forwarded.encode())]
+    def asked(*forwarded: str, address: str = "10.0.0.9") -> Request:
+        headers = [(b"x-forwarded-for", line.encode()) for line in forwarded]
         return Request({"type": "http", "headers": headers, "client": (address, 1)})
 
     assert client_address(asked("203.0.113.7"), ()) == "10.0.0.9"
     assert client_address(asked("203.0.113.7"), ("10.0.0.0/8",)) == "203.0.113.7"
     assert client_address(asked("198.51.100.1, 203.0.113.7"), ("10.0.0.0/8",)) == "203.0.113.7"
     assert client_address(asked("203.0.113.7, 10.1.1.1"), ("10.0.0.0/8",)) == "203.0.113.7"
+    assert client_address(asked("198.51.100.1", "203.0.113.7"), ("10.0.0.9",)) == "203.0.113.7"
+    mapped = asked("203.0.113.7", address="::ffff:10.0.0.9")
+    assert client_address(mapped, ("10.0.0.0/8",)) == "203.0.113.7"
+
+
+def test_people_behind_a_socket_for_both_kinds_of_address_are_counted_apart(
+    tmp_path: Path,
+) -> None:
+    from starlette.requests import Request
+
+    from sync.limits import count_request
+
+    with Served(settings_in(tmp_path)) as served, served.context.database.writing() as tx:
+        for address in ("::ffff:203.0.113.7", "::ffff:203.0.113.8"):
+            request = Request({"type": "http", "headers": [], "client": (address, 1)})
+            count_request(served.context, tx, request, "wallet", 1)
 
 
 def test_health_readiness_and_numbers_are_told(served: Served, phone: Phone) -> None:
