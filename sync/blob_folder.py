@@ -5,7 +5,14 @@ import secrets
 import shutil
 from pathlib import Path
 
-__all__ = ["BlobFolder"]
+__all__ = ["BlobFolder", "size_on_disk"]
+
+_BLOCK_BYTES = 4_096
+
+
+def size_on_disk(size_bytes: int) -> int:
+    """Give what octets take in whole blocks, so that many small files count for what they take."""
+    return -(-size_bytes // _BLOCK_BYTES) * _BLOCK_BYTES
 
 
 class BlobFolder:

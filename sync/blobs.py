@@ -12,6 +12,7 @@ from sqlmodel import Field as Column
 from sqlmodel import SQLModel
 
 from sync.accounts import Account, grow, require_account, require_quota, touch
+from sync.blob_folder import size_on_disk
 from sync.context import B64_32, Context, Here, Proven
 from sync.database import BIG, octets
 from sync.errors import (
@@ -59,7 +60,6 @@ class Missing(BaseModel):
     missing: list[str]
 
 
-_BLOCK_BYTES = 4_096
 _MEMBER = (DeviceUnknown, DeviceRemoved, WalletErased)
 _OCTETS = {"content": {"application/octet-stream": {"schema": {"type": "string"}}}}
 _BODY = {"requestBody": {"required": True, **_OCTETS}}
@@ -187,7 +187,7 @@ def _store(here: Context, account: Account, digest: bytes, content: bytes) -> No
             account = require_account(here, tx, account.thumb, locked=True)
             place = {"wallet": account.number, "hash": digest}
             if tx.execute(_SELECT_BLOB, place).one_or_none() is None:
-                size_bytes = -(-len(content) // _BLOCK_BYTES) * _BLOCK_BYTES
+                size_bytes = size_on_disk(len(content))
                 require_quota(here, account, size_bytes)
                 tx.execute(_INSERT_BLOB, place | {"size_bytes": size_bytes, "no": False})
                 grow(tx, account, size_bytes)

@@ -48,7 +48,7 @@ class Mailbox(SQLModel, table=True):
     closed_at: int | None = Column(default=None, sa_type=BIG)
     head: int = Column(default=0, sa_type=BIG)
     bytes: int = Column(default=0, sa_type=BIG)
-    """Of attachments that the agency has not received yet."""
+    """Of what was handed in and the agency has not received yet, files in whole blocks."""
 
 
 class MailboxItem(SQLModel, table=True):

@@ -46,7 +46,7 @@ class Limits:
     wallets_by_address_an_hour: int = 60
     mailboxes_by_address_an_hour: int = 120
     mailbox_bytes: int = 120 * _MEGABYTE
-    """Of sealed files that an agency has not received yet."""
+    """Of submissions and sealed files that an agency has not received yet."""
     lookups_by_address_an_hour: int = 120
     """Of recovery codes and of slots of linking, which anyone may ask for without a proof."""
     wait_seconds: int = 25

@@ -13,6 +13,7 @@ from sqlalchemy import text as sql
 from sqlmodel import Field as Column
 from sqlmodel import SQLModel
 
+from sync.blob_folder import size_on_disk
 from sync.clock import DAY_MS, to_iso
 from sync.context import B64_16, B64_32, Context, Here, Proven
 from sync.database import BIG, octets
@@ -80,6 +81,7 @@ class AttachmentChunk(SQLModel, table=True):
     hash: bytes = Column(primary_key=True, sa_type=octets(32), index=True)
     recipient: str
     size_bytes: int
+    """On the disk, in whole blocks."""
     stored_at: int = Column(sa_type=BIG, index=True)
     submission: bytes | None = Column(default=None, sa_type=octets(16), index=True)
 
@@ -165,7 +167,13 @@ async def store_chunk(
     status_code=201,
     responses={200: {"model": Deposited}}
     | problems(
-        Unknown, Refused, MailboxClosed, SubmissionDiffers, BlobsMissing, RecipientKeyUnknown
+        Unknown,
+        Refused,
+        MailboxClosed,
+        SubmissionDiffers,
+        BlobsMissing,
+        RecipientKeyUnknown,
+        OverQuota,
     ),
 )
 def deposit(here: Here, thumb: Proven, body: Deposit, response: Response) -> Deposited:
@@ -186,6 +194,8 @@ def deposit(here: Here, thumb: Proven, body: Deposit, response: Response) -> Dep
         _require_key(here, body.recipient, body.kid)
         chunks = {b64decode(name, 32) for each in body.attachments for name in each.chunks}
         _claim_chunks(tx, mailbox, submission, chunks)
+        _require_room(here, row, len(body.content))
+        tx.execute(_GROW, {"mailbox": mailbox, "size_bytes": len(body.content)})
         now = here.now()
         proof = _sign_proof(here, body, now)
         number = tx.execute(_NEXT_NUMBER, {"recipient": body.recipient}).scalar_one()
@@ -252,19 +262,30 @@ def _store_chunk(here: Context, thumb: bytes, name: bytes, content: bytes) -> bo
         row = require_mailbox(here, tx, mailbox, thumb)
         if tx.execute(_HAS_CHUNK, place).one_or_none() is not None:
             return False
-    limit = here.settings.limits.mailbox_bytes
-    if row.bytes + len(content) > limit:
-        raise OverQuota(quota_bytes=limit, bytes=row.bytes)
+    size_bytes = size_on_disk(len(content))
+    _require_room(here, row, size_bytes)
     here.blobs.write(room_of(mailbox), name, content)
-    with here.database.writing() as tx:
-        row = require_mailbox(here, tx, mailbox, thumb, locked=True)
-        added = tx.execute(
-            _INSERT_CHUNK,
-            place | {"recipient": row.recipient, "size_bytes": len(content), "now": here.now()},
-        ).rowcount
-        if added:
-            tx.execute(_GROW, {"mailbox": mailbox, "size_bytes": len(content)})
-    return bool(added)
+    try:
+        with here.database.writing() as tx:
+            row = require_mailbox(here, tx, mailbox, thumb, locked=True)
+            if tx.execute(_HAS_CHUNK, place).one_or_none() is not None:
+                return False
+            _require_room(here, row, size_bytes)
+            more = {"recipient": row.recipient, "size_bytes": size_bytes, "now": here.now()}
+            tx.execute(_INSERT_CHUNK, place | more)
+            tx.execute(_GROW, {"mailbox": mailbox, "size_bytes": size_bytes})
+            # Another request may have erased the file between our write and our lock.
+            here.blobs.write(room_of(mailbox), name, content)
+    except OverQuota:
+        here.blobs.erase(room_of(mailbox), name)
+        raise
+    return True
+
+
+def _require_room(here: Context, row: Any, size_bytes: int) -> None:  # noqa: ANN401 - a row
+    limit = here.settings.limits.mailbox_bytes
+    if row.bytes + size_bytes > limit:
+        raise OverQuota(quota_bytes=limit, bytes=row.bytes)
 
 
 def _require_expiry(here: Context, text: str) -> int:
@@ -354,6 +375,7 @@ _SELECT_CHUNKS = sql("SELECT mailbox, hash FROM attachment_chunks WHERE submissi
 _GIVE_BACK = sql(
     "UPDATE mailboxes SET bytes = bytes - (SELECT coalesce(sum(size_bytes), 0)"
     " FROM attachment_chunks WHERE submission = :submission)"
+    " - (SELECT coalesce(length(content), 0) FROM submissions WHERE id = :submission)"
     " WHERE id = (SELECT mailbox FROM submissions WHERE id = :submission)"
 )
 _ERASE_CHUNKS = sql("DELETE FROM attachment_chunks WHERE submission = :submission")

@@ -147,7 +147,8 @@
             under the same id 409 `submission-differs`; chunks not there 409 `blobs-missing` {missing}; unknown or retired key 409
             `recipient-key-unknown`; unknown agency 404.
    attachment chunks: PUT /sync/v1/attachments/{hash} with the mailbox's proof, layout as blobs with a key of their own, so that they
-            cannot be matched with the wallet's blobs.
+            cannot be matched with the wallet's blobs. What the agency has not received yet counts for the mailbox, chunks in whole blocks of 4,096: over
+            its quota 507 `over-quota`, for a chunk and for a submission alike.
    proof of deposit = JWS {typ: "plein-deposit+jws", kid: server key} over {v: 1, sub: id, aud: OIN, digest: b64 hash of ASCII content, at: time}.
    content  = JWE {alg, enc, kid, epk, cty: "JWT", typ: "plein-submission+jwe"} to the agency over the inner JWS.
    inner    = JWS {typ: "plein-submission+jws", alg, jwk: the wallet's public key for this agency} over {v: 1, iss: thumb of that key, aud: OIN,

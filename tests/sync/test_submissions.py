@@ -1,5 +1,6 @@
 """Deposits of a phone: kept once, proven, and gone after the receipt; on both databases."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -184,6 +185,45 @@ def test_too_many_files_are_refused_with_the_limit(town: Town) -> None:
     [(name, octets)] = file.chunks.items()
     answer = town.phone.request(town.link, "PUT", f"/sync/v1/attachments/{name}", content=octets)
     assert code_of(answer) == (507, "over-quota")
+    assert code_of(town.phone.deposit(town.link, town.outer())) == (507, "over-quota")
+
+
+def test_a_submission_and_a_small_file_count_for_what_they_take(town: Town) -> None:
+    def used() -> int:
+        with town.served.context.database.reading() as tx:
+            return int(tx.exec_driver_sql("SELECT bytes FROM mailboxes").scalar_one())
+
+    [(name, octets)] = seal_file("a.pdf", "application/pdf", b"a").chunks.items()
+    path = f"/sync/v1/attachments/{name}"
+    assert town.phone.request(town.link, "PUT", path, content=octets).status_code == 201
+    assert used() == 4_096
+    outer = town.outer()
+    for status in (201, 200):
+        assert town.phone.deposit(town.link, outer).status_code == status
+    assert used() == 4_096 + len(outer["content"])
+    town.receive()
+    assert used() == 4_096
+
+
+def test_files_that_come_at_once_do_not_pass_the_limit_together(town: Town) -> None:
+    limits = town.served.context.settings.limits
+    with town.served.context.database.writing() as tx:
+        tx.exec_driver_sql(f"UPDATE mailboxes SET bytes = {limits.mailbox_bytes - 4_096}")
+    chunks = [
+        chunk
+        for number in range(8)
+        for chunk in seal_file(f"{number}.pdf", "application/pdf", b"a").chunks.items()
+    ]
+
+    def put(chunk: tuple[str, bytes]) -> int:
+        path = f"/sync/v1/attachments/{chunk[0]}"
+        return town.phone.request(town.link, "PUT", path, content=chunk[1]).status_code
+
+    with ThreadPoolExecutor(8) as pool:
+        statuses = sorted(pool.map(put, chunks))
+    assert statuses == [201, *[507] * 7]
+    blobs = town.served.context.blobs
+    assert [len(blobs.list_room(room)) for room in blobs.list_rooms()] == [1]
 
 
 def test_expiry_is_written_in_milliseconds(town: Town) -> None:
