@@ -155,7 +155,7 @@ def _verify_assertion(here: Context, assertion: str) -> Mapping[str, Any]:
             and isinstance(claims["jti"], str)
             and 16 <= len(claims["jti"]) <= 64
         )
-    except (NotGenuine, KeyError, TypeError, ValueError) as error:
+    except (NotGenuine, KeyError, TypeError, ValueError, RecursionError) as error:
         raise ClientUnknown from error
     if not holds:
         raise ClientUnknown

@@ -196,6 +196,12 @@ def test_an_assertion_by_another_key_gives_no_token(town: Town) -> None:
         assert code_of(ask_token(town, text))[0] in {400, 401}
 
 
+def test_an_assertion_nested_too_deeply_gives_no_token(town: Town) -> None:
+    head, _, signature = assertion(town).split(".")
+    nested = b64encode(b"[" * 1_200 + b"]" * 1_200)
+    assert code_of(ask_token(town, f"{head}.{nested}.{signature}")) == (401, "client-unknown")
+
+
 def test_without_a_token_nothing_is_given(town: Town) -> None:
     http = town.phone.http
     for token in (None, "x", "a.b.c", assertion(town)):
