@@ -177,7 +177,7 @@ def read_outer(entry: Entry) -> Outer:
     """
     try:
         return Outer(
-            number=int(entry["nummer"]),
+            number=_number(entry["nummer"]),
             id=_id(entry["id"]),
             mailbox=_id(entry["postbus"]),
             kid=_text(entry["kid"]),
@@ -341,6 +341,12 @@ def _check_consent(submission: Submission, oin: str) -> None:
     b64decode(consent["notice_hash"], 32)
     parse_time(consent["given_at"])
     _text(consent["language"])
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int) or not 0 <= value < 2**53:
+        raise ValueError("a number")
+    return value
 
 
 def _id(value: object) -> str:

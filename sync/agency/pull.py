@@ -13,7 +13,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from sync.agency.answers import AnswerMaker, deliver_answers
 from sync.agency.client import AgencyClient
@@ -45,6 +45,7 @@ WAIT_SECONDS = 4
 """So long one request waits for something new; also how long stopping may take."""
 _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 1.0, 60.0
 _log = logging.getLogger("plein.agency")
+Entry = Mapping[str, Any]
 
 
 class Receiver:
@@ -310,6 +311,7 @@ class Receiver:
         return self._directory
 
 
-def _number_of(entry: Mapping[str, Any]) -> int:
-    number = entry.get("nummer")
+def _number_of(entry: object) -> int:
+    """Give the number of what the platform gave, or 0; nothing about it is sure."""
+    number = cast("Entry", entry).get("nummer") if isinstance(entry, dict) else None
     return number if isinstance(number, int) and 0 <= number < 2**53 else 0

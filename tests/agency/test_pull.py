@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -190,6 +190,8 @@ def test_a_poisoned_submission_is_set_aside_and_the_rest_goes_on(counter: Counte
         ({"inhoud": "a.b.c.d.e"}, "deposit"),
         ({"bijlagen": []}, "attachments"),
         ({"bijlagen": None}, "form"),
+        ({"nummer": 2**64}, "form"),
+        ({"nummer": float("inf")}, "form"),
         ({"postbus": b64encode(bytes(16))}, "mailbox"),
     ],
 )
@@ -208,6 +210,19 @@ def test_what_the_platform_changed_is_set_aside(
         assert office.receiver.receive_all(wait_seconds=0) == 0
         assert [aside["code"] for aside in office.casework.set_aside()] == [code]
     assert counter.receipts() == []
+
+
+def test_an_entry_that_is_none_at_all_does_not_stop_the_others(counter: Counter) -> None:
+    submit(counter.town, 10)
+    with counter.office() as office:
+        read = office.client.read_submissions
+
+        def lie(after: int, limit: int = 20, wait_seconds: int = 0) -> Page:
+            page = read(after, limit, wait_seconds)
+            return Page([cast("Any", each) for each in ([], None, *page.entries)], page.following)
+
+        office.client.read_submissions = lie  # type: ignore[method-assign]
+        assert office.receiver.receive_all(wait_seconds=0) == 1
 
 
 def test_a_platform_that_is_away_is_tried_again(counter: Counter) -> None:
