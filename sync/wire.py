@@ -90,7 +90,8 @@
             before or null, chunks: [hash b64], links}.
    POST /sync/v1/snapshots {manifest} -> 201; 409 `snapshot-behind` {current} unless `previous` is the current one; the
    generation must match; chunks must be there (409 `blobs-missing` {missing}). Only from a device whose outbox is empty; `upto` = its cursor.
-   GET /sync/v1/snapshots -> {current: manifest | null, before: manifest | null}.
+   GET /sync/v1/snapshots -> {current: manifest | null, before: manifest | null}. A reader takes none of an epoch before that of its cursor: else a removed
+   device, whose signature still holds for its own epochs, could bring in what it wrote after its removal.
    POST /sync/v1/snapshots/{hash}/attestation (a second device whose own state holds all that the snapshot holds, when the snapshot holds all that the log and the
    snapshot `before` hold up to its place): then, or after 30 days,
    the server cuts the log up to `upto` of the attested snapshot and answers {floor}. 403 for the device that made it, 409 `snapshot-behind` unless it

@@ -96,7 +96,8 @@ export async function readSnapshot(parts, cursor) {
     return openSnapshot(parts, json.before);
   });
   const isShorter = [...headsOf(cursor)].some(([instance, { number }]) => (read.heads.get(instance)?.number ?? 0) < number);
-  if (read.seq <= cursor.seq || isShorter) throw new VerificationError("snapshot-broken", { reason: "old" });
+  // A removed device may still sign for the epochs that it was of, and never what comes after.
+  if (read.seq <= cursor.seq || read.epoch < cursor.epoch || isShorter) throw new VerificationError("snapshot-broken", { reason: "old" });
   return read;
 }
 

@@ -136,6 +136,46 @@ test("a snapshot that was changed or is not a member's is refused, and the devic
   await synced(three, one, two);
 });
 
+test("a removed device brings nothing in by a snapshot of its own epoch, though the server helps it", async () => {
+  const one = await begin();
+  await synced(one);
+  const two = await join(one);
+  const thief = await join(one);
+  await one.vault.write("task", "t", { title: "mine" });
+  await synced(one, two, thief);
+  await thief.membership.refresh();
+  await one.membership.remove(thief.keys.deviceId);
+  await one.vault.write("task", "later", { title: "in the new epoch" });
+  await synced(one, two);
+  const cursor = await two.database.get("meta", "cursor");
+  // The server tells the thief where all chains end, and keeps its chunks.
+  const chunks = new Map();
+  let manifest = null;
+  const request = async (path, { json, octets } = {}) => {
+    if (octets) chunks.set(path, octets);
+    if (json) manifest = json.manifest;
+    return { json: { current: null } };
+  };
+  await thief.vault.write("task", "t", { title: "forged" });
+  await thief.database.transact(["meta", "outbox"], "readwrite", async (transaction) => {
+    const meta = transaction.objectStore("meta");
+    await meta.put({ ...cursor, seq: cursor.seq + 5, epoch: 1 }, "cursor");
+    await transaction.objectStore("outbox").clear();
+  });
+  assert.equal(await makeSnapshot({ ...parts(thief), request }), true);
+  two.road.pass = async (next, url) => {
+    const json = (content, status = 200) => Response.json(content, { status });
+    if (url.pathname === LOG && Number(url.searchParams.get("after")) === cursor.seq) return json({ code: "log-cut" }, 410);
+    if (url.pathname === "/sync/v1/snapshots") return json({ current: manifest, before: null });
+    if (chunks.has(url.pathname)) return new Response(chunks.get(url.pathname));
+    return next();
+  };
+  const { code } = await two.sync();
+  assert.deepEqual([two.vault.record("task", "t").title, code], ["mine", "snapshot-broken"]);
+  two.road.clear();
+  await synced(one, two);
+});
+
 test("a server restored to before a cut is given back what it lost", async () => {
   const { one, two } = await twoWithSnapshot();
   const copy = await server.backUp();
