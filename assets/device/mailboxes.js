@@ -6,7 +6,7 @@
 import { changeMailbox, linksOf, openLink, openMailbox, ownThumbs, readMailbox } from "./agency_links.js";
 import { hash } from "./crypto.js";
 import { b64encode, fromUtf8, utf8 } from "./encoding.js";
-import { RefusedError, VerificationError } from "./errors.js";
+import { AnswerError, RefusedError, VerificationError } from "./errors.js";
 import { openJwe } from "./jose.js";
 import { writesOfMessage } from "./messages.js";
 import { writesOfReceipt } from "./receipts.js";
@@ -37,10 +37,25 @@ export async function fetchMailbox(database, mailbox, request, generation, signa
     for (let isMore = true; isMore; ) {
       const { cursor } = await readMailbox(database, mailbox);
       const { json } = await request(`/sync/v1/mailboxes/${mailbox}/items?after=${cursor}`, { proof: makeProofs(key), signal });
-      const items = member(json, "items", "array");
+      const items = readItems(member(json, "items", "array"), cursor);
       isMore = items.length > 0;
-      if (isMore) await changeMailbox(database, mailbox, (row) => (row.cursor === cursor ? { ...row, cursor: items.at(-1).number, items: [...row.items, ...items] } : row));
+      if (isMore) await changeMailbox(database, mailbox, (row) => (row.cursor === cursor ? { ...row, cursor: items.at(-1)?.number ?? cursor, items: [...row.items, ...items] } : row));
     }
+  });
+}
+
+/**
+ * Check what a server gave: each item after the one before, so that nothing is stored twice and no answer goes on for ever.
+ * @param {any[]} items @param {number} cursor @returns {MailboxRow["items"]} @throws {AnswerError} `garbled-answer`
+ */
+function readItems(items, cursor) {
+  let last = cursor;
+  return items.map((item) => {
+    const number = member(item, "number", "number");
+    const read = { number, kind: member(item, "kind", "string"), at: member(item, "at", "string"), content: member(item, "content", "string") };
+    if (number <= last) throw new AnswerError("garbled-answer");
+    last = number;
+    return read;
   });
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 // What an agency's signed message becomes in the wallet: a message always, and by its kind a task, a status of a submission, an identity.
 import { VerificationError } from "./errors.js";
+import { readJws } from "./jose.js";
 
 /**
  * @typedef {import("./vault.js").Vault} Vault
@@ -9,6 +10,8 @@ import { VerificationError } from "./errors.js";
 
 const KINDS = new Set(["message", "task", "status", "opened", "decision", "identity", "keys", "income_statement"]);
 const STATES = new Set(["handling", "waiting", "decided", "refused"]);
+/** Kinds of message, as they are shown, that say whether the agency knows who this is. */
+const OF_IDENTITY = new Set(["identity", "keys", "keys_kept", "keys_again"]);
 const MOST_CHARACTERS = 20_000;
 
 /**
@@ -38,14 +41,24 @@ export function writesOfMessage(vault, link, claims, statement, id, agencyName, 
     const remind_at = (Array.isArray(claims.remind_at) ? claims.remind_at : []).filter((/** @type {any} */ moment) => !Number.isNaN(Date.parse(moment))).slice(0, 10);
     writes.push({ type: "task", id, fields: { ...common, title, note: text(claims.text), due: day(claims.due), remind_at } });
   }
-  if (kind === "identity") writes.push({ type: "agency_link", id: link.id, fields: { identity: identityOf(claims) } });
-  if (kind === "keys") writes.push({ type: "agency_link", id: link.id, fields: { identity: "again" } });
+  const isNews = isLatest(vault, link, at);
+  if (isNews && kind === "identity") writes.push({ type: "agency_link", id: link.id, fields: { identity: identityOf(claims) } });
+  if (isNews && kind === "keys") writes.push({ type: "agency_link", id: link.id, fields: { identity: "again" } });
   if (submission && kind === "opened" && isLater(submission, at)) writes.push({ type: "submission", id: submission.id, fields: { opened_at: at } });
   if (submission && kind === "status" && STATES.has(claims.state) && isLater(submission, at)) {
     const status = { state: claims.state, by: text(claims.by), until: day(claims.until), basis: text(claims.basis), at };
     writes.push({ type: "submission", id: submission.id, fields: { status } });
   }
   return writes;
+}
+
+/**
+ * Tell whether nothing later was said of who this is: a server that gives an old answer again, or late, must not undo that.
+ * @param {Vault} vault @param {import("./agency_links.js").AgencyLink} link @param {string} at
+ */
+function isLatest(vault, link, at) {
+  const said = vault.records("message").filter((message) => message.agency === link.agency && OF_IDENTITY.has(message.kind) && message.at > at);
+  return !said.some((message) => readJws(message.statement).payload.aud === link.sign.thumb);
 }
 
 /** What is about new keys and not about a code has words of its own. @param {any} claims @returns {string} */

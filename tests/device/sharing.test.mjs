@@ -8,7 +8,9 @@ import { join } from "node:path";
 import { openPhone } from "../../assets/device/database.js";
 import { takeBack } from "../../assets/device/outbox.js";
 import { makeProofFile } from "../../assets/device/receipts.js";
-import { readJws } from "../../assets/device/jose.js";
+import { linksOf, openLink } from "../../assets/device/agency_links.js";
+import { readJws, signJws } from "../../assets/device/jose.js";
+import { writesOfMessage } from "../../assets/device/messages.js";
 import { Sharing } from "../../assets/device/sharing.js";
 import { IDBFactory } from "fake-indexeddb";
 import { Phone } from "./phone.mjs";
@@ -132,6 +134,48 @@ test("two phones file an answer once, and a done task stays done", async () => {
   assert.equal(other.vault.records("message").length, one.vault.records("message").length);
   await one.phone.close();
   await other.phone.close();
+});
+
+test("items that a server makes up or gives twice are not stored, and the next honest answer is taken", async () => {
+  const { phone, meet, give, vault, session } = await newPhone();
+  await give();
+  await meet();
+  await answer();
+  const [mailbox] = await session.database.getAllKeys("mailboxes");
+  const spoils = [
+    (items) => [...items, items[0]],
+    (items) => items.map(({ number, ...item }) => item),
+    (items) => items.map((item) => ({ ...item, at: 0.5 })),
+    (items) => [...items, null],
+  ];
+  for (const spoil of spoils) {
+    phone.road.spoil(`/sync/v1/mailboxes/${mailbox}/items`, ({ items, ...rest }) => ({ ...rest, items: items.length ? spoil(items) : items }));
+    await assert.rejects(meet(), { code: "garbled-answer" });
+  }
+  phone.road.clear();
+  await meet();
+  assert.equal(vault.records("submission")[0].state, "received");
+  await phone.close();
+});
+
+test("an old answer that a server gives again does not undo what the agency said later of who this is", async () => {
+  const { phone, meet, give, vault } = await newPhone();
+  await give();
+  await meet();
+  const link = await openLink(linksOf(vault, OIN)[0]);
+  const claims = (iat, kind, more) => ({ v: 1, iss: OIN, aud: link.sign.thumb, jti: `${iat}`, iat, kind, about: null, title: "", text: "", ...more });
+  const file = async (said) => {
+    const statement = await signJws(said, { typ: "plein-message+jws", kid: "agency", privateKey: phone.keys.device.signKey });
+    await vault.writeAll(writesOfMessage(vault, link, said, statement, said.jti, "Gemeente Voorbeeld", new Set()));
+    return vault.record("agency_link", link.id).identity;
+  };
+  const established = claims(1_780_000_000, "identity", { established: true, because: "code" });
+  assert.equal(await file(established), "established");
+  assert.equal(await file(claims(1_780_000_100, "keys", { old: link.sign.thumb, new: "another" })), "again");
+  assert.equal(await file(established), "again");
+  assert.equal(await file(claims(1_780_000_200, "identity", { established: true, because: "code" })), "established");
+  await answer();
+  await phone.close();
 });
 
 test("what has not left can be taken back", async () => {
