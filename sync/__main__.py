@@ -149,4 +149,5 @@ def run_workers(host: str, port: int, workers: int) -> None:
 
 
 if __name__ == "__main__":
+    os.umask(0o077)  # the folder of the data may be one that others can enter
     sys.exit(main())

@@ -159,6 +159,23 @@ def serving(folder: Path, *options: str, **environment: str) -> Iterator[tuple[s
         process.wait()
 
 
+def test_what_is_kept_is_for_its_owner_only_in_a_folder_that_all_may_enter(tmp_path: Path) -> None:
+    data, copy = tmp_path / "data", tmp_path / "copy"
+    for folder in (data, copy):
+        folder.mkdir(mode=0o755)
+    with serving(data) as (origin, _):
+        phone = Phone(origin).begin()
+        phone.push()
+        phone.close()
+        environment = os.environ | {"PLEIN_DATA": str(data)}
+        command = [sys.executable, "-m", "sync", "backup", str(copy)]
+        subprocess.run(command, env=environment, check=True, capture_output=True)
+        files = [path for path in tmp_path.rglob("*") if path.is_file()]
+        open_to_all = [path.name for path in files if path.stat().st_mode & 0o077]
+    assert len([path for path in files if path.name == "plein.sqlite"]) == 2
+    assert open_to_all == []
+
+
 def test_two_workers_share_one_wallet_and_end_on_ctrl_c(tmp_path: Path) -> None:
     with serving(tmp_path, "--workers", "2") as (origin, _):
         phone = Phone(origin).begin()
