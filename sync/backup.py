@@ -108,6 +108,12 @@ def restore(
         _copy_new_files(source / name, settings.data / name)
 
 
+_SET_RESTORED = sql(
+    "INSERT INTO facts (name, value) VALUES ('restored_at', :value)"
+    " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
+
+
 def _renew(
     draft: Settings, settings: Settings, random: Callable[[int], bytes], clock: Clock
 ) -> None:
@@ -118,6 +124,7 @@ def _renew(
             values = {"value": b64encode(random(16)), "now": clock()}
             tx.execute(sql("UPDATE facts SET value = :value WHERE name = 'generation'"), values)
             tx.execute(sql("UPDATE wallets SET restored_links = links"))
+            tx.execute(_SET_RESTORED, {"value": str(clock())})
             for wallet in read_erased(settings):
                 query = sql("SELECT number FROM wallets WHERE id = :id AND erased_at IS NULL")
                 number = tx.execute(query, {"id": wallet}).scalar_one_or_none()

@@ -43,7 +43,7 @@ def octets(size_bytes: int | None = None) -> Any:  # noqa: ANN401 - SQLModel ask
 
 
 class Fact(SQLModel, table=True):
-    """What is true of the whole database: its generation."""
+    """What is true of the whole database: its generation, and when it was restored."""
 
     __tablename__ = "facts"  # pyright: ignore[reportAssignmentType]
 

@@ -62,6 +62,22 @@ def _forget_pairings(here: Context) -> int:
         return tx.execute(query, {"before": here.now() - HOUR_MS}).rowcount
 
 
+def _end_restoration(here: Context) -> int:
+    """Let chains only grow again: until then phones could bring back what a restoration lost.
+
+    For ever would be too long: a device that is removed later could bring a longer chain without
+    its removal.
+    """
+    with here.database.writing() as tx:
+        query = sql("SELECT value FROM facts WHERE name = 'restored_at'")
+        restored_at = tx.execute(query).scalar_one_or_none()
+        if restored_at is None or int(restored_at) > here.now() - 30 * DAY_MS:
+            return 0
+        tx.execute(sql("DELETE FROM facts WHERE name = 'restored_at'"))
+        query = sql("UPDATE wallets SET restored_links = NULL WHERE restored_links IS NOT NULL")
+        return tx.execute(query).rowcount
+
+
 def _forget_addresses(here: Context) -> int:
     with here.database.writing() as tx:
         query = sql("DELETE FROM address_counts WHERE hour < :hour")
@@ -154,6 +170,7 @@ _NAMED_FILES = {
 }
 """How the files of a room are named in the database, by what stands before its id."""
 TASKS: dict[str, Task] = {
+    "restorations": _end_restoration,
     "pairings": _forget_pairings,
     "addresses": _forget_addresses,
     "logs": _cut_logs,

@@ -116,7 +116,7 @@
    Both answer {number, hash} of the last link here; the last link again is answered 201 again; a key of another wallet is 409 `device-taken`.
    PUT  /sync/v1/membership {links, copies: {epoch number: {thumb: JWE}}} after a generation change: the longest valid chain with the same
    beginning wins, begins the wallet when it is unknown, and brings the copies that the device has kept (those that no link names are passed over).
-   Links from before the restoration are never replaced, and without one a chain can only grow: else 409 `membership-forked` {number, hash}.
+   Links from before the restoration are never replaced, and without one, or 30 days after it, a chain can only grow: else 409 `membership-forked` {number, hash}.
    Its answer has {missing: [thumb]} besides: present members of whom the server has no copy for the last epoch. A device that holds the key
    begins a new epoch for all then; one whose own copy is missing waits for that, and takes nothing in.
    A removed device gets 403 `device-removed` on everything.

@@ -88,6 +88,34 @@ def branch(phone: Phone, links: list[str], signer: Keys) -> str:
     return str(other.renew(signer)["link"])
 
 
+def test_thirty_days_after_a_restoration_a_chain_can_only_grow_again(
+    served: Served, phone: Phone, tmp_path: Path
+) -> None:
+    """A device removed long after it could else bring a longer chain without its removal."""
+    from tests.sync.phone import Chain
+
+    served.back_up(tmp_path)
+    served.restore(tmp_path)
+    served.clock.advance(days=29)
+    assert served.tidy()["restorations"] == 0
+    served.clock.advance(days=2)
+    assert served.tidy()["restorations"] >= 1
+    assert served.tidy()["restorations"] == 0
+    thief = phone.add()
+    stolen = Chain.__new__(Chain)
+    stolen.__dict__ = phone.chain.__dict__ | {
+        "links": list(phone.chain.links),
+        "members": dict(phone.chain.members),
+        "copies": {1: dict(phone.chain.copies[1])},
+    }
+    assert phone.remove(thief).status_code == 201
+    stolen.add(thief.keys, Keys())
+    stolen.remove(thief.keys, phone.keys.thumb)
+    refusal = thief.request("PUT", PATH, json={"links": stolen.links, "copies": {}})
+    assert (refusal.status_code, refusal.json()["code"]) == (409, "membership-forked")
+    assert phone.request("GET", PATH).json()["links"] == phone.chain.links
+
+
 def test_a_wallet_that_was_erased_stays_erased_after_a_restoration(
     served: Served, phone: Phone, tmp_path: Path
 ) -> None:
