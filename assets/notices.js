@@ -36,7 +36,7 @@ function readMessage(data) {
       title: String(notification.title),
       body: String(notification.body),
       lang: String(notification.lang),
-      path: new URL(notification.navigate, worker.location.origin).pathname,
+      path: new URL(notification.navigate, worker.location.origin).pathname.replace(/^\/+/, "/"),
       tag: String(notification.tag),
       reminder: typeof notification.data?.reminder === "string" ? notification.data.reminder : null,
     };

@@ -93,6 +93,8 @@ class PaperCode:
     """The recovery code while it is shown."""
 
     code: str
+    address: str
+    """Where Plein is opened on another phone."""
     qr_path: str
     qr_box: str
     has_paper: bool

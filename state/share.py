@@ -196,6 +196,8 @@ class OneSubmission:
     agency: str
     steps: list[Step]
     turn: str
+    unknown: str
+    """That the agency does not know who sent it; empty when it does, or need not."""
     refusal: str
     can_take_back: bool
     has_proof: bool

@@ -8,7 +8,7 @@
  */
 export function followWorker(world, wakeAgain, worker = globalThis.navigator?.serviceWorker) {
   const hear = (/** @type {MessageEvent} */ { data }) => {
-    if (data?.type === "go" && typeof data.path === "string" && data.path.startsWith("/")) world.go(data.path);
+    if (data?.type === "go" && typeof data.path === "string" && /^\/(?!\/)/.test(data.path)) world.go(data.path);
     if (data?.type === "subscribe-again") void wakeAgain();
   };
   worker?.addEventListener("message", hear);

@@ -194,6 +194,7 @@ def _paper() -> rx.Component:
             qr_code(paper_code.qr_path, paper_code.qr_box, text("recovery-picture")),
             rx.el.p(paper_code.code, class_name="code", id="recovery-code"),
             rx.el.p(text("recovery-file-about"), class_name="print-only"),
+            rx.el.p(paper_code.address, class_name="print-only", id="recovery-address"),
             class_name="paper-code",
         ),
         actions(

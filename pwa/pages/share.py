@@ -120,6 +120,7 @@ def _submission() -> rx.Component:
             rx.cond(submission.refusal != "", rx.el.p(submission.refusal)),
             role="status",
         ),
+        rx.cond(submission.unknown != "", remark(submission.unknown)),
         rx.cond(
             submission.href_again != "",
             actions(link_button(text("share-again"), submission.href_again, kind="primary")),

@@ -61,3 +61,25 @@ test("a message about keys says in plain words what happened and what to do", ()
   assert.equal(new Set(["keys", "keys_again", "keys_kept", "message"].map((kind) => said(kind).title)).size, 4);
   assert.equal(said("message").text, "van de organisatie");
 });
+
+test("what an agency says without a text is said in words, and a wrong code tells what to do", () => {
+  const said = (/** @type {string} */ kind, /** @type {any} */ claims) => {
+    const part = (/** @type {any} */ value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const statement = `${part({ alg: "ES256" })}.${part(claims)}.${"A".repeat(86)}`;
+    const message = { id: "m", kind, title: "", text: "", statement, agency: OIN, agency_name: "Gemeente Voorbeeld", at: "2026-06-02T12:00:00.000Z", about: "" };
+    return messageView(snapshotOf({ message: [message] }), at("id=m")).text;
+  };
+  assert.match(said("identity", { established: false }), /klopte niet.*Kijk de brief na en typ de code opnieuw/);
+  assert.match(said("identity", { established: true }), /weet nu dat uw berichten van u komen/);
+  assert.equal(said("status", { state: "handling" }), "Gemeente Voorbeeld is ermee bezig");
+});
+
+test("what was sent says that the agency does not know yet who sent it, until it does", () => {
+  const unknown = (/** @type {string} */ identity, /** @type {string} */ service = "wijziging-doorgeven") => {
+    const submission = { id: "s", agency: OIN, agency_name: "Gemeente Voorbeeld", service, state: "received", received_at: "2026-06-02T12:00:00.000Z", fields: [], link: "a" };
+    return submissionView(snapshotOf({ submission: [submission], agency_link: [link("a", 1, identity)] }), at("id=s")).unknown;
+  };
+  assert.match(unknown(""), /weet nog niet wie u bent.*brief met een code/);
+  assert.match(unknown("refused"), /weet nog niet wie u bent/);
+  assert.deepEqual([unknown("asked"), unknown("established"), unknown("", "identity-link")], ["", "", ""]);
+});

@@ -60,7 +60,7 @@ def test_UC11_everything_is_taken_along_and_then_erased_here_and_on_the_server(
     page.get_by_role("banner").get_by_role("link", name="Instellingen").click()
     page.get_by_role("link", name="Plein weghalen").click()
     expect(page.get_by_text("De server bewaart van u")).to_be_visible(timeout=20_000)
-    page.get_by_role("button", name="Verwijder overal").click()
+    page.get_by_role("button", name="Verwijder hier en op de server").click()
     page.get_by_role("button", name="Ja, haal weg").click()
     expect(page.get_by_text("verwijderd van deze telefoon en van de server")).to_be_visible(
         timeout=20_000

@@ -27,7 +27,7 @@
 /** @typedef {{id: string; name: string; added: string; is_here: boolean; is_leaving: boolean}} DeviceLine */
 /** @typedef {{devices: Array<DeviceLine>; is_alone: boolean}} Devices */
 /** @typedef {{code: string; site: string; qr_path: string; qr_box: string; newcomer: string; is_waiting: boolean; is_asking: boolean; is_adding: boolean; is_done: boolean; failure: string}} Offer */
-/** @typedef {{code: string; qr_path: string; qr_box: string; has_paper: boolean; is_busy: boolean; failure: string}} PaperCode */
+/** @typedef {{code: string; address: string; qr_path: string; qr_box: string; has_paper: boolean; is_busy: boolean; failure: string}} PaperCode */
 /** @typedef {{way: string; is_link: boolean; is_paper: boolean; is_file: boolean; is_joining: boolean; by_paper: boolean; is_busy: boolean; is_scanning: boolean; failure: string}} Joining */
 /** @typedef {{name: string; size: string; progress: string}} Bringing */
 /** @typedef {{is_busy: boolean; failure: string; missing: Array<string>; has_missing: boolean; has_holding: boolean; held: string; is_erased: boolean; kept: string; is_pending: boolean}} Leaving */
@@ -64,7 +64,7 @@
 /** @typedef {{id: string; title: string; about: string}} ReviewedPaper */
 /** @typedef {{is_ready: boolean; agency: string; title: string; facts: Array<ReviewedFact>; papers: Array<ReviewedPaper>; has_papers: boolean; conditions: Array<Pair>; consent: string; back: string}} Review */
 /** @typedef {{id: string; state: "done" | "now" | "later" | "wrong"; text: string}} Step */
-/** @typedef {{id: string; is_known: boolean; title: string; agency: string; steps: Array<Step>; turn: string; refusal: string; can_take_back: boolean; has_proof: boolean; href_withdraw: string; href_withdrawal: string; href_again: string; facts: Array<Pair>; files: Array<Pair>; has_files: boolean; messages: Array<MessageLine>; has_messages: boolean; tasks: Array<TaskLine>; has_tasks: boolean; technical: Array<Pair>}} OneSubmission */
+/** @typedef {{id: string; is_known: boolean; title: string; agency: string; steps: Array<Step>; turn: string; unknown: string; refusal: string; can_take_back: boolean; has_proof: boolean; href_withdraw: string; href_withdrawal: string; href_again: string; facts: Array<Pair>; files: Array<Pair>; has_files: boolean; messages: Array<MessageLine>; has_messages: boolean; tasks: Array<TaskLine>; has_tasks: boolean; technical: Array<Pair>}} OneSubmission */
 /** @typedef {{state: "off" | "on" | "refused" | "impossible" | "example"; has_failed: boolean; shows_text: boolean; is_apple: boolean}} WakingChoices */
 /** @typedef {{language: string; colours: string; letters: string; voice: string; voices: Array<string>; has_voices: boolean}} Settings */
 /** @typedef {{index: number; field: string; value: string; when: string}} FormerLine */

@@ -48,6 +48,7 @@ export function paper_codeView(snapshot) {
   const { path, size } = drawCode(paperCode && `${origin}/erbij?met=herstelcode#${paperCode}`);
   return {
     code: paperCode,
+    address: origin,
     qr_path: path,
     qr_box: `0 0 ${size} ${size}`,
     has_paper: hasPaper,

@@ -3,6 +3,7 @@
 
 import { KEY_CHANGE, linksOf } from "../agency_links.js";
 import { formatDayAndTime } from "../dates.js";
+import { readJws } from "../jose.js";
 import { recordOf, recordsOf } from "../records.js";
 import { BY_CODE, WITHDRAWAL, findService } from "../services.js";
 
@@ -71,13 +72,21 @@ export function messageView(snapshot, { query }) {
     title: messageTitle(message, snapshot),
     agency: message.agency_name,
     at: formatDayAndTime(message.at, snapshot.texts.language),
-    text: KEY_NEWS.includes(message.kind) ? texts("share-keys", { kind: message.kind, agency: message.agency_name }) : message.text,
+    text: KEY_NEWS.includes(message.kind) ? texts("share-keys", { kind: message.kind, agency: message.agency_name }) : message.text || ownWords(message, snapshot),
     is_unreadable: message.kind === "unreadable",
     href_about: about ? `/delen/inzending?id=${about.id}` : "",
     about: about ? serviceTitle(about, snapshot) : "",
     // A task that an agency sent has the id of its message.
     href_task: message.kind === "task" && recordOf(snapshot, "task", id) ? `/taken/taak?id=${id}` : "",
   };
+}
+
+/** Say what a message tells that came without a text. @param {any} message @param {Snapshot} snapshot */
+function ownWords({ kind, agency_name: agency, statement }, { texts }) {
+  if (kind !== "identity" && kind !== "status") return "";
+  const { established, state } = readJws(statement).payload;
+  if (kind === "status") return texts("share-status", { state: String(state), agency });
+  return texts("share-identity-said", { established: String(established === true), agency });
 }
 
 /** Say why nothing can be sent now; "" when it can. @param {Snapshot} snapshot */

@@ -1,12 +1,12 @@
 // @ts-check
 /** The screen of what was sent: how it stands, who must act by when, and the proof. */
 
-import { KEY_CHANGE } from "../agency_links.js";
+import { KEY_CHANGE, linksOf } from "../agency_links.js";
 import { formatAmount } from "../amounts.js";
 import { addDays, addMonths, dayOf, formatDay, formatDayAndTime, partsOf, today } from "../dates.js";
 import { recordOf, recordsOf } from "../records.js";
 import { addressAgain } from "../sent_before.js";
-import { WITHDRAWAL, findService } from "../services.js";
+import { BY_CODE, WITHDRAWAL, findService } from "../services.js";
 import { fileSize } from "./papers.js";
 import { messageLine, messagesOf, serviceTitle, withdrawalOf } from "./share.js";
 import { taskLine } from "./tasks.js";
@@ -38,6 +38,7 @@ export function submissionView(snapshot, { query }) {
     agency: agency ?? "",
     steps: record ? stepsOf(record, snapshot) : [],
     turn: record ? turnOf(record, snapshot) : "",
+    unknown: record && isUnknown(record, snapshot) ? texts("share-unknown", { agency: record.agency_name }) : "",
     refusal: record?.state === "refused" ? texts("share-refusal", { code: record.refused }) : record?.state === "left-behind" ? texts("share-left-behind") : "",
     can_take_back: state === "waiting" && record?.service !== KEY_CHANGE,
     has_proof: Boolean(deposit),
@@ -109,6 +110,13 @@ function termOf(record, snapshot) {
   if (!months) return addDays(start, (term.days ?? 0) + 7 * (term.weeks ?? 0));
   const { year, month } = partsOf(`${addMonths(start.slice(0, 7), months)}-01`);
   return dayOf(year, month, partsOf(start).date);
+}
+
+/** Whether the agency has yet to learn who sent this. @param {Submission} record @param {Snapshot} snapshot */
+function isUnknown({ agency, service, state, status }, snapshot) {
+  const isUnderWay = ["deposited", "received"].includes(state) && status?.state !== "decided";
+  const link = snapshot.vault && linksOf(/** @type {any} */ (snapshot.vault), agency)[0];
+  return isUnderWay && ![BY_CODE, WITHDRAWAL, KEY_CHANGE].includes(service) && Boolean(link) && ["", "refused"].includes(link.identity ?? "");
 }
 
 /** @param {Submission} record @param {Snapshot} snapshot */

@@ -107,6 +107,12 @@ share-message-kind =
        *[message] Message
     }
 share-unreadable = This message did not arrive as it should. Perhaps it is not from this agency. That is why Plein does not show it. Do you expect a message? Then call the agency.
+share-identity-said =
+    { $established ->
+        [true] The code is right. { $agency } now knows that your messages come from you.
+       *[false] The code from the letter was not right. So { $agency } does not know yet who you are. Check the letter and type the code again, under Share. Does it fail? Then ask { $agency } for a new letter.
+    }
+share-unknown = { $agency } does not know yet who you are. It can read this, but cannot decide on it yet. Ask { $agency } for a letter with a code and type that code under Share.
 share-keys =
     { $kind ->
         [keys_kept] You removed a device. { $agency } now uses your new lock and still knows that it is you. You need not do anything.

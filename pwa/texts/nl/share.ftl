@@ -107,6 +107,12 @@ share-message-kind =
        *[message] Bericht
     }
 share-unreadable = Dit bericht kwam niet aan zoals het hoort. Misschien is het niet van deze organisatie. Plein laat het daarom niet zien. Verwacht u een bericht? Bel dan de organisatie.
+share-identity-said =
+    { $established ->
+        [true] De code klopt. { $agency } weet nu dat uw berichten van u komen.
+       *[false] De code uit de brief klopte niet. { $agency } weet daarom nog niet wie u bent. Kijk de brief na en typ de code opnieuw, bij Delen. Lukt het niet? Vraag { $agency } dan om een nieuwe brief.
+    }
+share-unknown = { $agency } weet nog niet wie u bent. Zij kan dit wel lezen, maar kan er nog niet over besluiten. Vraag { $agency } om een brief met een code en typ die code bij Delen.
 share-keys =
     { $kind ->
         [keys_kept] U hebt een toestel verwijderd. { $agency } gebruikt nu uw nieuwe slot en weet nog steeds dat u het bent. U hoeft niets te doen.
