@@ -18,13 +18,12 @@ from sync.registry import CurrentDirectory
 from sync.settings import Settings
 from sync.wakes import Wakes
 
-__all__ = ["B64_16", "B64_32", "B64_TEXT", "Context", "Here", "MaybeProven", "Proven"]
+__all__ = ["B64_16", "B64_32", "Context", "Here", "MaybeProven", "Proven"]
 
 B64_16 = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{21}[AQgw]$")]
 """16 bytes as b64."""
 B64_32 = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$")]
 """32 bytes as b64: a hash or a thumb."""
-B64_TEXT = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]*$")]
 
 
 @dataclass(frozen=True)

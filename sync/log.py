@@ -6,14 +6,14 @@ from typing import Annotated, Any
 
 from anyio import to_thread
 from fastapi import APIRouter, Query, Response
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 from sqlalchemy import Connection, bindparam
 from sqlalchemy import text as sql
 from sqlmodel import Field as Column
 from sqlmodel import SQLModel
 
 from sync.accounts import Account, grow, require_account, require_quota, touch
-from sync.context import B64_16, B64_32, B64_TEXT, Context, Here, Proven
+from sync.context import B64_16, B64_32, Context, Here, Proven
 from sync.database import BIG, octets
 from sync.errors import (
     ChainMismatch,
@@ -22,13 +22,13 @@ from sync.errors import (
     EpochBehind,
     EpochUnknown,
     GenerationChanged,
-    Invalid,
     LogCut,
     OverQuota,
     Refused,
     WalletErased,
     problems,
 )
+from sync.thread_route import ThreadRoute
 from sync.watching import ITEMS
 from sync.wire import (
     b64decode,
@@ -38,14 +38,19 @@ from sync.wire import (
     item_head,
 )
 
-__all__ = ["router"]
+__all__ = ["pushes", "router"]
 
 router = APIRouter(prefix="/sync/v1/log", tags=["log"])
+pushes = APIRouter(prefix="/sync/v1/log", tags=["log"], route_class=ThreadRoute)
 
 Row = tuple[int, bytes]
 """The place of an item and its frame."""
 _FIRST_HASH = bytes(32)
 _LEAST_CIPHERTEXT_BYTES = 28
+_CIPHERTEXT_PATTERN = (
+    r"^([A-Za-z0-9_-]{4}){9,}"
+    r"([A-Za-z0-9_-]([AQgw]|[A-Za-z0-9_-]([AEIMQUYcgkosw048]|[A-Za-z0-9_-]{2})))$"
+)
 _MOST_NUMBER = 2**53 - 1
 
 
@@ -74,10 +79,18 @@ class ItemChain(SQLModel, table=True):
 class PushItem(BaseModel):
     """One sealed item; its place follows from its place in the request."""
 
-    model_config = ConfigDict(strict=True)
+    model_config = ConfigDict(strict=True, val_json_bytes="base64")
 
-    ciphertext: B64_TEXT
-    signature: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{85}[AQgw]$")]
+    ciphertext: Annotated[
+        bytes,
+        Field(min_length=_LEAST_CIPHERTEXT_BYTES),
+        WithJsonSchema({"type": "string", "pattern": _CIPHERTEXT_PATTERN}),
+    ]
+    signature: Annotated[
+        bytes,
+        Field(min_length=64, max_length=64),
+        WithJsonSchema({"type": "string", "pattern": r"^[A-Za-z0-9_-]{85}[AQgw]$"}),
+    ]
 
 
 class Push(BaseModel):
@@ -118,7 +131,7 @@ class Page(BaseModel):
 _MEMBER = (DeviceUnknown, DeviceRemoved, WalletErased)
 
 
-@router.post(
+@pushes.post(
     "",
     responses=problems(
         *_MEMBER, Refused, GenerationChanged, ChainMismatch, EpochBehind, EpochUnknown, OverQuota
@@ -223,26 +236,20 @@ def _lay_out(account: Account, instance: bytes, body: Push) -> tuple[list[bytes]
     """Make the frames and the hash of the last one."""
     frames: list[bytes] = []
     previous_hash = b64decode(body.previous_hash, 32)
-    try:
-        for number, item in enumerate(body.items, body.previous_number + 1):
-            ciphertext = b64decode(item.ciphertext)
-            if len(ciphertext) < _LEAST_CIPHERTEXT_BYTES:
-                raise Invalid(where=["body.items"])
-            frames.append(
-                encode_frame(
-                    epoch=body.epoch,
-                    instance=instance,
-                    number=number,
-                    previous_hash=previous_hash,
-                    device=account.thumb,
-                    signature=b64decode(item.signature, 64),
-                    ciphertext=ciphertext,
-                )
+    for number, item in enumerate(body.items, body.previous_number + 1):
+        frames.append(
+            encode_frame(
+                epoch=body.epoch,
+                instance=instance,
+                number=number,
+                previous_hash=previous_hash,
+                device=account.thumb,
+                signature=item.signature,
+                ciphertext=item.ciphertext,
             )
-            head = item_head(account.wallet, body.epoch, instance, number, previous_hash)
-            previous_hash = hash_item(head, ciphertext)
-    except ValueError as error:
-        raise Invalid(where=["body.items"]) from error
+        )
+        head = item_head(account.wallet, body.epoch, instance, number, previous_hash)
+        previous_hash = hash_item(head, item.ciphertext)
     return frames, previous_hash
 
 

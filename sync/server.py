@@ -56,6 +56,7 @@ _ANYWHERE: tuple[type[PleinError], ...] = (Invalid, ProofMissing, Unproven, UseN
 _ROUTERS: tuple[APIRouter, ...] = (
     wallets.router,
     devices.router,
+    log.pushes,
     log.router,
     snapshots.router,
     blobs.router,

@@ -76,9 +76,10 @@ def test_a_query_out_of_its_range_is_refused(phone: Phone, query: str) -> None:
     assert phone.request("GET", f"/sync/v1/log?{query}").status_code == 400
 
 
-def test_a_large_body_is_refused_before_it_was_sent(served: Served) -> None:
+def test_a_large_body_is_refused_before_it_was_sent(served: Served, phone: Phone) -> None:
     """A body that claims to be huge is refused from its length; one without length while read."""
     head = "POST /sync/v1/log HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+    head += f"DPoP: {phone.prove('POST', '/sync/v1/log')}\r\n"
     for how in ("Content-Length: 99999999999\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n"):
         with socket.create_connection(("127.0.0.1", served.port), 20) as line:
             line.sendall((head + how).encode())

@@ -1,5 +1,6 @@
 """Checks the log: compare-and-append, reading after a cursor, epochs, generations, waiting."""
 
+import json
 import secrets
 import threading
 import time
@@ -86,3 +87,30 @@ def test_a_removed_device_is_locked_out_at_once(phone: Phone) -> None:
     for method, path in [("GET", "/sync/v1/log"), ("GET", "/sync/v1/wallet")]:
         refusal = other.request(method, path)
         assert (refusal.status_code, refusal.json()["code"]) == (403, "device-removed")
+
+
+def test_a_push_is_read_as_strictly_as_any_b64(phone: Phone) -> None:
+    """One text for the same octets: no padding, no other alphabet, no escapes, no bits over."""
+    phone.pull()
+    body, _, _ = phone.batch([bytes([255]) * 284])
+    written = json.dumps(body)
+    text = body["items"][0]["ciphertext"]
+    assert text.endswith("_8") or text.endswith("8"), text[-4:]
+    headers = {"Content-Type": "application/json"}
+    for odd in (
+        text + "=",
+        text[:-1] + "9",
+        text.replace("_", "/"),
+        text.replace("_", "\\u005f", 1),
+        text[:-2],
+        text[:30],
+        text + "AAA!",
+    ):
+        spoiled = written.replace(text, odd)
+        assert spoiled != written
+        answer = phone.request("POST", "/sync/v1/log", content=spoiled, headers=headers)
+        assert (answer.status_code, answer.json()["code"]) == (400, "invalid"), odd[-8:]
+    answer = phone.request("POST", "/sync/v1/log", content=written, headers={"Content-Type": "a/b"})
+    assert answer.status_code == 400
+    assert not phone.pull_all()
+    assert phone.request("POST", "/sync/v1/log", content=written, headers=headers).is_success
