@@ -20,6 +20,7 @@ from sqlalchemy import Connection
 from sqlalchemy import text as sql
 from sqlmodel import SQLModel
 
+from sync.accepted import recall_accepted
 from sync.clock import Clock, system_clock
 from sync.database import Database, migrate
 from sync.settings import Settings, SettingsError
@@ -81,7 +82,8 @@ def restore(
 ) -> None:
     """Put the state of a backup in the place of the present one, under a new generation.
 
-    Wallets that were erased after the backup was made are erased again.
+    Wallets that were erased after the backup was made are erased again, and devices that were
+    removed after it stay removed: what says so lies in the data folder, beside the database.
 
     Raises:
         SettingsError: There is no backup in the folder.
@@ -130,6 +132,7 @@ def _renew(
                 number = tx.execute(query, {"id": wallet}).scalar_one_or_none()
                 if number is not None:
                     erase_rows(tx, number, clock())
+            recall_accepted(tx, settings)
     finally:
         database.close()
 

@@ -10,6 +10,7 @@ from sqlalchemy import text as sql
 from sqlmodel import Field as Column
 from sqlmodel import SQLModel
 
+from sync.accepted import load_accepted, note_links
 from sync.accounts import require_account
 from sync.context import Context, Here, Proven
 from sync.database import BIG, octets
@@ -119,7 +120,9 @@ def read_membership(
 @router.post(
     "",
     status_code=201,
-    responses=problems(InvalidLink, HashDiffers, *_MEMBER, MembershipBehind, DeviceTaken),
+    responses=problems(
+        InvalidLink, HashDiffers, *_MEMBER, MembershipBehind, MembershipForked, DeviceTaken
+    ),
 )
 def add_link(here: Here, thumb: Proven, body: NewLink) -> ChainPlace:
     """Add the link that follows the last one; the same link again is answered the same way."""
@@ -137,8 +140,9 @@ def add_link(here: Here, thumb: Proven, body: NewLink) -> ChainPlace:
                     ) from error
                 raise
             _require_members(here, longer)
+            load_accepted(tx, account.wallet).check(chain, longer, b64encode(thumb))
             copies = copies_of_link(longer, body.copies)
-            store_chain(tx, account.number, longer, copies, kept=len(chain.links))
+            store_chain(here, tx, account.number, longer, copies, kept=len(chain.links))
             chain = longer
     here.wakes.notify("wallet", account.number)
     return ChainPlace(number=chain.number, hash=b64encode(chain.hash))
@@ -153,8 +157,9 @@ def add_link(here: Here, thumb: Proven, body: NewLink) -> ChainPlace:
 def replace_chain(here: Here, thumb: Proven, request: Request, body: WholeChain) -> ChainBack:
     """Bring the chain back after the server was restored: the longest with this beginning wins.
 
-    Links that were here before the restoration stay; only later ones can be replaced. A wallet
-    that the restored server does not know begins again. Sealed copies that are missing are added;
+    Links that were here before the restoration stay; only later ones can be replaced, and by nobody
+    who was removed in a chain that is known here. A wallet that the restored server does not know
+    begins again. Sealed copies that are missing are added;
     of whom the current one is still missing is told, so that a new epoch can be begun for all.
     """
     _require_room(here, len(body.links))
@@ -172,7 +177,9 @@ def replace_chain(here: Here, thumb: Proven, request: Request, body: WholeChain)
         here.database.read_generation(tx)
         query = _LOCK_WALLET if here.database.is_postgresql else _READ_WALLET
         row = tx.execute(query, {"id": chain.wallet}).one_or_none()
+        accepted = load_accepted(tx, chain.wallet)
         if row is None:
+            accepted.check(None, chain, b64encode(thumb))
             limit = here.settings.limits.wallets_by_address_an_hour
             count_request(here, tx, request, "wallet", limit)
             number = begin_wallet(here, tx, chain, copies)
@@ -181,15 +188,21 @@ def replace_chain(here: Here, thumb: Proven, request: Request, body: WholeChain)
             if erased_at is not None:
                 raise WalletErased
             present = load_chain(tx, number)
+            accepted.check(present, chain, b64encode(thumb))
             shared = _count_shared(present, chain)
             if shared == len(chain.links):
+                if b64encode(thumb) in present.removed:
+                    raise DeviceRemoved
                 store_copies(tx, number, copies)
                 chain = present
             else:
                 may_replace = restored_links is not None and shared >= restored_links
-                if shared < length and not (may_replace and len(chain.links) > length):
+                is_better = len(chain.links) > length and not (
+                    present.removed & {b64encode(thumb), *chain.signers_after(shared)}
+                )
+                if shared < length and not (may_replace and is_better):
                     raise MembershipForked(number=present.number, hash=b64encode(present.hash))
-                store_chain(tx, number, chain, copies, kept=shared)
+                store_chain(here, tx, number, chain, copies, kept=shared)
         place = {"wallet": number, "epoch": chain.epoch}
         held = {b64encode(bytes(one)) for one in tx.execute(_SELECT_HOLDERS, place).scalars()}
     here.wakes.notify("wallet", number)
@@ -225,7 +238,7 @@ def begin_wallet(here: Context, tx: Connection, chain: Chain, copies: Copies) ->
         ),
         {"id": chain.wallet, "now": here.now(), "epoch": chain.epoch, "hash": chain.hash},
     ).scalar_one()
-    store_chain(tx, number, chain, copies, kept=0)
+    store_chain(here, tx, number, chain, copies, kept=0)
     return int(number)
 
 
@@ -243,7 +256,9 @@ def copies_of_link(chain: Chain, copies: Mapping[str, str]) -> Copies:
     return {(chain.epoch, id): jwe for id, jwe in copies.items()}
 
 
-def store_chain(tx: Connection, wallet: int, chain: Chain, copies: Copies, *, kept: int) -> None:
+def store_chain(
+    here: Context, tx: Connection, wallet: int, chain: Chain, copies: Copies, *, kept: int
+) -> None:
     """Store the links after the first `kept` ones, the copies, and who may speak from now on.
 
     Raises:
@@ -263,6 +278,7 @@ def store_chain(tx: Connection, wallet: int, chain: Chain, copies: Copies, *, ke
     )
     store_copies(tx, wallet, copies)
     _store_devices(tx, wallet, chain)
+    note_links(here.settings, chain, kept=kept)
     tx.execute(
         sql(
             "UPDATE wallets SET links = :links, link_hash = :hash, epoch = :epoch"
@@ -289,8 +305,9 @@ def store_copies(tx: Connection, wallet: int, copies: Copies) -> None:
 
 
 def _store_devices(tx: Connection, wallet: int, chain: Chain) -> None:
+    gone = load_accepted(tx, chain.wallet).removed
     rows = [
-        {"thumb": b64decode(id, 32), "wallet": wallet, "role": member.role, "removed": False}
+        {"thumb": b64decode(id, 32), "wallet": wallet, "role": member.role, "removed": id in gone}
         for id, member in chain.members.items()
     ]
     rows += [

@@ -9,6 +9,7 @@ from anyio import to_thread
 from sqlalchemy import text as sql
 
 from sync import submissions
+from sync.accepted import forget_accepted
 from sync.accounts import lock_wallet
 from sync.clock import DAY_MS, HOUR_MS, MINUTE_MS
 from sync.context import Context
@@ -74,6 +75,7 @@ def _end_restoration(here: Context) -> int:
         if restored_at is None or int(restored_at) > here.now() - 30 * DAY_MS:
             return 0
         tx.execute(sql("DELETE FROM facts WHERE name = 'restored_at'"))
+        forget_accepted(tx)
         query = sql("UPDATE wallets SET restored_links = NULL WHERE restored_links IS NOT NULL")
         return tx.execute(query).rowcount
 

@@ -64,6 +64,10 @@ class Chain:
         """The number of the last link."""
         return len(self.links) - 1
 
+    def signers_after(self, kept: int) -> set[str]:
+        """Give the thumbs that signed the links after the first `kept` ones."""
+        return {find_kid(link, LINK_TYPE) for link in self.links[kept:]}
+
     def extend(self, compact: str, *, trusted: bool = False) -> "Chain":
         """Give the chain with one more link.
 

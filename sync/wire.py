@@ -117,6 +117,10 @@
    PUT  /sync/v1/membership {links, copies: {epoch number: {thumb: JWE}}} after a generation change: the longest valid chain with the same
    beginning wins, begins the wallet when it is unknown, and brings the copies that the device has kept (those that no link names are passed over).
    Links from before the restoration are never replaced, and without one, or 30 days after it, a chain can only grow: else 409 `membership-forked` {number, hash}.
+   The server notes every link beside its database. For those 30 days a device whose removal was noted stays removed, though the database lacks it, and a
+   number of which a link was noted takes no other link, by PUT or POST (`membership-forked`). Nor does a chain replace one that removed who brings it or who
+   signed a link in which it differs. If the notes are lost with the database, a removed device that comes before the others can speak as a member until they
+   bring its removal back, erase the wallet, or keep them out by removing them.
    Its answer has {missing: [thumb]} besides: present members of whom the server has no copy for the last epoch. A device that holds the key
    begins a new epoch for all then; one whose own copy is missing waits for that, and takes nothing in.
    A removed device gets 403 `device-removed` on everything.

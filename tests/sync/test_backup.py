@@ -4,12 +4,13 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
+import httpx
 import pytest
 
 from sync.__main__ import main
 from sync.settings import Settings, SettingsError
 from sync.wire import hash_b64
-from tests.sync.phone import Keys, Phone
+from tests.sync.phone import Chain, Keys, Phone
 from tests.sync.served import Served, settings_in
 from tests.sync.test_blobs import chunk
 
@@ -51,11 +52,103 @@ def test_phones_bring_back_removals_and_epochs_that_the_backup_lacks(
     served.back_up(tmp_path)
     phone.remove(thief)
     served.restore(tmp_path)
-    assert thief.request("GET", PATH).status_code == 200
-    body = {"links": phone.chain.links, "copies": {}}
-    assert phone.request("PUT", PATH, json=body).json()["number"] == 2
+    assert phone.request("GET", PATH).json()["links"] == phone.chain.links[:2]
+    assert bring(phone, phone.chain.links).json()["number"] == 2
     refusal = thief.request("GET", PATH)
     assert (refusal.status_code, refusal.json()["code"]) == (403, "device-removed")
+
+
+def test_a_device_whose_removal_a_restoration_lost_can_do_nothing_before_it_is_brought_back(
+    served: Served, phone: Phone, tmp_path: Path
+) -> None:
+    thief = phone.add()
+    served.back_up(tmp_path)
+    stolen = copied(phone)
+    phone.remove(thief)
+    served.restore(tmp_path)
+    grown = stolen.remove(thief.keys, phone.keys.thumb)
+    for refusal in (
+        thief.request("DELETE", "/sync/v1/wallet"),
+        thief.request("POST", PATH, json=grown),
+        thief.request("GET", PATH),
+        bring(thief, stolen.links[:2]),
+        bring(thief, stolen.links),
+        thief.push(),
+    ):
+        assert (refusal.status_code, refusal.json()["code"]) == (403, "device-removed")
+    assert bring(phone, phone.chain.links).json()["number"] == 2
+    assert phone.request("GET", PATH).json()["links"] == phone.chain.links
+
+
+def test_an_accomplice_that_a_removed_device_adds_after_a_restoration_is_refused(
+    served: Served, phone: Phone, tmp_path: Path
+) -> None:
+    thief, slow = phone.add(), phone.add()
+    served.back_up(tmp_path)
+    stolen, lagging = copied(phone), copied(phone)
+    phone.remove(thief)
+    served.restore(tmp_path)
+    accomplice = Phone(phone.origin, Keys(), stolen)
+    phone.added.append(accomplice)
+    stolen.add(thief.keys, accomplice.keys)
+    stolen.renew(accomplice.keys)
+    refusal = bring(accomplice, stolen.links)
+    assert (refusal.status_code, refusal.json()["code"]) == (409, "membership-forked")
+    assert bring(slow, lagging.links).json()["number"] == 2
+    own = slow.request("POST", PATH, json=lagging.renew(slow.keys))
+    assert (own.status_code, own.json()["code"]) == (409, "membership-forked")
+    assert bring(phone, phone.chain.links).json()["number"] == 3
+    assert slow.request("GET", "/sync/v1/wallet").json()["devices"] == 2
+
+
+def test_a_removed_device_cannot_begin_its_wallet_again_on_a_server_that_forgot_it(
+    served: Served, new_phone: Callable[[], Phone], tmp_path: Path
+) -> None:
+    served.back_up(tmp_path)
+    phone = new_phone().begin()
+    thief = phone.add()
+    stolen = copied(phone)
+    phone.remove(thief)
+    served.restore(tmp_path)
+    refusal = bring(thief, stolen.links)
+    assert (refusal.status_code, refusal.json()["code"]) == (403, "device-removed")
+    assert bring(phone, phone.chain.links).json()["number"] == 2
+
+
+def test_without_its_notes_a_server_lets_no_removed_device_replace_the_chain_that_removed_it(
+    served: Served, phone: Phone, tmp_path: Path
+) -> None:
+    thief = phone.add()
+    served.back_up(tmp_path)
+    stolen = copied(phone)
+    phone.remove(thief)
+    (served.settings.data / "accepted-links").unlink()
+    served.restore(tmp_path)
+    assert bring(phone, phone.chain.links).status_code == 200
+    accomplice = Phone(phone.origin, Keys(), stolen)
+    phone.added.append(accomplice)
+    stolen.add(thief.keys, accomplice.keys)
+    for _ in range(3):
+        stolen.renew(thief.keys)
+    for who in (thief, accomplice):
+        refusal = bring(who, stolen.links)
+        assert (refusal.status_code, refusal.json()["code"]) == (409, "membership-forked")
+    assert bring(thief, stolen.links[:2]).json()["code"] == "device-removed"
+
+
+def bring(phone: Phone, links: list[str]) -> httpx.Response:
+    return phone.request("PUT", PATH, json={"links": links, "copies": {}})
+
+
+def copied(phone: Phone) -> Chain:
+    """Give the chain as it is now, to go on from it apart."""
+    chain = Chain.__new__(Chain)
+    chain.__dict__ = phone.chain.__dict__ | {
+        "links": list(phone.chain.links),
+        "members": dict(phone.chain.members),
+        "copies": {epoch: dict(by) for epoch, by in phone.chain.copies.items()},
+    }
+    return chain
 
 
 def test_after_a_restoration_the_longest_chain_wins_but_never_changes_what_was_restored(
@@ -76,8 +169,6 @@ def test_after_a_restoration_the_longest_chain_wins_but_never_changes_what_was_r
 
 
 def branch(phone: Phone, links: list[str], signer: Keys) -> str:
-    from tests.sync.phone import Chain
-
     other = Chain.__new__(Chain)
     other.__dict__ = phone.chain.__dict__ | {
         "links": list(links),
@@ -92,8 +183,6 @@ def test_thirty_days_after_a_restoration_a_chain_can_only_grow_again(
     served: Served, phone: Phone, tmp_path: Path
 ) -> None:
     """A device removed long after it could else bring a longer chain without its removal."""
-    from tests.sync.phone import Chain
-
     served.back_up(tmp_path)
     served.restore(tmp_path)
     served.clock.advance(days=29)
@@ -102,12 +191,7 @@ def test_thirty_days_after_a_restoration_a_chain_can_only_grow_again(
     assert served.tidy()["restorations"] >= 1
     assert served.tidy()["restorations"] == 0
     thief = phone.add()
-    stolen = Chain.__new__(Chain)
-    stolen.__dict__ = phone.chain.__dict__ | {
-        "links": list(phone.chain.links),
-        "members": dict(phone.chain.members),
-        "copies": {1: dict(phone.chain.copies[1])},
-    }
+    stolen = copied(phone)
     assert phone.remove(thief).status_code == 201
     stolen.add(thief.keys, Keys())
     stolen.remove(thief.keys, phone.keys.thumb)
