@@ -22,6 +22,8 @@ import { makeProofs, member } from "./sync.js";
  */
 
 const STORE = "submissions";
+/** The server's proof is not right, so that nobody can rely on it: the same bytes go there again. */
+const PROOF_BROKEN = "proof-broken";
 /** What another try with the same bytes may heal. */
 const PASSING = new Set(["too-often", "use-nonce", "busy", "over-quota"]);
 
@@ -107,7 +109,8 @@ export async function sendWaiting(database, request, generation) {
 }
 
 /**
- * Write into the wallet what became of what this phone sent.
+ * Write into the wallet what became of what this phone sent. A proof that is not right is told, and its submission waits again: the same
+ * bytes under the same id, which the server stores once.
  * @param {Vault} vault @param {Database} database @param {import("./directory.js").Directory} directory
  */
 export async function fileDeposits(vault, database, directory) {
@@ -118,8 +121,14 @@ export async function fileDeposits(vault, database, directory) {
     if (record.receipt) await database.delete(STORE, record.number);
     else if (row.state === "refused" && record.state !== "refused") await vault.write("submission", record.id, { state: "refused", refused: row.refused });
     else if (row.proof && record.deposit_proof !== row.proof) {
-      const at = await verifyDeposit(row.proof, record, directory);
-      await vault.write("submission", record.id, { state: "deposited", deposit_proof: row.proof, deposited_at: at, refused: "" });
+      try {
+        const at = await verifyDeposit(row.proof, record, directory);
+        await vault.write("submission", record.id, { state: "deposited", deposit_proof: row.proof, deposited_at: at, refused: "" });
+      } catch (error) {
+        if (!(error instanceof VerificationError)) throw error;
+        await change(database, record.number, (now) => ({ ...now, state: "waiting", proof: null, generation: null }));
+        if (record.refused !== PROOF_BROKEN) await vault.write("submission", record.id, { refused: PROOF_BROKEN });
+      }
     }
   }
 }
@@ -141,7 +150,8 @@ export async function verifyDeposit(proof, record, directory) {
 export async function takeBack(vault, database, id) {
   const record = vault.record("submission", id);
   const row = record && (await database.get(STORE, record.number));
-  if (!record || (row?.state !== "waiting" && row?.state !== "refused")) return false;
+  // After a wrong proof nobody knows whether it has left.
+  if (!record || record.refused === PROOF_BROKEN || (row?.state !== "waiting" && row?.state !== "refused")) return false;
   await database.delete(STORE, record.number);
   await vault.write("submission", id, { state: "taken-back" });
   return true;

@@ -192,6 +192,33 @@ test("what has not left can be taken back", async () => {
   await phone.close();
 });
 
+test("a wrong proof of deposit is told, is asked for again, stores nothing twice and holds up nothing else", async () => {
+  const { phone, meet, give, session, vault } = await newPhone();
+  const [bad, good] = [await give(), await give()];
+  const { number } = vault.record("submission", bad);
+  phone.road.pass = async (next, url) => {
+    const response = await next();
+    if (url.pathname !== "/sync/v1/submissions" || !response.ok) return response;
+    const { proof } = await response.json();
+    const isBad = readJws(proof).payload.sub === number;
+    return new Response(JSON.stringify({ proof: isBad ? `${proof.slice(0, -8)}AAAAAAAA` : proof }), { status: response.status, headers: response.headers });
+  };
+  await meet();
+  assert.deepEqual([vault.record("submission", bad).state, vault.record("submission", bad).refused], ["waiting", "proof-broken"]);
+  assert.equal(vault.record("submission", good).state, "deposited");
+  assert.equal(await takeBack(vault, session.database, bad), false);
+  const [written, sent] = [vault.state.get(`submission/${bad}`), await session.database.get("submissions", number)];
+  await meet();
+  assert.equal(vault.state.get(`submission/${bad}`), written);
+  phone.road.clear();
+  await meet();
+  const { state, refused } = vault.record("submission", bad);
+  assert.deepEqual([state, refused], ["deposited", ""]);
+  assert.deepEqual((await session.database.get("submissions", number)).outer, sent.outer);
+  assert.equal((await answer()).match(/wijziging-doorgeven/g).length, 2);
+  await phone.close();
+});
+
 test("the saved proof is checked without wallet and server", async () => {
   const { phone, sharing, meet, give, vault } = await newPhone();
   const id = await give({ attachments: [payslip()] });

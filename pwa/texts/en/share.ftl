@@ -73,6 +73,7 @@ share-refusal =
 share-again = Send it again
 share-left = Not sent yet when the file was made
 share-left-behind = This was still waiting on your former device. It does not leave from here, since it might then arrive twice. Look on your former device whether it was sent. Is that not possible? Then send it again from here: what you had filled in stands below.
+share-proof-broken = The proof that this was handed in is not right. So Plein sends exactly the same once more. It arrives at the agency only once. Does this stay here? Then call the agency and ask whether it has it.
 share-turn-elsewhere = This was sent from your former device. New answers arrive only there. Do you not have that device any more? Then call { $agency } to ask how it stands, or to withdraw it.
 share-take-back = Take back
 share-taken-back = Taken back. Nothing was sent.

@@ -73,6 +73,7 @@ share-refusal =
 share-again = Stuur het opnieuw
 share-left = Nog niet verstuurd toen het bestand werd gemaakt
 share-left-behind = Dit stond op uw vorige toestel nog klaar. Van hieruit gaat het niet weg, want anders kan het twee keer aankomen. Kijk op uw vorige toestel of het verstuurd is. Kan dat niet? Stuur het dan hier opnieuw: wat u had ingevuld, staat hieronder.
+share-proof-broken = Het bewijs dat dit is ingediend klopt niet. Daarom stuurt Plein precies hetzelfde nog een keer. Bij de organisatie komt het één keer aan. Blijft dit hier staan? Bel dan de organisatie en vraag of zij het heeft.
 share-turn-elsewhere = Dit is gestuurd vanaf uw vorige toestel. Nieuwe antwoorden komen alleen daar binnen. Hebt u dat toestel niet meer? Bel dan { $agency } om te vragen hoe het ervoor staat, of om het in te trekken.
 share-take-back = Haal terug
 share-taken-back = Teruggehaald. Er is niets verstuurd.
