@@ -88,7 +88,12 @@ class SessionPart(rx.State, mixin=True):
         store, now = office().store, office().now()
         try:
             self._secret = await asyncio.to_thread(
-                sign_in, store, name.strip()[:64], password[:MOST_PASSWORD], now
+                sign_in,
+                store,
+                name.strip()[:64],
+                password[:MOST_PASSWORD],
+                now,
+                source=self.router.session.client_ip,
             )
         except NotAllowedError as error:
             self._tell(error)

@@ -60,6 +60,10 @@ _MIGRATIONS = (
     CREATE TABLE wordings (digest TEXT PRIMARY KEY, content TEXT NOT NULL) STRICT;
     ALTER TABLE submissions ADD COLUMN wording TEXT;
     """,
+    """
+    DROP TABLE sign_ins;
+    CREATE TABLE sign_ins (clerk TEXT NOT NULL, source BLOB NOT NULL, at TEXT NOT NULL) STRICT;
+    """,
 )
 
 

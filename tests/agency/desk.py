@@ -75,7 +75,7 @@ def desk(tmp_path: Path, example: Example) -> Iterator[Desk]:
     desk.store.close()
 
 
-def refusal(act: Any, *values: Any) -> str:
+def refusal(act: Any, *values: Any, **more: Any) -> str:
     with pytest.raises(NotAllowedError) as refused:
-        act(*values)
+        act(*values, **more)
     return refused.value.code
