@@ -93,13 +93,18 @@ def tell_readiness(here: Here) -> Readiness:
 def tell_metrics(
     here: Here, request: Request, authorization: Annotated[str, Header()] = ""
 ) -> Response:
-    """Give the numbers to whoever has the token, without one to this machine only."""
+    """Give the numbers to whoever has the token, without one to this machine only.
+
+    The name in `Host` must be this machine's too: a page in a browser here could else have its own
+    name point to the loopback, and read them.
+    """
     token = here.settings.metrics_token
     if token:
         may_read = hmac.compare_digest(authorization.encode(), f"Bearer {token}".encode())
     else:
         is_direct = "x-forwarded-for" not in request.headers
-        may_read = is_direct and is_loopback(request.client.host if request.client else "")
+        is_local = is_loopback(request.client.host if request.client else "")
+        may_read = is_direct and is_local and is_loopback(request.url.hostname or "")
     if not may_read:
         raise Refused
     expires_at = here.directory.find_expiry()

@@ -163,6 +163,10 @@ def test_health_readiness_and_numbers_are_told(served: Served, phone: Phone) -> 
         assert 'plein_requests_total{method="POST",route="/sync/v1/log",status="200"}' in numbers
         forwarded = client.get("/metrics", headers={"X-Forwarded-For": "203.0.113.7"})
         assert forwarded.status_code == 403
+        for host in ("rebound.example:8000", "rebound.example", "127.0.0.1.example", "203.0.113.7"):
+            assert client.get("/metrics", headers={"Host": host}).status_code == 403
+        for host in ("localhost", "127.0.0.1:9090", "[::1]:8000"):
+            assert client.get("/metrics", headers={"Host": host}).status_code == 200
 
 
 def test_numbers_need_the_token_when_there_is_one(tmp_path: Path) -> None:
