@@ -97,7 +97,7 @@ def serve(host: str, port: int, workers: int) -> int:
 
 async def run_here(settings: Settings, host: str, port: int) -> None:
     """Run the one worker in this process, which halves the memory of a small server."""
-    from granian.constants import Interfaces
+    from granian.constants import HTTPModes, Interfaces
     from granian.server.embed import Server
 
     from sync.context import Context
@@ -109,6 +109,7 @@ async def run_here(settings: Settings, host: str, port: int) -> None:
         address=host,
         port=port,
         interface=Interfaces.ASGI,
+        http=HTTPModes.http1,  # by `auto` a connection that says nothing stays open for ever
         log_level=_LOG_LEVEL,
     )
     loop = asyncio.get_running_loop()
@@ -131,7 +132,7 @@ async def run_here(settings: Settings, host: str, port: int) -> None:
 
 def run_workers(host: str, port: int, workers: int) -> None:
     """Run several workers, which read the environment again, until told to end."""
-    from granian.constants import Interfaces, Loops
+    from granian.constants import HTTPModes, Interfaces, Loops
     from granian.server import Server
 
     Server(
@@ -141,6 +142,7 @@ def run_workers(host: str, port: int, workers: int) -> None:
         port=port,
         workers=workers,
         interface=Interfaces.ASGI,
+        http=HTTPModes.http1,  # by `auto` a connection that says nothing stays open for ever
         loop=Loops.asyncio,
         log_level=_LOG_LEVEL,
         respawn_failed_workers=True,

@@ -1,5 +1,6 @@
 """What every request passes first: foreign pages are refused, bodies measured, answers dated."""
 
+import asyncio
 import re
 import time
 from collections.abc import Callable, Mapping, MutableMapping
@@ -47,7 +48,7 @@ class Gate:
         headers = {name: value for name, value in scope["headers"]}
         path: str = scope["path"]
         limit_bytes = self._limit_of(path)
-        body = _Measured(receive, limit_bytes)
+        body = _Measured(receive, limit_bytes, self._context.settings.limits.body_seconds)
         answer = _Answer(send, lambda: self._headers_of(path), body)
         started = time.perf_counter()
         try:
@@ -110,16 +111,20 @@ class _Answer:
 
 
 class _Measured:
-    """Receives a body and stops as soon as it is larger than allowed."""
+    """Receives a body and stops as soon as it is larger than allowed, or too long on its way."""
 
-    def __init__(self, receive: Receive, limit_bytes: int) -> None:
+    def __init__(self, receive: Receive, limit_bytes: int, limit_seconds: float) -> None:
         self._receive = receive
         self._limit_bytes = limit_bytes
+        self._until = asyncio.get_running_loop().time() + limit_seconds
         self._seen_bytes = 0
         self._is_complete = False
 
     async def __call__(self) -> Message:
-        message = await self._take()
+        try:
+            message = await self._take()
+        except TimeoutError:
+            raise HTTPException(503, headers={"Retry-After": "5"}) from None
         if self._seen_bytes > self._limit_bytes:
             raise HTTPException(413)
         return message
@@ -127,14 +132,21 @@ class _Measured:
     async def drain(self) -> bool:
         """Read what an early answer has left, so that the person's side reads that answer.
 
-        Returns whether the connection can go on; a body far too large is not read to its end.
+        Returns whether the connection can go on; a body that is far too large or too slow is not
+        read to its end.
         """
-        while not self._is_complete and self._seen_bytes < _MOST_DRAINED_BYTES:
-            await self._take()
+        try:
+            while not self._is_complete and self._seen_bytes < _MOST_DRAINED_BYTES:
+                await self._take()
+        except TimeoutError:
+            return False
         return self._is_complete
 
     async def _take(self) -> Message:
-        message = await self._receive()
+        if self._is_complete:
+            return await self._receive()
+        async with asyncio.timeout_at(self._until):
+            message = await self._receive()
         if message["type"] == "http.request":
             self._seen_bytes += len(message.get("body", b""))
             self._is_complete = not message.get("more_body", False)

@@ -45,9 +45,13 @@ async def _answer_validation_error(_: Request, error: Exception) -> Response:
 async def _answer_http_exception(_: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     title = HTTPStatus(error.status_code).phrase
-    code = {400: "invalid", 404: "unknown", 405: "method-unknown", 413: "too-much"}.get(
-        error.status_code, title.lower().replace(" ", "-")
-    )
+    code = {
+        400: "invalid",
+        404: "unknown",
+        405: "method-unknown",
+        413: "too-much",
+        503: "busy",
+    }.get(error.status_code, title.lower().replace(" ", "-"))
     return _answer(error.status_code, code, title, {}, dict(error.headers or {}))
 
 

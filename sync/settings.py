@@ -30,6 +30,8 @@ class Limits:
 
     body_bytes: int = 1_048_576
     """Of one request, of one blob."""
+    body_seconds: int = 60
+    """Within which the whole body of a request must be here; the wallet gives up after 30."""
     membership_bytes: int = 4_194_304
     """Of a whole membership chain with its sealed copies."""
     items_in_push: int = 1_000

@@ -10,7 +10,8 @@
    HKDF     HKDF-SHA256. `info` is ASCII. All derived keys are 32 bytes unless said otherwise.
    Errors   problem+json (RFC 9457) with `type` = "urn:plein:" + code, `title`, `status`, `code` and, where section 9 says
             so, more members. Invalid input 400, no or bad proof 401, not yours 403, unknown 404, conflict 409, gone 410,
-            too much 413, too often 429 with Retry-After, over quota 507, database busy 503 with Retry-After. Never 500.
+            too much 413, too often 429 with Retry-After, over quota 507, database busy, or a body more than a minute on its way, 503
+            with Retry-After. Never 500.
             Every code stands in sync/errors.py. A page of another origin gets 403 `foreign-origin`.
    Every answer of the interfaces carries `Plein-Time` (its clock, milliseconds) and `Plein-Generation`.
 

@@ -1,12 +1,12 @@
 """Codes by letter: made at the desk, used once, by which a person binds a wallet's key to a name.
 
 A code is sixteen Crockford base32 characters (80 random bits) in groups of four. Only a keyed hash
-of it is kept. A sender has five wrong codes an hour, and there is no limit for all together: with one,
-a single sender with many keys would keep everybody from being known. The length is what stops
+of it is kept. A sender has five wrong codes an hour, and there is no limit for all together: with
+one, a single sender with many keys would keep everybody from being known. The length is what stops
 guessing. With 100,000 letters under way at once, and 1,000 guesses a second under as many keys for
 the 21 days that a letter lives, 1.8 * 10^9 guesses hit one of them with a chance of
-1.8 * 10^9 * 10^5 / 2^80, which is 1 in 6,000,000,000. A wrong code touches no letter, so that nobody
-can use up another's.
+1.8 * 10^9 * 10^5 / 2^80, which is 1 in 6,000,000,000. A wrong code touches no letter, so that
+nobody can use up another's.
 """
 
 import hmac

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import httpx
-from granian.constants import Interfaces
+from granian.constants import HTTPModes, Interfaces
 from granian.server.embed import Server
 
 from sync.backup import back_up, restore
@@ -95,6 +95,7 @@ class Served:
             address="127.0.0.1",
             port=self.port,
             interface=Interfaces.ASGI,
+            http=HTTPModes.http1,
             log_enabled=False,
         )
         self._loop.run_until_complete(self._server.serve())

@@ -1,6 +1,7 @@
 """Checks what every request meets: foreign origins, sizes, odd bodies, headers, numbers."""
 
 import socket
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -139,6 +140,45 @@ def test_an_address_behind_a_proxy_is_believed_only_of_a_trusted_proxy(tmp_path:
     assert client_address(asked("198.51.100.1", "203.0.113.7"), ("10.0.0.9",)) == "203.0.113.7"
     mapped = asked("203.0.113.7", address="::ffff:10.0.0.9")
     assert client_address(mapped, ("10.0.0.0/8",)) == "203.0.113.7"
+
+
+@pytest.mark.parametrize(
+    ("path", "length", "drip"),
+    [
+        ("/sync/v1/wallets", "Content-Length: 1000", b"a"),
+        ("/sync/v1/wallets", "Transfer-Encoding: chunked", b"1\r\na\r\n"),
+        ("/sync/v1/wallets", "Content-Length: 1000", b""),
+        ("/api/v1/token", "Content-Length: 1000", b"a"),
+        ("/nowhere", "Content-Length: 1000", b"a"),
+    ],
+)
+def test_a_body_that_drips_or_never_ends_is_given_up(
+    tmp_path: Path, path: str, length: str, drip: bytes
+) -> None:
+    settings = settings_in(tmp_path, limits=Limits(body_seconds=1))
+    head = f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n{length}\r\n\r\n"
+    with Served(settings) as served:
+        with socket.create_connection(("127.0.0.1", served.port), 5) as line:
+            line.sendall(head.encode())
+            line.settimeout(0.1)
+            answer, until = b"", time.monotonic() + 10
+            while time.monotonic() < until:
+                try:
+                    line.sendall(drip)
+                    part = line.recv(4096)
+                except TimeoutError:
+                    continue
+                except OSError:
+                    break
+                if not part:
+                    break
+                answer += part
+            assert time.monotonic() < until
+        with served.client() as client:
+            assert client.get("/health").status_code == 200
+    if path.startswith("/sync"):
+        assert answer.startswith(b"HTTP/1.1 503 ") and b'"busy"' in answer
+        assert b"retry-after: 5" in answer
 
 
 def test_people_behind_a_socket_for_both_kinds_of_address_are_counted_apart(
