@@ -22,10 +22,12 @@ from sync.errors import (
     HashDiffers,
     OverQuota,
     TooMuch,
+    TooOften,
     Unknown,
     WalletErased,
     problems,
 )
+from sync.limits import count_bytes
 from sync.wire import b64decode, b64encode
 
 __all__ = ["Blob", "erase_blobs", "find_missing", "router"]
@@ -81,7 +83,7 @@ def list_missing(here: Here, thumb: Proven, body: Hashes) -> Missing:
     response_class=Response,
     openapi_extra=_BODY,
     responses={200: {"description": "It was here already"}, 201: {"description": "Stored"}}
-    | problems(*_MEMBER, HashDiffers, TooMuch, OverQuota),
+    | problems(*_MEMBER, HashDiffers, TooMuch, TooOften, OverQuota),
 )
 async def put_blob(here: Here, thumb: Proven, name: Name, request: Request) -> Response:
     """Store a chunk durably; a chunk that is here already is not stored again."""
@@ -96,7 +98,7 @@ async def put_blob(here: Here, thumb: Proven, name: Name, request: Request) -> R
         body += part
     if hashlib.sha256(body).digest() != digest:
         raise HashDiffers
-    await to_thread.run_sync(_store, here, account, digest, bytes(body))
+    await to_thread.run_sync(_store, here, request, account, digest, bytes(body))
     return Response(status_code=201)
 
 
@@ -179,7 +181,9 @@ def _look(here: Context, thumb: bytes, digest: bytes, size_bytes: int) -> tuple[
     return account, is_here
 
 
-def _store(here: Context, account: Account, digest: bytes, content: bytes) -> None:
+def _store(
+    here: Context, request: Request, account: Account, digest: bytes, content: bytes
+) -> None:
     room = _room(here, account)
     here.blobs.write(room, digest, content)
     try:
@@ -189,11 +193,12 @@ def _store(here: Context, account: Account, digest: bytes, content: bytes) -> No
             if tx.execute(_SELECT_BLOB, place).one_or_none() is None:
                 size_bytes = size_on_disk(len(content))
                 require_quota(here, account, size_bytes)
+                count_bytes(here, tx, request, account.bytes, size_bytes, account.created_at)
                 tx.execute(_INSERT_BLOB, place | {"size_bytes": size_bytes, "no": False})
                 grow(tx, account, size_bytes)
             # Another request may have erased the file between our write and our lock.
             here.blobs.write(room, digest, content)
-    except OverQuota:
+    except (OverQuota, TooOften):
         here.blobs.erase(room, digest)
         raise
 

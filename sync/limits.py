@@ -1,6 +1,14 @@
-"""How often one network address may do what needs no wallet: counted by the hour, address unkept.
+"""What one network address may do: requests without a wallet by the hour, storage by the day.
 
-An address is stored only as a keyed hash that no other hour shares, and for two hours at most.
+An address is stored only as a keyed hash that no other hour (for storage: no other day) shares, and
+for an hour after that at most.
+
+Storage counts for wallets younger than `young_days` and for what is handed in to agencies: else
+one address could begin wallets without end and fill each up to its quota. The 2 GB a day are a
+first day of 100 wallets that use all of it, or of 1,000 with 2 MB of papers, behind one address.
+Older wallets do not count: who lives behind a crowded address is held up in the first month at
+most, until the next day. It is counted in steps of 256 KiB, so that many small pushes from one
+address do not wait for each other.
 """
 
 import hmac
@@ -11,16 +19,16 @@ from sqlalchemy import Connection
 from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
-from sync.clock import HOUR_MS
+from sync.clock import DAY_MS, HOUR_MS
 from sync.context import Context
 from sync.database import BIG, octets
 from sync.errors import TooOften
 
-__all__ = ["client_address", "count_request"]
+__all__ = ["client_address", "count_bytes", "count_request"]
 
 
 class AddressCount(SQLModel, table=True):
-    """How often an unnamed address did one thing within one hour."""
+    """How often an unnamed address did one thing within one hour, or stored within one day."""
 
     __tablename__ = "address_counts"  # pyright: ignore[reportAssignmentType]
 
@@ -29,9 +37,10 @@ class AddressCount(SQLModel, table=True):
     count: int
 
 
+_STEP_BYTES = 262_144
 _COUNT = sql(
-    "INSERT INTO address_counts (key, hour, count) VALUES (:key, :hour, 1)"
-    " ON CONFLICT (key) DO UPDATE SET count = address_counts.count + 1 RETURNING count"
+    "INSERT INTO address_counts (key, hour, count) VALUES (:key, :hour, :more)"
+    " ON CONFLICT (key) DO UPDATE SET count = address_counts.count + :more RETURNING count"
 )
 
 
@@ -44,11 +53,36 @@ def count_request(
         TooOften: The address has had its share of this hour.
     """
     hour, past_ms = divmod(here.now(), HOUR_MS)
-    address = _network_of(client_address(request, here.settings.trusted_proxies))
-    text = f"{kind}\n{hour}\n{address}".encode()
-    key = hmac.digest(here.keys.nonce, b"plein-address-v1\x00" + text, "sha256")[:16]
-    if tx.execute(_COUNT, {"key": key, "hour": hour}).scalar_one() > most_an_hour:
+    key = _key_of(here, request, kind, hour)
+    count = tx.execute(_COUNT, {"key": key, "hour": hour, "more": 1}).scalar_one()
+    if count > most_an_hour:
         raise TooOften((HOUR_MS - past_ms) // 1000 + 1)
+
+
+def count_bytes(
+    here: Context, tx: Connection, request: Request, held: int, more: int, created_at: int
+) -> None:
+    """Count what a wallet or mailbox made at this moment stores beyond the bytes that it holds.
+
+    Raises:
+        TooOften: The address has stored its share of this day.
+    """
+    limits = here.settings.limits
+    steps = (held + more) // _STEP_BYTES - held // _STEP_BYTES
+    if not steps or here.now() - created_at >= limits.young_days * DAY_MS:
+        return
+    day, past_ms = divmod(here.now(), DAY_MS)
+    last_hour = (day + 1) * DAY_MS // HOUR_MS - 1
+    row = {"key": _key_of(here, request, "bytes", day), "hour": last_hour, "more": steps}
+    stored = tx.execute(_COUNT, row).scalar_one() * _STEP_BYTES
+    if stored > limits.young_bytes_by_address_a_day:
+        raise TooOften((DAY_MS - past_ms) // 1000 + 1)
+
+
+def _key_of(here: Context, request: Request, kind: str, period: int) -> bytes:
+    address = _network_of(client_address(request, here.settings.trusted_proxies))
+    text = f"{kind}\n{period}\n{address}".encode()
+    return hmac.digest(here.keys.nonce, b"plein-address-v1\x00" + text, "sha256")[:16]
 
 
 def client_address(request: Request, trusted_proxies: tuple[str, ...]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Hashable, Sequence
 from typing import Annotated, Any
 
 from anyio import to_thread
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 from sqlalchemy import Connection, bindparam
 from sqlalchemy import text as sql
@@ -25,9 +25,11 @@ from sync.errors import (
     LogCut,
     OverQuota,
     Refused,
+    TooOften,
     WalletErased,
     problems,
 )
+from sync.limits import count_bytes
 from sync.thread_route import ThreadRoute
 from sync.watching import ITEMS
 from sync.wire import (
@@ -134,10 +136,17 @@ _MEMBER = (DeviceUnknown, DeviceRemoved, WalletErased)
 @pushes.post(
     "",
     responses=problems(
-        *_MEMBER, Refused, GenerationChanged, ChainMismatch, EpochBehind, EpochUnknown, OverQuota
+        *_MEMBER,
+        Refused,
+        GenerationChanged,
+        ChainMismatch,
+        EpochBehind,
+        EpochUnknown,
+        TooOften,
+        OverQuota,
     ),
 )
-def push(here: Here, thumb: Proven, body: Push) -> Pushed:
+def push(here: Here, thumb: Proven, request: Request, body: Push) -> Pushed:
     """Append items that go on from what is here, all or none; durable when this answers.
 
     Sent again they are not appended again: the chain no longer matches, and the answer says so.
@@ -156,6 +165,7 @@ def push(here: Here, thumb: Proven, body: Push) -> Pushed:
         number = body.previous_number + len(frames)
         size_bytes = sum(map(len, frames))
         require_quota(here, account, size_bytes)
+        count_bytes(here, tx, request, account.bytes, size_bytes, account.created_at)
         grow(tx, account, size_bytes, items=len(frames))
         _insert(here, tx, account, frames)
         tx.execute(

@@ -40,6 +40,9 @@ class Limits:
     quota_bytes: int = 500 * _MEGABYTE
     """Of a wallet from its second day on."""
     first_day_bytes: int = 20 * _MEGABYTE
+    young_days: int = 30
+    young_bytes_by_address_a_day: int = 2_000 * _MEGABYTE
+    """Of all wallets younger than `young_days`, and of submissions, from one address."""
     members: int = 32
     links: int = 2_000
     recovery_records: int = 4
@@ -161,6 +164,9 @@ class Settings:
                 ),
                 quota_bytes=_whole(environment, "PLEIN_QUOTA_BYTES", usual.quota_bytes),
                 first_day_bytes=_whole(environment, "PLEIN_FIRST_DAY_BYTES", usual.first_day_bytes),
+                young_bytes_by_address_a_day=_whole(
+                    environment, "PLEIN_YOUNG_BYTES_A_DAY", usual.young_bytes_by_address_a_day
+                ),
                 idle_days=_whole(environment, "PLEIN_IDLE_DAYS", usual.idle_days),
             ),
         )

@@ -24,9 +24,11 @@ from sync.errors import (
     Invalid,
     OverQuota,
     Refused,
+    TooOften,
     Unknown,
     problems,
 )
+from sync.limits import count_bytes
 from sync.mailboxes import OIN, MailboxClosed, find_mailbox, require_mailbox, room_of
 from sync.signatures import NotGenuine, sign_jws
 from sync.wire import DEPOSIT, b64decode, b64encode, canonical_json, hash_b64, parse_time
@@ -147,7 +149,7 @@ class StoredChunk(BaseModel):
         }
     },
     responses={200: {"model": StoredChunk}}
-    | problems(HashDiffers, Unknown, MailboxClosed, OverQuota),
+    | problems(HashDiffers, Unknown, MailboxClosed, TooOften, OverQuota),
 )
 async def store_chunk(
     here: Here, thumb: Proven, request: Request, chunk: B64_32, response: Response
@@ -157,7 +159,7 @@ async def store_chunk(
     name = b64decode(chunk, 32)
     if hashlib.sha256(content).digest() != name:
         raise HashDiffers
-    is_new = await to_thread.run_sync(_store_chunk, here, thumb, name, content)
+    is_new = await to_thread.run_sync(_store_chunk, here, request, thumb, name, content)
     response.status_code = 201 if is_new else 200
     return StoredChunk(hash=chunk)
 
@@ -173,10 +175,13 @@ async def store_chunk(
         SubmissionDiffers,
         BlobsMissing,
         RecipientKeyUnknown,
+        TooOften,
         OverQuota,
     ),
 )
-def deposit(here: Here, thumb: Proven, body: Deposit, response: Response) -> Deposited:
+def deposit(
+    here: Here, thumb: Proven, request: Request, body: Deposit, response: Response
+) -> Deposited:
     """Keep a submission for its agency and sign a proof of it; durable when this answers."""
     submission, mailbox = b64decode(body.id, 16), b64decode(body.mailbox, 16)
     digest = hashlib.sha256(canonical_json(body.model_dump())).digest()
@@ -195,6 +200,7 @@ def deposit(here: Here, thumb: Proven, body: Deposit, response: Response) -> Dep
         chunks = {b64decode(name, 32) for each in body.attachments for name in each.chunks}
         _claim_chunks(tx, mailbox, submission, chunks)
         _require_room(here, row, len(body.content))
+        count_bytes(here, tx, request, row.bytes, len(body.content), here.now())
         tx.execute(_GROW, {"mailbox": mailbox, "size_bytes": len(body.content)})
         now = here.now()
         proof = _sign_proof(here, body, now)
@@ -254,7 +260,9 @@ def tidy(here: Context) -> int:
     return len(expired) + len(unused)
 
 
-def _store_chunk(here: Context, thumb: bytes, name: bytes, content: bytes) -> bool:
+def _store_chunk(
+    here: Context, request: Request, thumb: bytes, name: bytes, content: bytes
+) -> bool:
     """Write the file before its row: a row means that the octets are there."""
     with here.database.reading() as tx:
         mailbox = find_mailbox(tx, thumb)
@@ -271,12 +279,13 @@ def _store_chunk(here: Context, thumb: bytes, name: bytes, content: bytes) -> bo
             if tx.execute(_HAS_CHUNK, place).one_or_none() is not None:
                 return False
             _require_room(here, row, size_bytes)
+            count_bytes(here, tx, request, row.bytes, size_bytes, here.now())
             more = {"recipient": row.recipient, "size_bytes": size_bytes, "now": here.now()}
             tx.execute(_INSERT_CHUNK, place | more)
             tx.execute(_GROW, {"mailbox": mailbox, "size_bytes": size_bytes})
             # Another request may have erased the file between our write and our lock.
             here.blobs.write(room_of(mailbox), name, content)
-    except OverQuota:
+    except (OverQuota, TooOften):
         here.blobs.erase(room_of(mailbox), name)
         raise
     return True

@@ -24,7 +24,7 @@ _NOT_B64URL = (b"+", b"/", b"=", b"\\")
 
 
 class ThreadRoute(APIRoute):
-    """Calls `endpoint(here, thumb, body)` in a thread; it must ask for just these three.
+    """Calls `endpoint(here, thumb, request, body)` in a thread; it must ask for just these.
 
     All texts of the body are b64: one with `+`, `/`, `=` or an escape in it is refused.
     """
@@ -34,8 +34,8 @@ class ThreadRoute(APIRoute):
         endpoint = self.endpoint
         model: type[BaseModel] = get_type_hints(endpoint)["body"]
 
-        def work(here: Context, thumb: bytes, octets: bytes) -> str:
-            answer: BaseModel = endpoint(here, thumb, _parse(model, octets))
+        def work(here: Context, thumb: bytes, request: Request, octets: bytes) -> str:
+            answer: BaseModel = endpoint(here, thumb, request, _parse(model, octets))
             return answer.model_dump_json()
 
         async def handle(request: Request) -> Response:
@@ -44,7 +44,7 @@ class ThreadRoute(APIRoute):
             thumb = here.prover.check(proof, request.method, request.scope["path"])
             _require_json(request)
             octets = await request.body()
-            answer = await to_thread.run_sync(work, here, thumb, octets)
+            answer = await to_thread.run_sync(work, here, thumb, request, octets)
             return Response(answer, media_type="application/json")
 
         return handle

@@ -82,6 +82,7 @@
    the person is told. A head before one's own cursor is treated like another generation.
    The server checks that items go on from what it has, not their signatures. 409 `epoch-unknown` {epoch}: the device knows a later epoch than the
    server, which was restored: PUT membership first. `bytes` of a wallet counts frames, and blobs in whole blocks of 4,096.
+   What wallets younger than 30 days and mailboxes store from one network address is limited by the day, 2 GB: else 429 `too-often`, until the next day (UTC).
 
 4. SNAPSHOTS
    body     = JSON {v: 1, records: ..., heads: {instance: [number, hash b64]}} (records: see assets/device/columns.js),
@@ -204,7 +205,7 @@
 
 9. WHAT THE SERVER LEARNS
    Sizes, times, random identifiers, which random mailbox talks to which agency, when a reminder is due, push endpoints, network addresses while a
-   request lasts. Not: names, amounts, texts, kinds of record, file names, which wallet has which mailbox (a shared push endpoint links them).
+   request lasts (counted as keyed hashes: requests by the hour, storage by the day). Not: names, amounts, texts, kinds of record, file names, which wallet has which mailbox (a shared push endpoint links them).
 """
 
 import base64

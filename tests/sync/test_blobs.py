@@ -2,11 +2,16 @@
 
 import hashlib
 import secrets
+from pathlib import Path
+
+import httpx
+from sqlalchemy import text as sql
 
 from sync.clock import DAY_MS
+from sync.settings import Limits
 from sync.wire import b64encode
 from tests.sync.phone import Phone
-from tests.sync.served import Served
+from tests.sync.served import Served, settings_in
 
 
 def chunk(size_bytes: int = 1_000) -> tuple[str, bytes]:
@@ -103,3 +108,36 @@ def test_a_chunk_whose_file_was_lost_is_asked_for_again(served: Served, phone: P
 def test_asking_for_no_chunk_is_answered(phone: Phone) -> None:
     asked = phone.request("POST", "/sync/v1/blobs/missing", json={"hashes": []})
     assert asked.json() == {"missing": []}
+
+
+def test_young_wallets_of_one_address_share_a_day_of_storage(tmp_path: Path) -> None:
+    limits = Limits(young_bytes_by_address_a_day=2_000_000, young_days=3)
+    with Served(settings_in(tmp_path, limits=limits)) as served:
+        phones = [Phone(served.origin).begin() for _ in range(3)]
+
+        def fill(phone: Phone) -> httpx.Response:
+            path, content = chunk(900_000)
+            return phone.request("PUT", path, content=content)
+
+        assert [fill(phone).status_code for phone in phones] == [201, 201, 429]
+        refusal = fill(phones[2])
+        assert refusal.json()["code"] == "too-often"
+        assert 0 < int(refusal.headers["Retry-After"]) <= 86_401
+        big = phones[2].push(*[secrets.token_bytes(65_564)] * 8)
+        assert (big.status_code, big.headers["Retry-After"]) == (
+            429,
+            refusal.headers["Retry-After"],
+        )
+        assert phones[2].push().status_code == 200
+        assert phones[2].request("GET", "/sync/v1/wallet").json()["blobs"] == 0
+        files = [each for each in served.settings.blobs.rglob("*") if each.is_file()]
+        assert len(files) == 2
+        served.clock.advance(seconds=int(refusal.headers["Retry-After"]))
+        served.tidy()
+        with served.context.database.reading() as tx:
+            assert tx.execute(sql("SELECT count(*) FROM address_counts")).scalar_one() == 0
+        assert fill(phones[2]).status_code == 201
+        served.clock.advance(days=3)
+        assert {fill(phone).status_code for phone in phones * 3} == {201}
+        for phone in phones:
+            phone.close()
