@@ -94,6 +94,9 @@
    generation must match; chunks must be there (409 `blobs-missing` {missing}). Only from a device whose outbox is empty; `upto` = its cursor.
    GET /sync/v1/snapshots -> {current: manifest | null, before: manifest | null}. A reader takes none of an epoch before that of its cursor: else a removed
    device, whose signature still holds for its own epochs, could bring in what it wrote after its removal.
+   What remains: a link that removes a device does not say how far its chains went. A reader that has read no item of a later epoch, and so one that has just joined,
+   takes from a server that helps a removed device what that device writes afterwards under its old epochs: items, or a snapshot. It can read nothing of the new
+   epoch so; who has read one item of it refuses both, and so does everybody for items behind it.
    POST /sync/v1/snapshots/{hash}/attestation (a second device whose own state holds all that the snapshot holds, when the snapshot holds all that the log and the
    snapshot `before` hold up to its place): then, or after 30 days,
    the server cuts the log up to `upto` of the attested snapshot and answers {floor}. 403 for the device that made it, 409 `snapshot-behind` unless it
