@@ -197,14 +197,23 @@ def _tabs() -> rx.Component:
                     rx.el.span(text(key)),
                     href=path,
                     class_name="tab",
-                    custom_attrs={"aria-current": rx.cond(shell.tab == path, "page", "false")},
+                    custom_attrs={
+                        "aria-current": rx.cond(shell.tab == path, "page", "false"),
+                        **({"aria-describedby": _news()} if path == "/delen" else {}),
+                    },
                 )
                 for path, name, key in TABS
             ),
+            rx.el.span(text("tab-news"), id="tab-news", hidden=True),
             custom_attrs={"aria-label": text("navigation")},
             class_name="tabs",
         ),
     )
+
+
+def _news() -> rx.Var:
+    """Say at the tab that something there was not read yet; the style sheet draws a dot for it."""
+    return rx.cond(shell.has_news, "tab-news", rx.Var("undefined"))
 
 
 def _notice() -> rx.Component:

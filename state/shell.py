@@ -13,6 +13,7 @@ class Shell:
     is_open: bool
     is_example: bool
     tab: str
+    has_news: bool
     notice: str
     notice_number: int
     can_undo: bool

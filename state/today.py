@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from state.device import device_view
+from state.share import MessageLine
 from state.tasks import TaskLine
 
 
@@ -30,7 +31,7 @@ class EndingLine:
 
 @dataclass
 class Today:
-    """The next payments, what is due, and the papers that end."""
+    """Unread messages, the next payments, what is due and what comes after, papers that end."""
 
     date: str
     has_next: bool
@@ -44,6 +45,11 @@ class Today:
     month: str
     due: list[TaskLine]
     has_due: bool
+    upcoming: list[TaskLine]
+    has_upcoming: bool
+    news: list[MessageLine]
+    has_news: bool
+    more_news: str
     ending: list[EndingLine]
     has_ending: bool
     has_nothing: bool

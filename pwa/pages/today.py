@@ -1,4 +1,4 @@
-"""Vandaag: what comes in next and what is due."""
+"""Vandaag: what agencies answered, what comes in next and what is due."""
 
 import reflex as rx
 from reflex.vars import ObjectVar
@@ -6,15 +6,17 @@ from reflex.vars import ObjectVar
 from components.parts import actions, card, link_button, nothing_yet, row, rows, section, title
 from pwa.pages.tasks import task_row
 from pwa.texts import text
+from state.share import MessageLine
 from state.today import ComingLine, EndingLine, today
 
 
 def today_screen() -> rx.Component:
-    """Show the next payment, what is due and what ends; or where to begin."""
+    """Show new answers, the next payment, what is due and what ends; or where to begin."""
     return rx.fragment(
         title(text("tab-today")),
         rx.el.p(today.date, class_name="under-title"),
         rx.cond(today.has_nothing, _beginning(), rx.fragment()),
+        rx.cond(today.has_news, _news()),
         rx.cond(today.has_next, _next()),
         section(
             text("today-due"),
@@ -25,11 +27,23 @@ def today_screen() -> rx.Component:
             ),
         ),
         rx.cond(
+            today.has_upcoming,
+            section(text("today-upcoming"), rows(rx.foreach(today.upcoming, task_row))),
+        ),
+        rx.cond(
             today.has_later, section(text("today-later"), rows(rx.foreach(today.later, _later)))
         ),
         rx.cond(
             today.has_ending, section(text("today-ending"), rows(rx.foreach(today.ending, _ending)))
         ),
+    )
+
+
+def _news() -> rx.Component:
+    return section(
+        text("today-news"),
+        rows(rx.foreach(today.news, _answer)),
+        rx.cond(today.more_news != "", link_button(today.more_news, "/delen")),
     )
 
 
@@ -60,6 +74,10 @@ def _next() -> rx.Component:
         ),
         kind="strong",
     )
+
+
+def _answer(line: ObjectVar[MessageLine]) -> rx.Component:
+    return row(line.title, about=line.about, href=line.href, key=line.id)
 
 
 def _later(line: ObjectVar[ComingLine]) -> rx.Component:

@@ -27,6 +27,10 @@ const at = (/** @type {string} */ href) => {
   return { path: pathname, query: searchParams };
 };
 const plain = (/** @type {string} */ text) => text.replace(/\s/gu, " ");
+/** What the screens see of records that are not the example's. @param {Record<string, any[]>} byType */
+function holding(byType) {
+  return { ...world.get(), vault: /** @type {any} */ ({ records: (/** @type {string} */ type) => byType[type] ?? [] }) };
+}
 
 before(async () => {
   const { vault, belongings } = await openExampleWallet();
@@ -88,6 +92,27 @@ test("UC3 Vandaag begins with what comes in next and what is due", () => {
     shown.ending.map(({ title }) => title),
     ["Inschrijving MBO"],
   );
+});
+
+test("UC3 Vandaag shows the next tasks even when they are weeks away, and what has no day last", () => {
+  const task = (/** @type {string} */ id, /** @type {string} */ due) => ({ id, title: id, due, created_at: "2026-06-01T12:00:00.000Z" });
+  const shown = todayView(holding({ task: [task("someday", ""), task("august", "2026-08-20"), task("july", "2026-07-10"), task("soon", "2026-06-20")] }));
+  assert.deepEqual([shown.has_due, shown.due.map(({ id }) => id)], [true, ["soon"]]);
+  assert.deepEqual(shown.upcoming.map(({ id }) => id), ["july", "august", "someday"]);
+  assert.deepEqual(shown.upcoming.map(({ when }) => when), ["over 5 weken", "over 2 maanden", ""]);
+});
+
+test("UC6 an answer that nobody has read stands on Vandaag and marks the tab, until it is read", () => {
+  const message = { id: "m", kind: "message", title: "Wij hebben een vraag", agency_name: "Gemeente Voorbeeld", at: "2026-06-02T12:00:00.000Z" };
+  const opened = { ...message, id: "o", kind: "opened" };
+  const unread = holding({ message: [message, opened] });
+  assert.deepEqual(todayView(unread).news.map(({ title, href }) => [title, href]), [["Wij hebben een vraag", "/delen/bericht?id=m"]]);
+  assert.equal(todayView(unread).has_nothing, false);
+  const five = holding({ message: [1, 2, 3, 4, 5].map((number) => ({ ...message, id: `m${number}` })) });
+  assert.deepEqual([todayView(five).news.length, todayView(five).more_news], [4, "Toon alle 5"]);
+  assert.equal(shellView(unread, at("/geld")).has_news, true);
+  const read = holding({ message: [{ ...message, read_at: "2026-06-02T13:00:00.000Z" }, opened] });
+  assert.deepEqual([todayView(read).has_news, shellView(read, at("/geld")).has_news], [false, false]);
 });
 
 test("an empty wallet shows where to begin, and no amounts", () => {

@@ -113,6 +113,10 @@ def test_UC8_receipt_status_message_and_task_come_back_with_a_proof_that_others_
     said = platform.run("sync", "verify-receipt", str(saved.value.path()), "--root", str(root))
     assert {line.split()[0] for line in said.splitlines()} == {"ok"}
     assert "Gemeente Voorbeeld" in said
+    go(page, "Vandaag")
+    tab = page.get_by_role("navigation").get_by_role("link", name="Delen", exact=True)
+    expect(tab).to_have_accessible_description("Er is een nieuw bericht.")
+    assert violations(page) == []
     page.get_by_role("link", name="Wij hebben een vraag").click()
     expect(page.locator(".letter")).to_have_text("Tekst")
     assert violations(page) == []

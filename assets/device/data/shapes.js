@@ -20,7 +20,7 @@
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; mailbox: string; keys: {[key: string]: string}; identity: string; epoch: number; closed_at: string}} AgencyLink */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; at: string; text: string; about: string}} Reminder */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; name: string; value: string}} Setting */
-/** @typedef {{state: string; is_open: boolean; is_example: boolean; tab: string; notice: string; notice_number: number; can_undo: boolean; is_reading: boolean; has_no_voice: boolean; update: string; language: string}} Shell */
+/** @typedef {{state: string; is_open: boolean; is_example: boolean; tab: string; has_news: boolean; notice: string; notice_number: number; can_undo: boolean; is_reading: boolean; has_no_voice: boolean; update: string; language: string}} Shell */
 /** @typedef {{id: string; name: string; is_chosen: boolean}} WalletChoice */
 /** @typedef {{wallets: Array<WalletChoice>; has_wallets: boolean; has_several: boolean; name: string; is_own: boolean; is_protected: boolean; has_passkey: boolean; offers_passkey: boolean; is_removed: boolean; is_busy: boolean; failure: string; wait: string; trouble: string; saved: string; has_synced: boolean; is_installed: boolean; can_install: boolean; is_apple: boolean; is_persisted: boolean; is_not_persisted: boolean; has_paper: boolean; has_second: boolean; back: string; idle: string}} Access */
 /** @typedef {{is_pin: boolean; is_weak: boolean; is_good: boolean}} Verdict */
@@ -33,7 +33,7 @@
 /** @typedef {{is_busy: boolean; failure: string; missing: Array<string>; has_missing: boolean; has_holding: boolean; held: string; is_erased: boolean; kept: string; is_pending: boolean}} Leaving */
 /** @typedef {{id: string; day: string; kind: string; agency: string; amount: string; href: string}} ComingLine */
 /** @typedef {{id: string; title: string; until: string; href: string}} EndingLine */
-/** @typedef {{date: string; has_next: boolean; next_day: string; next_when: string; next_total: string; next: Array<ComingLine>; has_later: boolean; later: Array<ComingLine>; month_total: string; month: string; due: Array<TaskLine>; has_due: boolean; ending: Array<EndingLine>; has_ending: boolean; has_nothing: boolean}} Today */
+/** @typedef {{date: string; has_next: boolean; next_day: string; next_when: string; next_total: string; next: Array<ComingLine>; has_later: boolean; later: Array<ComingLine>; month_total: string; month: string; due: Array<TaskLine>; has_due: boolean; upcoming: Array<TaskLine>; has_upcoming: boolean; news: Array<MessageLine>; has_news: boolean; more_news: string; ending: Array<EndingLine>; has_ending: boolean; has_nothing: boolean}} Today */
 /** @typedef {{id: string; weekday: string; date: string; agency: string; kind: string; amount: string; href: string}} PaymentLine */
 /** @typedef {{id: string; agency: string; kind: string; amount: string; rhythm: string; href: string}} PartLine */
 /** @typedef {{month: string; total: string; count: string; payments: Array<PaymentLine>; has_payments: boolean; href_before: string; href_after: string; month_before: string; month_after: string; active: Array<PartLine>; has_active: boolean; ended: Array<PartLine>; has_ended: boolean; has_parts: boolean; more: string; href_all: string}} Money */

@@ -6,15 +6,13 @@ import { formatDayAndTime } from "../dates.js";
 import { readJws } from "../jose.js";
 import { recordOf, recordsOf } from "../records.js";
 import { BY_CODE, WITHDRAWAL, findService } from "../services.js";
+import { messageLine, messageTitle, messagesOf } from "./messages.js";
 
 /**
  * @typedef {import("../world.js").Snapshot} Snapshot
  * @typedef {import("../data/shapes.js").Submission} Submission
- * @typedef {import("../data/shapes.js").Message} Message
  */
 
-/** What stands in the history of a submission and is no message of its own. */
-const SILENT = ["opened"];
 /** What an agency says of the wallet's keys, in words of our own. */
 const KEY_NEWS = ["keys", "keys_kept", "keys_again"];
 
@@ -94,29 +92,6 @@ export function troubleOf({ texts, listed, example }) {
   if (example) return texts("share-example");
   const reason = !listed ? "directory-missing" : listed.isExpired ? "directory-expired" : (listed.problem ?? "");
   return reason ? texts("error-directory-broken", { reason }) : "";
-}
-
-/**
- * List messages, unread ones first and then the newest.
- * @param {Snapshot} snapshot
- * @param {string} [about]  id of a submission
- */
-export function messagesOf(snapshot, about) {
-  const all = recordsOf(snapshot, "message").filter((message) => !SILENT.includes(message.kind) && (about === undefined || message.about === about));
-  const order = (/** @type {Message} */ message) => `${message.read_at ? 0 : 1}${message.at}`;
-  return all.sort((a, b) => (order(a) > order(b) ? -1 : 1));
-}
-
-/** @param {Message} message @param {Snapshot} snapshot @returns {import("../data/shapes.js").MessageLine} */
-export function messageLine(message, snapshot) {
-  const { texts } = snapshot;
-  const about = [message.agency_name, formatDayAndTime(message.at, texts.language)].filter(Boolean).join(", ");
-  return { id: message.id, title: messageTitle(message, snapshot), about, is_new: !message.read_at, href: `/delen/bericht?id=${message.id}` };
-}
-
-/** @param {Message} message @param {Snapshot} snapshot */
-function messageTitle(message, { texts }) {
-  return message.title || texts("share-message-kind", { kind: message.kind });
 }
 
 /** @param {Submission} record @param {Snapshot} snapshot */

@@ -1,6 +1,8 @@
 // @ts-check
 /** What the frame around every screen shows. */
 
+import { unreadMessages } from "./messages.js";
+
 const tabs = ["/vandaag", "/geld", "/papieren", "/taken", "/delen"];
 
 /**
@@ -14,6 +16,7 @@ export function shellView(snapshot, place) {
     is_open: snapshot.state === "open",
     is_example: snapshot.example,
     tab: tabs.find((tab) => `${place.path}/`.startsWith(`${tab}/`)) ?? "",
+    has_news: unreadMessages(snapshot).length > 0,
     notice: snapshot.notice?.text ?? "",
     notice_number: snapshot.notice?.number ?? 0,
     can_undo: Boolean(snapshot.notice?.undo),

@@ -8,7 +8,8 @@ import { recordOf, recordsOf } from "../records.js";
 import { addressAgain } from "../sent_before.js";
 import { BY_CODE, WITHDRAWAL, findService } from "../services.js";
 import { fileSize } from "./papers.js";
-import { messageLine, messagesOf, serviceTitle, withdrawalOf } from "./share.js";
+import { messageLine, messagesOf } from "./messages.js";
+import { serviceTitle, withdrawalOf } from "./share.js";
 import { taskLine } from "./tasks.js";
 
 /**

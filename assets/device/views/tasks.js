@@ -19,7 +19,7 @@ const LATEST_DONE = 20;
  */
 export function tasksView(snapshot, place) {
   const tasks = recordsOf(snapshot, "task");
-  const open = tasks.filter(isOpen).sort((a, b) => (dueKey(a) < dueKey(b) ? -1 : 1));
+  const open = openTasks(snapshot);
   const done = tasks.filter((task) => !isOpen(task)).sort((a, b) => (a.done_at > b.done_at ? -1 : 1));
   const { rows, more, href } = firstRows(open, snapshot, place);
   return {
@@ -43,8 +43,13 @@ export function taskView(snapshot, { query }) {
   return { id, is_known: Boolean(task) || !id, is_new: !id, is_done: Boolean(task?.done_at) };
 }
 
+/** List what is to be done, by its day; what has no day comes last. @param {import("../world.js").Snapshot} snapshot */
+export function openTasks(snapshot) {
+  return recordsOf(snapshot, "task").filter(isOpen).sort((a, b) => (dueKey(a) < dueKey(b) ? -1 : 1));
+}
+
 /** @param {Task} task */
-export function isOpen(task) {
+function isOpen(task) {
   return !task.done_at;
 }
 
@@ -75,7 +80,7 @@ export function taskLine(task, { texts, today }) {
   };
 }
 
-/** What has no day comes last. @param {Task} task */
+/** @param {Task} task */
 function dueKey(task) {
   return `${task.due || "9999"} ${task.created_at} ${task.id}`;
 }

@@ -1,18 +1,20 @@
 // @ts-check
-/** The screen Vandaag: what comes in next, what is due, and which papers end. */
+/** The screen Vandaag: what agencies answered, what comes in next, what is due, and which papers end. */
 
 import { formatAmount } from "../amounts.js";
 import { addDays, formatDay } from "../dates.js";
 import { recordsOf } from "../records.js";
 import { paymentsBetween, paymentsInMonth, total } from "../schedule.js";
 import { relativeDay } from "./days.js";
+import { messageLine, unreadMessages } from "./messages.js";
 import { agencyName, kindName } from "./names.js";
-import { isOpen, taskLine } from "./tasks.js";
+import { openTasks, taskLine } from "./tasks.js";
 
 const AHEAD_DAYS = 62;
 const DUE_DAYS = 21;
 const ENDING_DAYS = 60;
 const LATER_SHOWN = 3;
+const NEWS_SHOWN = 4;
 const MOST_SHOWN = 12;
 
 /**
@@ -35,12 +37,12 @@ export function todayView(snapshot) {
     amount: payment.amount_cents === null ? "" : formatAmount(payment.amount_cents, language),
     href: `/geld/deel?id=${payment.part.id}`,
   });
-  const isReminded = (/** @type {import("../data/shapes.js").Task} */ task) => snapshot.reminded.includes(task.id);
+  const tasks = openTasks(snapshot);
+  const isDue = (/** @type {import("../data/shapes.js").Task} */ { id, due }) => snapshot.reminded.includes(id) || Boolean(due && due <= addDays(today, DUE_DAYS));
   // Without a day, but asked to be reminded of: first.
-  const orderOf = (/** @type {import("../data/shapes.js").Task} */ task) => task.due || "";
-  const due = recordsOf(snapshot, "task")
-    .filter((task) => isOpen(task) && (isReminded(task) || (task.due && task.due <= addDays(today, DUE_DAYS))))
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const due = [...tasks.filter((task) => isDue(task) && !task.due), ...tasks.filter((task) => isDue(task) && task.due)];
+  const upcoming = tasks.filter((task) => !isDue(task)).slice(0, LATER_SHOWN);
+  const news = unreadMessages(snapshot);
   const ending = recordsOf(snapshot, "document")
     .filter(({ valid_until: until }) => until >= today && until <= addDays(today, ENDING_DAYS))
     .sort((a, b) => (a.valid_until < b.valid_until ? -1 : 1));
@@ -57,6 +59,11 @@ export function todayView(snapshot) {
     month: formatDay(today, language, { month: "long" }),
     due: due.slice(0, MOST_SHOWN).map((task) => taskLine(task, snapshot)),
     has_due: due.length > 0,
+    upcoming: upcoming.map((task) => taskLine(task, snapshot)),
+    has_upcoming: upcoming.length > 0,
+    news: news.slice(0, NEWS_SHOWN).map((message) => messageLine(message, snapshot)),
+    has_news: news.length > 0,
+    more_news: news.length > NEWS_SHOWN ? texts("show-all", { count: news.length }) : "",
     ending: ending.slice(0, MOST_SHOWN).map((paper) => ({
       id: paper.id,
       title: paper.title,
@@ -64,6 +71,6 @@ export function todayView(snapshot) {
       href: `/papieren/papier?id=${paper.id}`,
     })),
     has_ending: ending.length > 0,
-    has_nothing: ["income_part", "task", "document"].every((type) => !snapshot.vault?.records(type).length),
+    has_nothing: ["income_part", "task", "document", "message"].every((type) => !snapshot.vault?.records(type).length),
   };
 }

@@ -8,6 +8,7 @@ tab-money = Money
 tab-papers = Papers
 tab-tasks = Tasks
 tab-share = Share
+tab-news = There is a new message.
 settings = Settings
 starting = One moment …
 no-wallet = Nothing is open on this phone yet.

@@ -1,9 +1,11 @@
 # The screen Today.
 
+today-news = New messages
 today-next = Comes in { $when }
 today-month = All of { $month }: { $total }
 today-due = What you have to do
-today-nothing-due = You have nothing to do in the coming weeks.
+today-nothing-due = Nothing has to be finished in the coming three weeks.
+today-upcoming = To do after that
 today-later = After that
 today-ending = Ends soon
 today-begin-title = Begin here

@@ -8,6 +8,7 @@ tab-money = Geld
 tab-papers = Papieren
 tab-tasks = Taken
 tab-share = Delen
+tab-news = Er is een nieuw bericht.
 settings = Instellingen
 starting = Een ogenblik …
 no-wallet = Op deze telefoon staat nog niets open.

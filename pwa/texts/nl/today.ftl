@@ -1,9 +1,11 @@
 # The screen Vandaag.
 
+today-news = Nieuwe berichten
 today-next = Komt binnen { $when }
 today-month = Heel { $month }: { $total }
 today-due = Dit moet u doen
-today-nothing-due = U hoeft de komende weken niets te doen.
+today-nothing-due = De komende drie weken hoeft er niets klaar te zijn.
+today-upcoming = Daarna moet u doen
 today-later = Daarna komt binnen
 today-ending = Loopt binnenkort af
 today-begin-title = Hier begint u
