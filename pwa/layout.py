@@ -183,7 +183,16 @@ def _trouble() -> rx.Component:
     """Say what stands between the wallet and the server, when the person must know."""
     return rx.cond(
         shell.is_open & (access.trouble != ""),
-        _bar(access.trouble, text("try-again"), device_handler("actions/access", "syncNow")),
+        rx.cond(
+            access.is_gone,
+            rx.el.aside(
+                rx.el.p(access.trouble),
+                rx.el.a(text("leave-title"), href="/verwijderen", class_name="inline"),
+                aria_label=access.trouble,
+                class_name="bar",
+            ),
+            _bar(access.trouble, text("try-again"), device_handler("actions/access", "syncNow")),
+        ),
     )
 
 

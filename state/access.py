@@ -31,6 +31,8 @@ class Access:
     failure: str
     wait: str
     trouble: str
+    is_gone: bool
+    """It was erased on another device, from the server too."""
     saved: str
     has_synced: bool
     is_installed: bool

@@ -67,9 +67,16 @@ def leave_screen() -> rx.Component:
         rx.el.p(text("leave-about")),
         actions(link_button(text("export-title"), "/meenemen", picture="download")),
         rx.cond(leaving.has_holding, remark(leaving.held)),
-        _failure(),
-        _way("leave-here", "leave-here-about", "leave-here-do", "forgetHere"),
-        _way("leave-all", "leave-all-about", "leave-all-do", "eraseEverywhere"),
+        rx.cond(
+            access.is_gone,
+            # The bar of the frame says that the server has nothing any more.
+            _way("leave-rest", "leave-rest-about", "leave-here-do", "forgetHere"),
+            rx.fragment(
+                _failure(),
+                _way("leave-here", "leave-here-about", "leave-here-do", "forgetHere"),
+                _way("leave-all", "leave-all-about", "leave-all-do", "eraseEverywhere"),
+            ),
+        ),
     )
 
 

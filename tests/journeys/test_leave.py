@@ -5,13 +5,14 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browsers import Phone
 from tests.journeys.steps import REFUSALS, begin_with_task, join, see_task, wait_until_saved
 from tests.programs import RunningProgram
 
 NewPhone = Callable[..., Phone]
+DATABASES = "indexedDB.databases().then((all) => all.map((one) => one.name))"
 
 
 def test_UC11_a_new_phone_gets_everything_back_by_the_recovery_code(
@@ -36,6 +37,21 @@ def test_UC11_a_new_phone_gets_everything_back_by_the_recovery_code(
     expect(fresh.get_by_role("heading", level=1)).to_have_text("Vandaag", timeout=30_000)
     see_task(fresh, "Niet kwijtraken")
 
+    # Erased from everywhere on the one, the other says so and clears itself when it is asked to.
+    leave(fresh, "Verwijder hier en op de server")
+    expect(fresh.get_by_text("verwijderd van deze telefoon en van de server")).to_be_visible(
+        timeout=20_000
+    )
+    told = page.get_by_text("Dit Plein is op een ander toestel van u verwijderd")
+    expect(told).to_be_visible(timeout=40_000)
+    page.get_by_role("complementary").get_by_role("link", name="Plein weghalen").click()
+    expect(page.get_by_text("Op de server staat al niets meer.").first).to_be_visible()
+    expect(page.get_by_role("button", name="Verwijder hier en op de server")).to_have_count(0)
+    page.get_by_role("button", name="Haal weg van deze telefoon").click()
+    page.get_by_role("button", name="Ja, haal weg").click()
+    expect(page.get_by_text("Uw gegevens staan niet meer op deze telefoon.")).to_be_visible()
+    assert page.evaluate(DATABASES) == ["plein-phone"]
+
 
 def test_UC11_everything_is_taken_along_and_then_erased_here_and_on_the_server(
     new_phone: NewPhone, plein: RunningProgram
@@ -57,17 +73,21 @@ def test_UC11_everything_is_taken_along_and_then_erased_here_and_on_the_server(
     assert content.startswith(b"plein-export-v1\n")
     assert b"Meenemen" not in content
 
-    page.get_by_role("banner").get_by_role("link", name="Instellingen").click()
-    page.get_by_role("link", name="Plein weghalen").click()
-    expect(page.get_by_text("De server bewaart van u")).to_be_visible(timeout=20_000)
-    page.get_by_role("button", name="Verwijder hier en op de server").click()
-    page.get_by_role("button", name="Ja, haal weg").click()
+    leave(page, "Verwijder hier en op de server")
     expect(page.get_by_text("verwijderd van deze telefoon en van de server")).to_be_visible(
         timeout=20_000
     )
     expect(page.get_by_text("alleen een willekeurig nummer")).to_be_visible()
-    names = page.evaluate("indexedDB.databases().then((all) => all.map((one) => one.name))")
-    assert names == ["plein-phone"]
+    assert page.evaluate(DATABASES) == ["plein-phone"]
     page.get_by_role("link", name="Naar het begin").click()
     expect(page.get_by_role("button", name="Begin", exact=True)).to_be_visible()
     phone.watch.assert_clean(allowing=REFUSALS)
+
+
+def leave(page: Page, way: str) -> None:
+    """Take the wallet away, once the screen says what the server holds."""
+    page.get_by_role("banner").get_by_role("link", name="Instellingen").click()
+    page.get_by_role("link", name="Plein weghalen").click()
+    expect(page.get_by_text("De server bewaart van u")).to_be_visible(timeout=20_000)
+    page.get_by_role("button", name=way).click()
+    page.get_by_role("button", name="Ja, haal weg").click()

@@ -27,7 +27,8 @@ export async function exportLocked(passphrase) {
 
 /** Ask the server what it holds, for the screen; give what forgets nothing. */
 export function askHolding() {
-  if (world.get().state === "open" && world.get().access.isProtected) {
+  const { state, access } = world.get();
+  if (state === "open" && access.isProtected && access.status.code !== "wallet-erased") {
     void trying(async () => {
       const { json } = await current.session.request("/sync/v1/wallet");
       current.tell({ holding: json });

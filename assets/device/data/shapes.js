@@ -22,7 +22,7 @@
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; name: string; value: string}} Setting */
 /** @typedef {{state: string; is_open: boolean; is_example: boolean; tab: string; has_news: boolean; notice: string; notice_number: number; can_undo: boolean; is_reading: boolean; has_no_voice: boolean; update: string; language: string}} Shell */
 /** @typedef {{id: string; name: string; is_chosen: boolean}} WalletChoice */
-/** @typedef {{wallets: Array<WalletChoice>; has_wallets: boolean; has_several: boolean; name: string; is_own: boolean; is_protected: boolean; has_passkey: boolean; offers_passkey: boolean; is_removed: boolean; is_busy: boolean; failure: string; wait: string; trouble: string; saved: string; has_synced: boolean; is_installed: boolean; can_install: boolean; is_apple: boolean; is_persisted: boolean; is_not_persisted: boolean; has_paper: boolean; has_second: boolean; back: string; idle: string}} Access */
+/** @typedef {{wallets: Array<WalletChoice>; has_wallets: boolean; has_several: boolean; name: string; is_own: boolean; is_protected: boolean; has_passkey: boolean; offers_passkey: boolean; is_removed: boolean; is_busy: boolean; failure: string; wait: string; trouble: string; is_gone: boolean; saved: string; has_synced: boolean; is_installed: boolean; can_install: boolean; is_apple: boolean; is_persisted: boolean; is_not_persisted: boolean; has_paper: boolean; has_second: boolean; back: string; idle: string}} Access */
 /** @typedef {{is_pin: boolean; is_weak: boolean; is_good: boolean}} Verdict */
 /** @typedef {{id: string; name: string; added: string; is_here: boolean; is_leaving: boolean}} DeviceLine */
 /** @typedef {{devices: Array<DeviceLine>; is_alone: boolean}} Devices */
