@@ -109,6 +109,11 @@ export class Keyring {
     this.#tier = await openTier(opener, await this.#database.get("keys", "tier"), this.deviceId);
   }
 
+  /** See that it is the person who asks, whether it is unlocked or not. @param {Opening} opening @throws {LockError} as `unlock` */
+  async prove(opening) {
+    (await this.#open(opening)).fill(0);
+  }
+
   /** Forget all that only the person may open. */
   lock() {
     for (const key of this.#tier?.epochs.values() ?? []) key.fill(0);

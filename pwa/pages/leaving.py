@@ -3,7 +3,7 @@
 import reflex as rx
 
 from components.parts import actions, button, card, dialog, link_button, remark, title
-from pwa.fields import form
+from pwa.fields import form, text_field
 from pwa.pages.access import passphrase_fields
 from pwa.texts import text
 from state.access import access, leaving
@@ -11,6 +11,8 @@ from state.device import device_export, device_handler, device_value
 from state.forms import DeviceForm
 
 export_form = DeviceForm("export")
+leave_form = DeviceForm("leave")
+erase_form = DeviceForm("erase", "forms/leave")
 
 
 def export_screen() -> rx.Component:
@@ -70,17 +72,18 @@ def leave_screen() -> rx.Component:
         rx.cond(
             access.is_gone,
             # The bar of the frame says that the server has nothing any more.
-            _way("leave-rest", "leave-rest-about", "leave-here-do", "forgetHere"),
+            _way("leave-rest", "leave-rest-about", "leave-here-do", "forgetHere", leave_form),
             rx.fragment(
                 _failure(),
-                _way("leave-here", "leave-here-about", "leave-here-do", "forgetHere"),
-                _way("leave-all", "leave-all-about", "leave-all-do", "eraseEverywhere"),
+                _way("leave-here", "leave-here-about", "leave-here-do", "forgetHere", leave_form),
+                _way("leave-all", "leave-all-about", "leave-all-do", "eraseEverywhere", erase_form),
             ),
         ),
     )
 
 
-def _way(identity: str, about: str, action: str, handler: str) -> rx.Component:
+def _way(identity: str, about: str, action: str, handler: str, handle: DeviceForm) -> rx.Component:
+    """Draw one way to leave; with a lock, the one who knows it may take it."""
     return card(
         rx.el.h2(text(identity)),
         rx.el.p(text(about)),
@@ -96,13 +99,45 @@ def _way(identity: str, about: str, action: str, handler: str) -> rx.Component:
             identity,
             text("leave-sure"),
             rx.el.p(text(about)),
-            actions(
-                button(
-                    text("leave-yes"), device_handler("actions/leaving", handler), kind="primary"
+            rx.cond(
+                access.is_protected,
+                rx.fragment(
+                    form(
+                        handle,
+                        text_field(
+                            handle,
+                            "passphrase",
+                            text("unlock-label"),
+                            hint=text("leave-lock-hint"),
+                            kind="password",
+                            auto_complete="current-password",
+                        ),
+                        save=text("leave-yes"),
+                    ),
+                    rx.cond(access.has_passkey, _by_passkey(identity, handle.name)),
                 ),
-                button(text("leave-no"), device_handler("actions/dialog", "closeDialog", identity)),
+                actions(
+                    button(
+                        text("leave-yes"),
+                        device_handler("actions/leaving", handler),
+                        kind="primary",
+                    )
+                ),
+            ),
+            actions(
+                button(text("leave-no"), device_handler("actions/dialog", "closeDialog", identity))
             ),
         ),
+    )
+
+
+def _by_passkey(identity: str, way: str) -> rx.Component:
+    return actions(
+        button(
+            text("leave-passkey"),
+            device_handler("forms/leave", "leaveByPasskey", identity, way),
+            picture="lock",
+        )
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.browsers import Phone
-from tests.journeys.steps import REFUSALS, begin_with_task, join, see_task, wait_until_saved
+from tests.journeys.steps import PHRASE, REFUSALS, begin_with_task, join, see_task, wait_until_saved
 from tests.programs import RunningProgram
 
 NewPhone = Callable[..., Phone]
@@ -48,7 +48,7 @@ def test_UC11_a_new_phone_gets_everything_back_by_the_recovery_code(
     expect(page.get_by_text("Op de server staat al niets meer.").first).to_be_visible()
     expect(page.get_by_role("button", name="Verwijder hier en op de server")).to_have_count(0)
     page.get_by_role("button", name="Haal weg van deze telefoon").click()
-    page.get_by_role("button", name="Ja, haal weg").click()
+    prove(page)
     expect(page.get_by_text("Uw gegevens staan niet meer op deze telefoon.")).to_be_visible()
     assert page.evaluate(DATABASES) == ["plein-phone"]
 
@@ -90,4 +90,13 @@ def leave(page: Page, way: str) -> None:
     page.get_by_role("link", name="Plein weghalen").click()
     expect(page.get_by_text("De server bewaart van u")).to_be_visible(timeout=20_000)
     page.get_by_role("button", name=way).click()
-    page.get_by_role("button", name="Ja, haal weg").click()
+    prove(page, PHRASE[:-1])
+    expect(page.get_by_role("dialog")).to_contain_text("niet de goede wachtzin")
+    prove(page)
+
+
+def prove(page: Page, phrase: str = PHRASE) -> None:
+    """Say the lock, without which nothing is taken away."""
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Uw wachtzin of pincode").fill(phrase)
+    dialog.get_by_role("button", name="Ja, haal weg", exact=True).click()

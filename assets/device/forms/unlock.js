@@ -16,18 +16,29 @@ export const unlockForm = {
   fields: { passphrase: secretField({ missing: "passphrase-missing" }) },
   begin: () => ({}),
   async save({ passphrase }, { texts }) {
-    try {
-      await current.unlock({ passphrase });
-    } catch (error) {
-      if (!(error instanceof LockError)) throw error;
-      const wait = Number(error.fields.wait_ms ?? 0);
-      const told = { wait: waitText(wait, texts) };
-      if (error.code === "unlock-too-soon") throw new InputError("unlock-too-soon", told);
-      throw wait > 0 ? new InputError("wrong-passphrase-wait", told) : error;
-    }
+    await guessing(() => current.unlock({ passphrase }), texts);
     if (globalThis.location.pathname === "/") world.go("/vandaag", { replace: true });
   },
 };
+
+/**
+ * Try a passphrase; when it is wrong, or too soon for another guess, say how long to wait.
+ * @param {() => Promise<unknown>} attempt
+ * @param {import("../texts.js").Texts} texts
+ * @throws {InputError} `unlock-too-soon`, `wrong-passphrase-wait`
+ * @throws {LockError} `wrong-passphrase`, any other
+ */
+export async function guessing(attempt, texts) {
+  try {
+    await attempt();
+  } catch (error) {
+    if (!(error instanceof LockError)) throw error;
+    const wait = Number(error.fields.wait_ms ?? 0);
+    const told = { wait: waitText(wait, texts) };
+    if (error.code === "unlock-too-soon") throw new InputError("unlock-too-soon", told);
+    throw wait > 0 ? new InputError("wrong-passphrase-wait", told) : error;
+  }
+}
 
 /**
  * Say how long to wait, rounded up.
