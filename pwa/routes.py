@@ -2,7 +2,7 @@
 
 from pwa.layout import Screen
 from pwa.pages.access import change_lock_screen, lock_screen, ready_screen
-from pwa.pages.devices import devices_screen, offer_screen, recovery_screen
+from pwa.pages.devices import device_name_screen, devices_screen, offer_screen, recovery_screen
 from pwa.pages.income import kinds_screen, part_screen
 from pwa.pages.joining import joining_screen
 from pwa.pages.leaving import export_screen, leave_screen, left_screen
@@ -38,6 +38,7 @@ SCREENS = (
     Screen("/slot/klaar", "ready-title", ready_screen),
     Screen("/slot/wijzigen", "lock-change-title", change_lock_screen),
     Screen("/apparaten", "devices-title", devices_screen),
+    Screen("/apparaten/naam", "device-rename-title", device_name_screen),
     Screen("/apparaten/erbij", "offer-title", offer_screen),
     Screen("/herstelcode", "recovery-title", recovery_screen),
     Screen("/erbij", "join-title", joining_screen, needs_wallet=False),

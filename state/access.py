@@ -63,6 +63,7 @@ class DeviceLine:
     name: str
     added: str
     is_here: bool
+    href_name: str
     is_leaving: bool
 
 
@@ -113,6 +114,8 @@ class Joining:
     is_paper: bool
     is_file: bool
     is_joining: bool
+    name: str
+    """That this device asks with; empty: not known."""
     by_paper: bool
     is_busy: bool
     is_scanning: bool

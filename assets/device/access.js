@@ -27,6 +27,7 @@
  * @property {boolean} offersPasskey    This phone can make a passkey
  * @property {boolean} joins            A wallet is on its way to this phone
  * @property {"link" | "paper" | ""} joinsBy
+ * @property {string} joinsAs           The name that this device asks with, or ""
  * @property {boolean} isBusy           Something takes a while: a lock, a code, an export
  * @property {string} failure           Code of the error that the person must know of, or ""
  * @property {number} waitUntil         ms: no guess before
@@ -56,6 +57,7 @@ export const noAccess = {
   offersPasskey: false,
   joins: false,
   joinsBy: "",
+  joinsAs: "",
   isBusy: false,
   failure: "",
   waitUntil: 0,

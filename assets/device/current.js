@@ -8,6 +8,7 @@
 import { lockWhenIdle } from "./autolock.js";
 import { belongingsOf } from "./belongings.js";
 import { companions } from "./companions.js";
+import { usualName } from "./device_kind.js";
 import { listDevices, nameDevice } from "./duties.js";
 import { LockError } from "./errors.js";
 import { waitMs } from "./guesses.js";
@@ -139,7 +140,8 @@ export function createCurrent(world, wallets, { Channel = globalThis.BroadcastCh
       await opened.unlock(opening);
       tell({ waitUntil: 0, failure: "" });
       if (opened.isOpen) return show(opened);
-      tell({ joins: true, joinsBy: (await begunIn(opened))?.kind ?? "link" });
+      const begun = await begunIn(opened);
+      tell({ joins: true, joinsBy: begun?.kind ?? "link", joinsAs: begun?.name ?? "" });
       world.closeWallet("none");
       world.go("/erbij");
     },
@@ -163,7 +165,7 @@ export function createCurrent(world, wallets, { Channel = globalThis.BroadcastCh
       await drafts?.settled();
       stopWatching();
       await wallets.protect(world.get().access.chosen, opened, closing);
-      await nameDevice(opened, world.get().texts("device-name-usual"));
+      await nameDevice(opened, usualName(world.get().texts));
       await self.list();
       await show(opened, { keepsForms: true });
     },

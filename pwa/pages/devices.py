@@ -12,9 +12,13 @@ from components.parts import (
     remark,
     title,
 )
+from pwa.fields import form, text_field
 from pwa.texts import text
 from state.access import DeviceLine, access, devices, offer, paper_code
 from state.device import device_export, device_handler, device_value
+from state.forms import DeviceForm
+
+device_form = DeviceForm("device")
 
 
 def devices_screen() -> rx.Component:
@@ -52,6 +56,11 @@ def _device(line: ObjectVar[DeviceLine]) -> rx.Component:
                 class_name="row-main",
             ),
             rx.cond(
+                line.is_leaving,
+                rx.fragment(),
+                link_button(text("device-rename"), line.href_name, kind="tertiary"),
+            ),
+            rx.cond(
                 line.is_here | line.is_leaving,
                 rx.fragment(),
                 button(
@@ -79,6 +88,20 @@ def _device(line: ObjectVar[DeviceLine]) -> rx.Component:
             ),
         ),
         key=line.id,
+    )
+
+
+def device_name_screen() -> rx.Component:
+    """Give a device another name."""
+    return rx.fragment(
+        title(text("device-rename-title"), back="/apparaten", back_words=text("devices-title")),
+        form(
+            device_form,
+            text_field(
+                device_form, "name", text("device-rename-label"), hint=text("device-rename-hint")
+            ),
+            save=text("save"),
+        ),
     )
 
 

@@ -117,6 +117,10 @@ def _waiting() -> rx.Component:
             ),
         ),
         rx.cond(
+            joining.is_busy & ~joining.by_paper & (joining.name != ""),
+            rx.el.p(text("join-waiting-name", name=joining.name)),
+        ),
+        rx.cond(
             joining.failure != "",
             rx.fragment(
                 actions(button(text("join-retry"), device_handler("forms/join", "goOn"))),
@@ -125,14 +129,10 @@ def _waiting() -> rx.Component:
                     text_field(rejoin_form, "code", text("join-code"), hint=text("join-code-hint")),
                     save=text("join-other-code"),
                 ),
-                actions(
-                    button(
-                        text("join-stop"),
-                        device_handler("actions/leaving", "forgetHere"),
-                        kind="tertiary",
-                    )
-                ),
             ),
+        ),
+        actions(
+            button(text("join-stop"), device_handler("forms/join", "stopJoining"), kind="tertiary")
         ),
     )
 

@@ -8,6 +8,7 @@ import { before, test } from "node:test";
 import { eraseExample, openExampleWallet } from "../../assets/device/example.js";
 import { doTask, reopenTask } from "../../assets/device/actions/tasks.js";
 import { removePart } from "../../assets/device/actions/income.js";
+import { deviceKind } from "../../assets/device/device_kind.js";
 import { recordOf } from "../../assets/device/records.js";
 import { formatAmount } from "../../assets/device/amounts.js";
 import { loadTexts } from "../../assets/device/texts.js";
@@ -120,6 +121,16 @@ test("an empty wallet shows where to begin, and no amounts", () => {
   assert.equal(shown.has_nothing, true);
   assert.equal(shown.has_next, false);
   assert.equal(moneyView(beginning, at("/geld")).has_parts, false);
+});
+
+test("a device begins with a name that says what it is", () => {
+  const kind = (/** @type {string} */ userAgent, maxTouchPoints = 0) => deviceKind({ userAgent, maxTouchPoints });
+  assert.equal(kind("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)"), "iphone");
+  assert.equal(kind("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)", 5), "ipad");
+  assert.equal(kind("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)"), "computer");
+  assert.equal(kind("Mozilla/5.0 (Linux; Android 10; K) Chrome/140.0.0.0 Mobile Safari/537.36"), "android");
+  assert.equal(kind("Mozilla/5.0 (Linux; Android 10; K) Chrome/140.0.0.0 Safari/537.36"), "tablet");
+  assert.equal(kind("something"), "other");
 });
 
 test("the picker says which kinds the wallet holds already", () => {

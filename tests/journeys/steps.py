@@ -96,6 +96,7 @@ def link(old: Page, new: Page, origin: str, name: str = "Tablet") -> None:
     """Link a second device, both people in the same room."""
     join(new, origin, show_link_code(old), name=name)
     expect(old.get_by_role("heading", name=f"“{name}” wil erbij")).to_be_visible(timeout=20_000)
+    expect(new.get_by_text(f"Dit toestel heet “{name}”.")).to_be_visible()
     old.get_by_role("button", name="Ja, voeg toe").click()
     expect(old.get_by_text("Het toestel is toegevoegd.")).to_be_visible(timeout=20_000)
     expect(new.get_by_role("heading", level=1)).to_have_text("Vandaag", timeout=20_000)

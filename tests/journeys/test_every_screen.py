@@ -38,6 +38,7 @@ OPEN = {
     "/slot/klaar": ("",),
     "/slot/wijzigen": ("",),
     "/apparaten": ("",),
+    "/apparaten/naam": ("",),
     "/apparaten/erbij": ("",),
     "/herstelcode": ("",),
     "/erbij": ("", "?met=code", "?met=herstelcode"),

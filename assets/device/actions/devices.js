@@ -2,6 +2,7 @@
 /** The devices of the wallet: letting one in, removing one, and the recovery code on paper. */
 
 import { current } from "../current.js";
+import { usualName } from "../device_kind.js";
 import { removeDevice } from "../duties.js";
 import { InputError } from "../errors.js";
 import { LinkOffer } from "../linking.js";
@@ -67,7 +68,7 @@ export async function letIn() {
     const { session } = current;
     const name = session.vault.record("device", session.keys.deviceId)?.name;
     try {
-      await link.accept(session.membership, session.keys, newcomer, String(name ?? world.get().texts("device-name-usual")));
+      await link.accept(session.membership, session.keys, newcomer, String(name ?? usualName(world.get().texts)));
       change({ state: "done" });
     } catch (error) {
       change({ state: "asking" });

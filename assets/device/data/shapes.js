@@ -24,11 +24,11 @@
 /** @typedef {{id: string; name: string; is_chosen: boolean}} WalletChoice */
 /** @typedef {{wallets: Array<WalletChoice>; has_wallets: boolean; has_several: boolean; name: string; is_own: boolean; is_protected: boolean; has_passkey: boolean; offers_passkey: boolean; is_removed: boolean; is_busy: boolean; failure: string; wait: string; trouble: string; is_gone: boolean; saved: string; has_synced: boolean; is_installed: boolean; can_install: boolean; is_apple: boolean; is_persisted: boolean; is_not_persisted: boolean; has_paper: boolean; has_second: boolean; back: string; idle: string}} Access */
 /** @typedef {{is_pin: boolean; is_weak: boolean; is_good: boolean}} Verdict */
-/** @typedef {{id: string; name: string; added: string; is_here: boolean; is_leaving: boolean}} DeviceLine */
+/** @typedef {{id: string; name: string; added: string; is_here: boolean; href_name: string; is_leaving: boolean}} DeviceLine */
 /** @typedef {{devices: Array<DeviceLine>; is_alone: boolean}} Devices */
 /** @typedef {{code: string; site: string; qr_path: string; qr_box: string; newcomer: string; is_waiting: boolean; is_asking: boolean; is_adding: boolean; is_done: boolean; failure: string}} Offer */
 /** @typedef {{code: string; address: string; qr_path: string; qr_box: string; has_paper: boolean; is_busy: boolean; failure: string}} PaperCode */
-/** @typedef {{way: string; is_link: boolean; is_paper: boolean; is_file: boolean; is_joining: boolean; by_paper: boolean; is_busy: boolean; is_scanning: boolean; failure: string}} Joining */
+/** @typedef {{way: string; is_link: boolean; is_paper: boolean; is_file: boolean; is_joining: boolean; name: string; by_paper: boolean; is_busy: boolean; is_scanning: boolean; failure: string}} Joining */
 /** @typedef {{name: string; size: string; progress: string}} Bringing */
 /** @typedef {{is_busy: boolean; failure: string; missing: Array<string>; has_missing: boolean; has_holding: boolean; held: string; is_erased: boolean; kept: string; is_pending: boolean}} Leaving */
 /** @typedef {{id: string; day: string; kind: string; agency: string; amount: string; href: string}} ComingLine */

@@ -4,6 +4,7 @@
 import { open } from "../actions/access.js";
 import { bringIn } from "../bringing.js";
 import { current } from "../current.js";
+import { usualName } from "../device_kind.js";
 import { nameDevice } from "../duties.js";
 import { InputError, StorageError } from "../errors.js";
 import { heldField, secretField, textField, yesField } from "../fields.js";
@@ -29,7 +30,7 @@ export const bringForm = {
     visible: yesField(),
     passkey: yesField(),
   },
-  begin: ({ texts, access }) => ({ name: texts("device-name-usual"), passkey: access.offersPasskey }),
+  begin: ({ texts, access }) => ({ name: usualName(texts), passkey: access.offersPasskey }),
   check: checkPassphrase,
   async save({ opens, name, passphrase, passkey }, { texts, access }) {
     if (!chosen) throw new InputError("export-unreadable");

@@ -2,7 +2,9 @@
 /** Bringing a wallet to this phone: the code, the name of this phone, and its lock. */
 
 import { trying } from "../actions/access.js";
+import { forgetHere } from "../actions/leaving.js";
 import { current } from "../current.js";
+import { usualName } from "../device_kind.js";
 import { secretField, textField, yesField } from "../fields.js";
 import { joinByLink, joinByPaper } from "../joining.js";
 import { askToKeep } from "../keeping.js";
@@ -25,7 +27,7 @@ export const joinForm = {
   },
   begin: ({ texts, access }) => ({
     code: globalThis.location?.hash.slice(1) ?? "",
-    name: texts("device-name-usual"),
+    name: usualName(texts),
     passkey: access.offersPasskey,
   }),
   check: checkPassphrase,
@@ -38,7 +40,7 @@ export const joinForm = {
     await (isPaper ? joinByPaper : joinByLink)(session, code, name);
     await current.take(line.id, session);
     await current.list();
-    current.tell({ joinsBy: isPaper ? "paper" : "link" });
+    current.tell({ joinsBy: isPaper ? "paper" : "link", joinsAs: name });
     void askToKeep(current.tell);
     world.go("/erbij", { replace: true });
     void goOn();
@@ -53,7 +55,7 @@ export const rejoinForm = {
   fields: { code: codeField() },
   begin: () => ({}),
   async save({ code }, { texts, access }) {
-    await (access.joinsBy === "paper" ? joinByPaper : joinByLink)(current.session, code, texts("device-name-usual"));
+    await (access.joinsBy === "paper" ? joinByPaper : joinByLink)(current.session, code, access.joinsAs || usualName(texts));
     void goOn();
   },
 };
@@ -77,6 +79,12 @@ export async function goOn() {
     await current.show(session);
     world.go("/vandaag", { replace: true });
   });
+}
+
+/** Stop before the wallet is here, and take away what was made for it. */
+export async function stopJoining() {
+  going?.abort();
+  await forgetHere();
 }
 
 /** A code of 28 characters, however it is typed. @returns {import("../fields.js").Field} */

@@ -17,6 +17,7 @@ export function devicesView(snapshot) {
       name: name || texts("device-without-name"),
       added: texts("device-added", { day: formatDay(added_at.slice(0, 10), texts.language) }),
       is_here,
+      href_name: `/apparaten/naam?id=${encodeURIComponent(id)}`,
       is_leaving,
     })),
     is_alone: devices.length < 2,
@@ -29,7 +30,7 @@ export function offerView(snapshot) {
   const { path, size } = drawCode(offer?.address ?? "");
   return {
     code: offer?.code ?? "",
-    site: offer?.address.split("?")[0] ?? "",
+    site: offer?.address.split("/erbij")[0] ?? "",
     qr_path: path,
     qr_box: `0 0 ${size} ${size}`,
     newcomer: offer?.newcomer ?? "",
@@ -66,6 +67,7 @@ export function joiningView({ access, texts }, { query }) {
     is_paper: by === "herstelcode",
     is_file: by === "bestand",
     is_joining: access.joins,
+    name: access.joinsAs,
     by_paper: access.joinsBy === "paper",
     is_busy: access.isBusy,
     is_scanning: access.isScanning,

@@ -9,7 +9,15 @@ wallet-name = { $number ->
        *[other] Plein { $number }
     }
 passkey-name = Plein
-device-name-usual = My phone
+device-name-usual =
+    { $kind ->
+        [iphone] iPhone
+        [ipad] iPad
+        [android] Android phone
+        [tablet] Android tablet
+        [computer] Computer
+       *[other] My phone
+    }
 unlock-label = Your passphrase or PIN
 unlock-hint = The passphrase or PIN that you chose for Plein. Not that of your bank or DigiD.
 unlock-do = Open

@@ -9,7 +9,15 @@ wallet-name = { $number ->
        *[other] Plein { $number }
     }
 passkey-name = Plein
-device-name-usual = Mijn telefoon
+device-name-usual =
+    { $kind ->
+        [iphone] iPhone
+        [ipad] iPad
+        [android] Android-telefoon
+        [tablet] Android-tablet
+        [computer] Computer
+       *[other] Mijn telefoon
+    }
 unlock-label = Uw wachtzin of pincode
 unlock-hint = Dit is de wachtzin of pincode die u voor Plein hebt gekozen. Niet die van uw bank of DigiD.
 unlock-do = Openen
