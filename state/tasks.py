@@ -43,5 +43,16 @@ class OneTask:
     is_done: bool
 
 
+@dataclass
+class TaskHints:
+    """What is to know of the reminders that are ticked in the form of a task."""
+
+    is_past: bool
+    """The moment of one has gone by."""
+    is_off: bool
+    """This phone is not woken for them."""
+
+
 tasks = device_view("views/tasks", "tasks", Tasks)
 task = device_view("views/tasks", "task", OneTask)
+task_hints = device_view("views/task_hints", "task_hints", TaskHints)

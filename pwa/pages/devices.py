@@ -58,15 +58,18 @@ def _device(line: ObjectVar[DeviceLine]) -> rx.Component:
             rx.cond(
                 line.is_leaving,
                 rx.fragment(),
-                link_button(text("device-rename"), line.href_name, kind="tertiary"),
-            ),
-            rx.cond(
-                line.is_here | line.is_leaving,
-                rx.fragment(),
-                button(
-                    text("device-remove"),
-                    device_handler("actions/dialog", "openDialog", identity),
-                    kind="tertiary",
+                rx.el.span(
+                    link_button(text("device-rename"), line.href_name, kind="tertiary"),
+                    rx.cond(
+                        line.is_here,
+                        rx.fragment(),
+                        button(
+                            text("device-remove"),
+                            device_handler("actions/dialog", "openDialog", identity),
+                            kind="tertiary",
+                        ),
+                    ),
+                    class_name="row-buttons",
                 ),
             ),
             class_name="row",

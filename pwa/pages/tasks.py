@@ -10,6 +10,7 @@ from components.parts import (
     link_button,
     more_rows,
     nothing_yet,
+    remark,
     row,
     rows,
     section,
@@ -28,7 +29,7 @@ from pwa.pages.former import former_values, stays_question
 from pwa.texts import text
 from state.device import device_handler
 from state.forms import DeviceForm
-from state.tasks import TaskLine, task, tasks
+from state.tasks import TaskLine, task, task_hints, tasks
 
 task_form = DeviceForm("task")
 
@@ -105,6 +106,18 @@ def _form() -> rx.Component:
                 tick_field(task_form, "remind_day", text("task-remind-day")),
                 tick_field(task_form, "remind_same", text("task-remind-same")),
                 hint=text("task-remind-hint"),
+            ),
+            rx.el.div(
+                rx.cond(task_hints.is_past, remark(text("task-remind-past"), kind="warning")),
+                rx.cond(
+                    task_hints.is_off,
+                    rx.fragment(
+                        remark(text("task-remind-off")),
+                        link_button(text("reminders-link"), "/instellingen/meldingen"),
+                    ),
+                ),
+                role="status",
+                class_name="hints",
             ),
             text_field(
                 task_form,

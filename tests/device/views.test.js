@@ -16,6 +16,7 @@ import { kindsView } from "../../assets/device/views/income.js";
 import { moneyView } from "../../assets/device/views/money.js";
 import { papersView } from "../../assets/device/views/papers.js";
 import { shellView } from "../../assets/device/views/shell.js";
+import { task_hintsView } from "../../assets/device/views/task_hints.js";
 import { tasksView } from "../../assets/device/views/tasks.js";
 import { todayView } from "../../assets/device/views/today.js";
 import { beginning, world } from "../../assets/device/world.js";
@@ -121,6 +122,24 @@ test("an empty wallet shows where to begin, and no amounts", () => {
   assert.equal(shown.has_nothing, true);
   assert.equal(shown.has_next, false);
   assert.equal(moneyView(beginning, at("/geld")).has_parts, false);
+});
+
+test("UC4 the form of a task says that a reminder has gone by, and that notices are off", () => {
+  const now = Date.parse("2026-06-02T12:00:00");
+  const hints = (/** @type {any} */ typed, /** @type {any} */ more = {}, /** @type {any[]} */ tasks = []) => {
+    const forms = { "task ": { typed, tried: false, busy: false }, "task a": { typed, tried: false, busy: false } };
+    const vault = /** @type {any} */ ({ record: (/** @type {string} */ _type, /** @type {string} */ id) => tasks.find((task) => task.id === id) });
+    return task_hintsView({ ...world.get(), example: false, vault, forms, ...more }, at(tasks.length ? "/taken/taak?id=a" : "/taken/taak"), now);
+  };
+  const day = { remind_day: "yes", remind_week: "", remind_same: "" };
+  assert.deepEqual(hints({ ...day, due: "3-6-2026" }), { is_past: true, is_off: true });
+  assert.deepEqual(hints({ ...day, due: "4-6-2026" }), { is_past: false, is_off: true });
+  assert.deepEqual(hints({ ...day, due: "" }), { is_past: false, is_off: false });
+  assert.deepEqual(hints({ ...day, due: "32-6-2026" }), { is_past: false, is_off: false });
+  const waking = { permission: "granted", isWanted: true };
+  assert.deepEqual(hints({ ...day, due: "4-6-2026" }, { waking }), { is_past: false, is_off: false });
+  const reminded = { id: "a", remind_at: [new Date("2026-06-02T09:00:00").toISOString()] };
+  assert.equal(hints({ ...day, due: "3-6-2026" }, {}, [reminded]).is_past, false);
 });
 
 test("a device begins with a name that says what it is", () => {

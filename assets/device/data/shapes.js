@@ -48,6 +48,7 @@
 /** @typedef {{id: string; title: string; agency: string; due: string; when: string; state: "late" | "soon" | "later"; progress: string; counts: boolean; href: string}} TaskLine */
 /** @typedef {{open: Array<TaskLine>; has_open: boolean; done: Array<TaskLine>; has_done: boolean; more: string; href_all: string}} Tasks */
 /** @typedef {{id: string; is_known: boolean; is_new: boolean; is_done: boolean}} OneTask */
+/** @typedef {{is_past: boolean; is_off: boolean}} TaskHints */
 /** @typedef {{name: string; value: string}} Pair */
 /** @typedef {{id: string; title: string; summary: string; href: string}} ServiceLine */
 /** @typedef {{oin: string; name: string; identity: string; href_code: string; services: Array<ServiceLine>}} AgencyBlock */

@@ -52,7 +52,7 @@ export const taskForm = {
       due: values.due,
       quota: values.quota ?? null,
       note: values.note,
-      remind_at: [...momentsKept(task), ...momentsChosen(values)].sort(),
+      remind_at: [...momentsKept(task), ...chosenMoments(values)].sort(),
     });
     world.go("/taken", { replace: true });
     world.tell(snapshot.texts("saved", { name: values.title }));
@@ -67,8 +67,12 @@ export function taskOf(snapshot, query) {
   return recordOf(snapshot, "task", query.get("id"));
 }
 
-/** @param {Record<string, any>} values */
-function momentsChosen(values) {
+/**
+ * Give the moments of the reminders that are ticked, ISO 8601.
+ * @param {Record<string, any>} values  with `due`: YYYY-MM-DD or ""
+ * @returns {string[]}
+ */
+export function chosenMoments(values) {
   return Object.entries(DAYS_AHEAD)
     .filter(([name]) => values.due && values[name])
     .map(([, days]) => momentOf(values.due, days));
