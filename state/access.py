@@ -43,6 +43,10 @@ class Access:
     has_paper: bool
     has_second: bool
     back: str
+    is_from_lock: bool
+    """The screen that follows a lock led here, and is gone back to."""
+    href_paper: str
+    href_second: str
     idle: str
 
 
@@ -73,6 +77,7 @@ class Devices:
 
     devices: list[DeviceLine]
     is_alone: bool
+    """Nothing else brings the wallet back: no other device, and no recovery code."""
 
 
 @dataclass

@@ -54,9 +54,10 @@ def _unlock() -> rx.Component:
                 "passphrase",
                 text("unlock-label"),
                 hint=text("unlock-hint"),
-                kind="password",
+                kind=rx.cond(unlock_form.value("visible") == "yes", "text", "password"),
                 auto_complete="current-password",
             ),
+            tick_field(unlock_form, "visible", text("lock-visible")),
             save=text("unlock-do"),
         ),
         more(
@@ -186,8 +187,8 @@ def ready_screen() -> rx.Component:
             text("ready-paper-done"),
             rx.el.p(text("ready-paper-about")),
             actions(
-                link_button(text("recovery-make"), "/herstelcode?terug=/slot/klaar"),
-                link_button(text("device-add"), "/apparaten/erbij"),
+                link_button(text("recovery-make"), access.href_paper, kind="primary"),
+                link_button(text("device-add"), access.href_second),
             ),
         ),
         _step(
@@ -223,7 +224,11 @@ def ready_screen() -> rx.Component:
                     access.has_paper | access.has_second, text("ready-go-on"), text("ready-later")
                 ),
                 href=access.back,
-                class_name="ams-button ams-button--primary",
+                class_name=rx.cond(
+                    access.has_paper | access.has_second,
+                    "ams-button ams-button--primary",
+                    "ams-button ams-button--secondary",
+                ),
             )
         ),
     )

@@ -111,7 +111,7 @@ def device_name_screen() -> rx.Component:
 def offer_screen() -> rx.Component:
     """Show a code for another device, and ask whether the one that comes is the right one."""
     return rx.fragment(
-        title(text("offer-title"), back="/apparaten", back_words=text("devices-title")),
+        _title_with_way_back(text("offer-title"), "/apparaten", text("devices-title")),
         device_value(
             "useOpened",
             "opened",
@@ -178,14 +178,20 @@ def _question() -> rx.Component:
 def _added() -> rx.Component:
     return rx.fragment(
         remark(text("offer-done")),
-        actions(link_button(text("ready-go-on"), "/apparaten", kind="primary")),
+        actions(
+            link_button(
+                text("ready-go-on"),
+                rx.cond(access.is_from_lock, access.back, "/apparaten"),
+                kind="primary",
+            )
+        ),
     )
 
 
 def recovery_screen() -> rx.Component:
     """Make a recovery code, and show it until the person has it."""
     return rx.fragment(
-        title(text("recovery-title"), back="/instellingen", back_words=text("settings")),
+        _title_with_way_back(text("recovery-title"), "/instellingen", text("settings")),
         rx.cond(
             access.is_protected,
             rx.fragment(
@@ -253,6 +259,15 @@ def qr_code(path: rx.Var[str], box: rx.Var[str], words: rx.Var[str]) -> rx.Compo
         role="img",
         aria_label=words,
         custom_attrs={"shapeRendering": "crispEdges"},
+    )
+
+
+def _title_with_way_back(words: rx.Var[str], back: str, back_words: rx.Var[str]) -> rx.Component:
+    """Draw a title that leads back to the screen after the lock, when that led here."""
+    return title(
+        words,
+        back=rx.cond(access.is_from_lock, access.back, back),
+        back_words=rx.cond(access.is_from_lock, text("ready-title"), back_words),
     )
 
 

@@ -43,7 +43,10 @@ def begin_with_task(page: Page, origin: str, title: str) -> None:
 
 def unlock(page: Page, phrase: str = PHRASE) -> None:
     """Open the wallet with its passphrase."""
-    page.get_by_label("Uw wachtzin of pincode").fill(phrase)
+    field = page.get_by_label("Uw wachtzin of pincode")
+    field.fill(phrase)
+    page.get_by_label("Laat zien wat ik typ").check()
+    expect(field).to_have_attribute("type", "text")
     page.get_by_role("button", name="Openen", exact=True).click()
 
 

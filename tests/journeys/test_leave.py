@@ -8,7 +8,17 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.browsers import Phone
-from tests.journeys.steps import PHRASE, REFUSALS, begin_with_task, join, see_task, wait_until_saved
+from tests.journeys.steps import (
+    PHRASE,
+    REFUSALS,
+    begin,
+    begin_with_task,
+    choose_lock,
+    join,
+    see_task,
+    type_task,
+    wait_until_saved,
+)
 from tests.programs import RunningProgram
 
 NewPhone = Callable[..., Phone]
@@ -19,9 +29,12 @@ def test_UC11_a_new_phone_gets_everything_back_by_the_recovery_code(
     new_phone: NewPhone, plein: RunningProgram
 ) -> None:
     page = new_phone("lost").page
-    begin_with_task(page, plein.origin, "Niet kwijtraken")
-    wait_until_saved(page)
-    page.get_by_role("link", name="Herstelcode", exact=True).click()
+    begin(page, plein.origin)
+    type_task(page, "Niet kwijtraken")
+    choose_lock(page)
+    page.get_by_role("link", name="Maak een herstelcode").click()
+    back = page.get_by_role("main").get_by_role("link", name="Zo raakt u niets kwijt")
+    expect(back).to_be_visible()
     page.get_by_role("button", name="Maak een herstelcode").click()
     code = page.locator("#recovery-code")
     expect(code).to_be_visible(timeout=20_000)
@@ -30,7 +43,14 @@ def test_UC11_a_new_phone_gets_everything_back_by_the_recovery_code(
         page.get_by_role("button", name="Opslaan als bestand").click()
     assert printed in Path(saved.value.path()).read_text("utf-8")
     page.get_by_role("button", name="Ik heb de code bewaard").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Vandaag")
+    # And back to the form that asked for the lock, by the screen that asked for the code.
+    expect(page.get_by_text("U hebt een herstelcode of een tweede toestel.")).to_be_visible()
+    page.get_by_role("link", name="Ga verder").click()
+    page.get_by_role("button", name="Bewaren").click()
+    wait_until_saved(page)
+    page.get_by_role("link", name="Uw toestellen").click()
+    expect(page.get_by_text("dit toestel", exact=True)).to_be_visible()
+    expect(page.get_by_text("dan hebt u een herstelcode nodig")).to_have_count(0)
 
     fresh = new_phone("fresh").page
     join(fresh, plein.origin, printed.lower(), name="Nieuwe telefoon", paper=True)

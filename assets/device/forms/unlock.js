@@ -3,7 +3,7 @@
 
 import { current } from "../current.js";
 import { InputError, LockError } from "../errors.js";
-import { secretField } from "../fields.js";
+import { secretField, yesField } from "../fields.js";
 import { world } from "../world.js";
 
 const MINUTE_MS = 60_000;
@@ -13,7 +13,7 @@ export const unlockForm = {
   name: "unlock",
   key: () => "",
   isSecret: true,
-  fields: { passphrase: secretField({ missing: "passphrase-missing" }) },
+  fields: { passphrase: secretField({ missing: "passphrase-missing" }), visible: yesField() },
   begin: () => ({}),
   async save({ passphrase }, { texts }) {
     await guessing(() => current.unlock({ passphrase }), texts);

@@ -3,7 +3,7 @@
 
 import { showForm } from "../form_states.js";
 import { bringForm } from "../forms/bring.js";
-import { relockForm, lockForm } from "../forms/lock.js";
+import { lockForm, passedOn, relockForm } from "../forms/lock.js";
 import { joinForm } from "../forms/join.js";
 import { judgePassphrase } from "../lock.js";
 
@@ -18,6 +18,8 @@ export function accessView(snapshot, place) {
   const { access, texts, state, example } = snapshot;
   const { status, wallets, chosen } = access;
   const back = place.query.get("terug") ?? "";
+  // Also what the screen after this one goes back to stands in the address: `terug` within `terug`.
+  const hereAgain = `?terug=${encodeURIComponent(`/slot/klaar${passedOn(place.query)}`)}`;
   return {
     wallets: wallets.map(({ id, name }) => ({ id, name, is_chosen: id === chosen })),
     has_wallets: wallets.length > 0,
@@ -43,6 +45,9 @@ export function accessView(snapshot, place) {
     has_paper: access.hasPaper,
     has_second: access.devices.filter(({ role }) => role === "device").length > 1,
     back: back.startsWith("/") && !back.startsWith("//") ? back : "/vandaag",
+    is_from_lock: back.startsWith("/slot/klaar"),
+    href_paper: `/herstelcode${hereAgain}`,
+    href_second: `/apparaten/erbij${hereAgain}`,
     idle: String(access.idleSeconds),
   };
 }

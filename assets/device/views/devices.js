@@ -20,7 +20,7 @@ export function devicesView(snapshot) {
       href_name: `/apparaten/naam?id=${encodeURIComponent(id)}`,
       is_leaving,
     })),
-    is_alone: devices.length < 2,
+    is_alone: devices.length < 2 && !access.hasPaper,
   };
 }
 

@@ -19,7 +19,7 @@ device-name-usual =
        *[other] My phone
     }
 unlock-label = Your passphrase or PIN
-unlock-hint = The passphrase or PIN that you chose for Plein. Not that of your bank or DigiD.
+unlock-hint = Four words in a row are easy to remember and hard to guess. Less is allowed too, with at least six characters, and so is a PIN of six digits.
 unlock-do = Open
 unlock-passkey = Open with finger, face or screen lock
 unlock-other = Open something else
@@ -43,7 +43,7 @@ removed-forget = Remove the data from this device
 lock-title = Choose a lock
 lock-about = Soon your own data will be here. With a lock only you can get at it. What you have just filled in stays.
 lock-label = Choose a passphrase
-lock-hint = Use at least four words in a row. They are easy to remember and hard to guess. A PIN of six digits will do too.
+lock-hint = Four words in a row are easy to remember and hard to guess. Less is allowed too, with at least six characters, and so is a PIN of six digits.
 lock-visible = Show what I type
 lock-passkey = Open with finger, face or screen lock too
 lock-passkey-hint = Handy for every day. Your passphrase always keeps working.
