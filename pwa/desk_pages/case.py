@@ -209,19 +209,26 @@ def _acts() -> rx.Component:
     return rx.el.section(
         rx.el.h2(say("do-title")),
         rx.cond(
-            ~Desk.case.is_closed,
+            Desk.case.is_open,
             _act(
-                say("do-take-up"),
-                rx.el.p(say("do-take-up-hint"), class_name="hint"),
+                rx.cond(Desk.case.is_taken_up, say("do-take-up-again"), say("do-take-up")),
+                rx.el.p(
+                    rx.cond(
+                        Desk.case.is_taken_up,
+                        say("do-take-up-again-hint"),
+                        say("do-take-up-hint"),
+                    ),
+                    class_name="hint",
+                ),
                 send_form(
                     Desk.take_up,
-                    say("do-take-up"),
+                    rx.cond(Desk.case.is_taken_up, say("do-send"), say("do-take-up")),
                     field(
                         "until",
                         say("do-until"),
                         kind="date",
                         hint=Desk.case.statutory_words,
-                        value=Desk.case.statutory_day,
+                        value=Desk.case.last_day,
                         form="take-up",
                     ),
                     field("article", say("do-article"), value=Desk.case.article, form="take-up"),
@@ -242,7 +249,7 @@ def _acts() -> rx.Component:
             ),
         ),
         rx.cond(
-            ~Desk.case.is_closed & Desk.case.is_established & ~Desk.case.is_withdrawn,
+            Desk.case.is_open & Desk.case.is_established & ~Desk.case.is_withdrawn,
             _act(
                 say("do-decision"),
                 rx.el.p(say("do-decision-hint"), class_name="hint"),

@@ -8,6 +8,7 @@ from reflex_components_core.core.banner import has_connection_errors
 from components.elements import Child, plain_link
 from components.icon import icon, picture
 from state.desk.counter import Desk
+from state.desk.session import TOLD
 from state.desk.words import LANGUAGES, UnknownWordsError, all_words
 
 __all__ = ["button", "field", "frame", "say", "send_form"]
@@ -72,12 +73,17 @@ def field(
 ) -> rx.Component:
     """Draw a labelled field whose value goes along when its form is sent."""
     identity = f"{form}-{name}" if form else name
-    described = {"aria-describedby": f"{identity}-hint"} if hint is not None else {}
+    wrong = Desk.wrong.contains(identity)
+    described = "" if hint is None else f"{identity}-hint"
+    tied = f"{described} {identity}-problem".strip()
     shared: dict[str, Any] = {
         "id": identity,
         "name": name,
         "class_name": "ams-text-input narrow" if kind == "date" else "ams-text-input",
-        "custom_attrs": described,
+        "custom_attrs": {
+            "aria-invalid": rx.cond(wrong, "true", "false"),
+            "aria-describedby": rx.cond(wrong, tied, described),
+        },
     }
     box = (
         rx.el.textarea(rows=str(rows), max_length=4_000, **shared)
@@ -87,8 +93,17 @@ def field(
     return rx.el.div(
         rx.el.label(label, html_for=identity, class_name="label"),
         *([] if hint is None else [rx.el.p(hint, id=f"{identity}-hint", class_name="hint")]),
+        rx.cond(
+            wrong,
+            rx.el.p(
+                icon("warning"),
+                rx.el.span(Desk.problem),
+                id=f"{identity}-problem",
+                class_name="problem",
+            ),
+        ),
         box,
-        class_name="field",
+        class_name=rx.cond(wrong, "field field--wrong", "field"),
     )
 
 
@@ -152,12 +167,19 @@ def _header() -> rx.Component:
 
 
 def _told() -> rx.Component:
-    return rx.fragment(
+    """Draw what was just told; it takes the focus, since what it is about may stand far below."""
+    return rx.el.div(
         rx.el.div(
             rx.cond(
                 Desk.problem != "",
                 rx.el.div(
-                    rx.el.h2(say("desk-problems")), rx.el.p(Desk.problem), class_name="problems"
+                    rx.el.h2(say("desk-problems")),
+                    rx.el.p(Desk.problem),
+                    rx.cond(
+                        Desk.wrong.length() > 0,
+                        plain_link(say("desk-to-field"), href="#" + Desk.wrong[0].to(str)),
+                    ),
+                    class_name="problems",
                 ),
             ),
             role="alert",
@@ -180,6 +202,8 @@ def _told() -> rx.Component:
             ),
             role="status",
         ),
+        id=TOLD,
+        tab_index=-1,
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import reflex as rx
+from reflex.event import EventSpec
 
 from state.desk.facts import FactLine, read_day, read_fact
 from state.desk.inbox import InboxPart
@@ -58,15 +59,16 @@ class CaseView:
     keys_warning: str = ""
     """Why the sender may be another than before; empty when nothing points to it."""
     keys_note: str = ""
-    is_closed: bool = False
+    is_open: bool = False
+    is_taken_up: bool = False
     deposited: str = ""
     received: str = ""
     receipt: str = ""
     opened_by: str = ""
     handled_by: str = ""
     until: str = ""
-    statutory_day: str = ""
-    """As an input of type date wants it."""
+    last_day: str = ""
+    """What was told before, or else by law; as an input of type date wants it."""
     statutory_words: str = ""
     article: str = ""
     purpose: str = ""
@@ -101,49 +103,46 @@ class CasePart(InboxPart, mixin=True):
         return type(self).watch
 
     @rx.event
-    def take_up(self, form: dict[str, Any]) -> None:
+    def take_up(self, form: dict[str, Any]) -> EventSpec | None:
         """Tell the sender by whom, until when and by which article it is handled."""
         if not (session := self._begin()):
-            return
+            return None
         until = read_day(form.get("until"))
         article = str(form.get("article", ""))
         if until is None:
-            self.problem = self._say("problem-date-missing")
-            return
-        self._do(lambda: office().casework.take_up(self._case_id, session, until, article))
-        self._finish("done-take-up")
+            return self._complain("date-missing", "take-up-until")
+        take = office().casework.take_up
+        return self._do("take-up", lambda: take(self._case_id, session, until, article))
 
     @rx.event
-    def send_message(self, form: dict[str, Any]) -> None:
+    def send_message(self, form: dict[str, Any]) -> EventSpec | None:
         """Send a message to the sender."""
-        if session := self._begin():
-            title, text = str(form.get("title", "")), str(form.get("text", ""))
-            send = office().casework.send_message
-            self._do(lambda: send(self._case_id, session, title, text))
-            self._finish("done-message")
+        if not (session := self._begin()):
+            return None
+        title, text = str(form.get("title", "")), str(form.get("text", ""))
+        send = office().casework.send_message
+        return self._do("message", lambda: send(self._case_id, session, title, text))
 
     @rx.event
-    def give_task(self, form: dict[str, Any]) -> None:
+    def give_task(self, form: dict[str, Any]) -> EventSpec | None:
         """Give the sender a task."""
         if not (session := self._begin()):
-            return
+            return None
         title, text = str(form.get("title", "")), str(form.get("text", ""))
         due = read_day(form.get("due"))
         if due is None:
-            self.problem = self._say("problem-date-missing")
-            return
+            return self._complain("date-missing", "task-due")
         give = office().casework.give_task
-        self._do(lambda: give(self._case_id, session, title, text, due))
-        self._finish("done-task")
+        return self._do("task", lambda: give(self._case_id, session, title, text, due))
 
     @rx.event
-    def decide(self, form: dict[str, Any]) -> None:
+    def decide(self, form: dict[str, Any]) -> EventSpec | None:
         """Send the decision."""
-        if session := self._begin():
-            title, text = str(form.get("title", "")), str(form.get("text", ""))
-            send = office().casework.decide
-            self._do(lambda: send(self._case_id, session, title, text))
-            self._finish("done-decision")
+        if not (session := self._begin()):
+            return None
+        title, text = str(form.get("title", "")), str(form.get("text", ""))
+        send = office().casework.decide
+        return self._do("decision", lambda: send(self._case_id, session, title, text))
 
     @rx.event
     def view_file(self, attachment: str) -> Any:  # noqa: ANN401
@@ -167,18 +166,14 @@ class CasePart(InboxPart, mixin=True):
             return ""
         return f"/bijlage/{ticket.secret}"
 
-    def _do(self, act: Any) -> None:  # noqa: ANN401 - any call
+    def _do(self, form: str, act: Any) -> EventSpec:  # noqa: ANN401 - any call
+        """Do what a form asks, and say that it was done or what in it is wrong."""
         try:
             act()
         except NotAllowedError as error:
-            self._tell(error)
-
-    def _finish(self, done: str) -> None:
-        if self.problem:
-            return
-        self.notice = self._say(done)
-        self.form_number += 1
+            return self._tell(error, form)
         self._renew()
+        return self._confirm(f"done-{form}")
 
     def _renew(self) -> None:
         before = self._seen
@@ -217,6 +212,7 @@ class CasePart(InboxPart, mixin=True):
         day = office().casework.statutory_day(detail, office().services)
         article = str(term["article"]) if term else ""
         words = say_day(self.language, day) if day else ""
+        last_day = summary.until or day
         consent = submission.consent
         receipt_at = detail.receipt_sent_at
         return CaseView(
@@ -228,7 +224,8 @@ class CasePart(InboxPart, mixin=True):
             is_withdrawn=summary.is_withdrawn,
             keys_warning=self._keys_warning(summary.sender),
             keys_note=self._keys_note(summary.sender),
-            is_closed=summary.state == "decided",
+            is_open=summary.is_open,
+            is_taken_up=summary.state == "handling",
             deposited=say_moment(self.language, detail.deposited_at),
             received=say_moment(self.language, summary.received_at),
             receipt=say_moment(self.language, receipt_at)
@@ -237,7 +234,7 @@ class CasePart(InboxPart, mixin=True):
             opened_by=detail.opened_by or "",
             handled_by=detail.handled_by or "",
             until=say_day(self.language, summary.until) if summary.until else "",
-            statutory_day=day.isoformat() if day else "",
+            last_day=last_day.isoformat() if last_day else "",
             statutory_words=self._say("do-until-hint", article=article, day=words) if day else "",
             article=article,
             purpose=submission.purpose,

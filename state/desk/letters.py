@@ -3,6 +3,7 @@
 from typing import Any
 
 import reflex as rx
+from reflex.event import EventSpec
 
 from state.desk.case import CasePart
 from state.desk.session import office
@@ -33,17 +34,16 @@ class LettersPart(CasePart, mixin=True):
             self._fill(session)
 
     @rx.event
-    def make_letter(self, form: dict[str, Any]) -> None:
+    def make_letter(self, form: dict[str, Any]) -> EventSpec | None:
         """Make a code for a person and show the letter."""
         if not (session := self._begin()):
-            return
+            return None
         person = Person(str(form.get("name", "")).strip(), str(form.get("number", "")).strip())
         address = str(form.get("address", ""))
         try:
             letter = make_code(office().store, person, address, session.clerk, office().now())
         except NotAllowedError as error:
-            self._tell(error)
-            return
+            return self._tell(error)
         last_day = say_day(self.language, day_in_amsterdam(letter.expires_at))
         self.letter_name = person.name
         self.letter_address = [line.strip() for line in address.splitlines() if line.strip()]
@@ -54,6 +54,7 @@ class LettersPart(CasePart, mixin=True):
         self.letter_until = self._say("letter-until", day=last_day)
         self.letter_day = say_day(self.language, day_in_amsterdam(office().now()))
         self.form_number += 1
+        return None
 
     @rx.event
     def put_letter_away(self) -> None:

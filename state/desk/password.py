@@ -4,6 +4,7 @@ import asyncio
 from typing import Any
 
 import reflex as rx
+from reflex.event import EventSpec
 
 from state.desk.letters import LettersPart
 from state.desk.session import office
@@ -23,22 +24,19 @@ class PasswordPart(LettersPart, mixin=True):
             self._fill(session)
 
     @rx.event
-    async def choose_password(self, form: dict[str, Any]) -> None:
+    async def choose_password(self, form: dict[str, Any]) -> EventSpec | None:
         """Change the password when the old one is right and the new one was typed twice alike."""
         if not (session := self._begin()):
-            return
+            return None
         old, new = str(form.get("old", "")), str(form.get("new", ""))
         if new != str(form.get("again", "")):
-            self.problem = self._say("problem-password-differs")
-            return
+            return self._complain("password-differs", "new", "again")
         store, now = office().store, office().now()
         try:
             await asyncio.to_thread(change_password, store, session, old, new, now)
         except NotAllowedError as error:
-            self._tell(error)
-            return
-        self.notice = self._say("done-password")
-        self.form_number += 1
+            return self._tell(error)
+        return self._confirm("done-password")
 
     def _first_event(self) -> Any:  # noqa: ANN401 - Reflex's own kinds of event
         path = self.router.url.path.rstrip("/")

@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import reflex as rx
+from reflex.event import EventSpec
 
 from state.desk.words import LANGUAGES, all_words, say
 from sync.agency.clerks import (
@@ -28,8 +29,10 @@ from sync.agency.errors import NotAllowedError
 from sync.agency.office import Office
 from sync.agency.settings import AgencySettings
 
-__all__ = ["SessionPart", "office", "run_office"]
+__all__ = ["TOLD", "SessionPart", "office", "run_office"]
 
+TOLD = "told"
+"""The id of the place where a message stands."""
 _log = logging.getLogger("plein.desk")
 _open: list[Office] = []
 
@@ -60,6 +63,8 @@ class SessionPart(rx.State, mixin=True):
     clerk: str = ""
     agency: str = ""
     problem: str = ""
+    wrong: rx.Field[list[str]] = rx.field(default_factory=list)
+    """The ids of the fields that the problem is about; the first is where the message leads."""
     notice: str = ""
     form_number: int = 0
     """Grows when a form was sent, so that the next one begins empty."""
@@ -83,7 +88,7 @@ class SessionPart(rx.State, mixin=True):
     @rx.event
     async def enter(self, form: dict[str, Any]) -> Any:  # noqa: ANN401 - Reflex's kinds of event
         """Sign in with a name and a password, and show what the address asks for."""
-        self.problem = self.notice = ""
+        self._clear()
         name, password = str(form.get("name", "")), str(form.get("password", ""))
         store, now = office().store, office().now()
         try:
@@ -96,8 +101,7 @@ class SessionPart(rx.State, mixin=True):
                 source=self.router.session.client_ip,
             )
         except NotAllowedError as error:
-            self._tell(error)
-            return None
+            return self._tell(error)
         session = require_session(store, self._secret, now)
         self.clerk, self.language = session.clerk, session.language
         self.is_signed_in = True
@@ -122,14 +126,14 @@ class SessionPart(rx.State, mixin=True):
             self._fill(session)
 
     @rx.event
-    def tell_failure(self) -> None:
+    def tell_failure(self) -> EventSpec:
         """Say that something went wrong."""
-        self.problem = self._say("problem-other")
+        return self._complain("other")
 
     @rx.event
     def close_notice(self) -> None:
         """Take the message away."""
-        self.problem = self.notice = ""
+        self._clear()
 
     def _first_event(self) -> Any:  # noqa: ANN401
         """Give the event that fills the screen at this address."""
@@ -137,7 +141,7 @@ class SessionPart(rx.State, mixin=True):
 
     def _begin(self) -> Session | None:
         """Give the session, or take everything off the screen when it is over."""
-        self.problem = self.notice = ""
+        self._clear()
         try:
             return require_session(office().store, self._secret, office().now())
         except NotAllowedError as error:
@@ -167,6 +171,23 @@ class SessionPart(rx.State, mixin=True):
         """Give a message in the clerk's language."""
         return say(self.language, key, **places)
 
-    def _tell(self, error: NotAllowedError) -> None:
-        """Put on the screen why something may not be done."""
-        self.problem = self._say(f"problem-{error.code}")
+    def _tell(self, error: NotAllowedError, form: str = "") -> EventSpec:
+        """Put on the screen why something may not be done, and go to it."""
+        fields = [f"{form}-{field}" if form else field for field in error.fields]
+        return self._complain(error.code, *fields)
+
+    def _complain(self, code: str, *wrong: str) -> EventSpec:
+        """Put a problem on the screen with the ids of the fields that it is about; go to it."""
+        self.problem, self.wrong = self._say(f"problem-{code}"), list(wrong)
+        return rx.set_focus(TOLD)
+
+    def _confirm(self, key: str) -> EventSpec:
+        """Say that something was done, and go to that; the form of it begins anew."""
+        self.notice = self._say(key)
+        self.form_number += 1
+        return rx.set_focus(TOLD)
+
+    def _clear(self) -> None:
+        """Take what was told off the screen."""
+        self.problem = self.notice = ""
+        self.wrong = []

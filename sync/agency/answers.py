@@ -106,21 +106,21 @@ def task_members(due: date, now: datetime) -> dict[str, Any]:
     return {"due": due.isoformat(), "remind_at": [format_time(moment) for moment in moments]}
 
 
-def require_text(text: str, most: int, hosts: Sequence[str]) -> str:
+def require_text(field: str, text: str, most: int, hosts: Sequence[str]) -> str:
     """Give a text as it may be sent: not empty, no invisible signs, links to own hosts only.
 
     Raises:
-        NotAllowedError: ``text-missing``, ``text-long`` or ``text-link``.
+        NotAllowedError: ``text-missing``, ``text-long`` or ``text-link``, with the field.
     """
     plain = _UNSEEN.sub("", text).strip()
     if not plain:
-        raise NotAllowedError("text-missing")
+        raise NotAllowedError("text-missing", field)
     if len(plain) > most:
-        raise NotAllowedError("text-long")
+        raise NotAllowedError("text-long", field)
     for found in _LINK.finditer(plain):
         host = found.group(1).rpartition("@")[2].partition(":")[0].lower().rstrip(".,;)")
         if not any(host == own or host.endswith(f".{own}") for own in hosts):
-            raise NotAllowedError("text-link")
+            raise NotAllowedError("text-link", field)
     return plain
 
 

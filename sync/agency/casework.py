@@ -1,7 +1,8 @@
 """What clerks do with submissions: see, open, read, take up, answer; each act is noted.
 
 States of a submission: ``received`` (kept, receipt signed), ``opened`` (a clerk has seen it),
-``handling``, ``decided``. A decision needs a sender whose identity is established.
+``handling``, ``decided``; or ``answered``: the desk answered by itself and no clerk has to. A
+decision needs a sender whose identity is established.
 """
 
 import hashlib
@@ -53,6 +54,11 @@ class Summary:
     sender: Sender
 
     @property
+    def is_open(self) -> bool:
+        """Whether a clerk has still to do something about it."""
+        return self.state in _OPEN_STATES
+
+    @property
     def person(self) -> Person | None:
         """Whom the sender is known to be."""
         return self.sender.person
@@ -94,20 +100,20 @@ class Casework:
         keys: AgencyKeys,
         oin: str,
         now: Callable[[], datetime],
-        hosts: Callable[[], Sequence[str]] = tuple,
+        entry: Callable[[], Mapping[str, Any]],
     ) -> None:
         self._store, self._folder, self._oin, self._now = store, folder, oin, now
         self._answers = AnswerMaker(store, keys, oin)
         self._senders = Senders(store, folder, oin)
-        self._hosts = hosts  # links in texts may lead to these only
+        self._entry = entry  # the agency's own in the last directory
 
     def summaries(self, *, with_closed: bool = True) -> list[Summary]:
         """Give all submissions, what needs work first, the newest on top."""
         rows = self._store.rows("SELECT * FROM submissions ORDER BY received_at DESC, number DESC")
         summaries = [self._summarise(row) for row in rows]
         return sorted(
-            (s for s in summaries if with_closed or s.state in _OPEN_STATES),
-            key=lambda summary: summary.state not in _OPEN_STATES,
+            (s for s in summaries if with_closed or s.is_open),
+            key=lambda summary: not summary.is_open,
         )
 
     def set_aside(self) -> list[Mapping[str, Any]]:
@@ -173,7 +179,9 @@ class Casework:
         return None
 
     def take_up(self, submission: str, session: Session, until: date, article: str) -> None:
-        """Tell the sender that it is being handled, by whom, and until when by which article.
+        """Tell the sender that it is being handled, until when and by which article; also anew.
+
+        The sender reads the name of the agency, which answers for it, and never that of a clerk.
 
         Raises:
             NotAllowedError: ``unknown``, ``date-past``, ``closed`` or ``keys``.
@@ -183,10 +191,10 @@ class Casework:
         to = self._require_addressee(opened)
         now = self._now()
         if until < day_in_amsterdam(now):
-            raise NotAllowedError("date-past")
+            raise NotAllowedError("date-past", "until")
         extra = {
             "state": "handling",
-            "by": session.clerk,
+            "by": str(self._entry().get("name", "")),
             "until": until.isoformat(),
             "basis": article.strip()[:60],
         }
@@ -217,7 +225,7 @@ class Casework:
         """
         now = self._now()
         if due < day_in_amsterdam(now):
-            raise NotAllowedError("date-past")
+            raise NotAllowedError("date-past", "due")
         self._answer(submission, session, "task", title, text, task_members(due, now))
 
     def decide(self, submission: str, session: Session, title: str, text: str) -> None:
@@ -285,8 +293,9 @@ class Casework:
     ) -> None:
         opened = self._read(self._require(submission))
         to = self._require_addressee(opened)
-        title = require_text(title, MOST_TITLE, self._hosts())
-        text = require_text(text, MOST_TEXT, self._hosts())
+        hosts = self._entry().get("hosts", ())  # links in texts may lead to these only
+        title = require_text("title", title, MOST_TITLE, hosts)
+        text = require_text("text", text, MOST_TEXT, hosts)
         now = self._now()
         with self._store.writing() as tx:
             self._answers.add(

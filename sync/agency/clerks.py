@@ -109,7 +109,7 @@ def sign_in(
         NotAllowedError: ``sign-in`` (name or password, not which), or ``sign-in-slow``.
     """
     if not _is_right(store, name, password, _network_of(source), now):
-        raise NotAllowedError("sign-in")
+        raise NotAllowedError("sign-in", "name", "password")
     secret = b64encode(random(32))
     with store.writing() as tx:
         tx.execute("INSERT INTO looks VALUES (?, ?, 'sign-in', NULL)", (format_time(now), name))
@@ -129,13 +129,13 @@ def change_password(store: Store, session: Session, old: str, new: str, now: dat
             wrong tries in one session are slowed as those of signing in from one address.
     """
     if len(new) < LEAST_PASSWORD:
-        raise NotAllowedError("password-short")
+        raise NotAllowedError("password-short", "new")
     if len(new) > MOST_PASSWORD:
-        raise NotAllowedError("password-long")
+        raise NotAllowedError("password-long", "new")
     if not _is_right(store, session.clerk, old, f"session {session.digest.hex()}", now):
-        raise NotAllowedError("password-wrong")
+        raise NotAllowedError("password-wrong", "old")
     if new == old:
-        raise NotAllowedError("password-same")
+        raise NotAllowedError("password-same", "new")
     others = (session.clerk, session.digest)
     hashed = _HASHER.hash(new)
     with store.writing() as tx:

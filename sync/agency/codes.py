@@ -62,8 +62,9 @@ def make_code(
     Raises:
         NotAllowedError: ``person-missing``: without a name or a number.
     """
-    if not person.name.strip() or not person.number.strip():
-        raise NotAllowedError("person-missing")
+    missing = [field for field in ("name", "number") if not getattr(person, field).strip()]
+    if missing:
+        raise NotAllowedError("person-missing", *missing)
     value = int.from_bytes(random(10), "big")
     code = "".join(_ALPHABET[value >> shift & 31] for shift in range(75, -1, -5))
     digest = _digest(store, code)

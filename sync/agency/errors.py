@@ -41,4 +41,8 @@ class RejectedError(UnreachableError):
 
 
 class NotAllowedError(AgencyError):
-    """Something that the desk does not let happen."""
+    """Something that the desk does not let happen; ``fields`` names what the clerk typed wrong."""
+
+    def __init__(self, code: str, *fields: str) -> None:
+        super().__init__(code)
+        self.fields = fields

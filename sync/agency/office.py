@@ -34,9 +34,7 @@ class Office:
         self.client = AgencyClient(settings.platform, settings.oin, keys, now=now)
         root = settings.read_root()
         self.receiver = Receiver(self.store, folder, self.client, keys, settings.oin, root, now)
-        self.casework = Casework(
-            self.store, folder, keys, settings.oin, now, lambda: self.entry.get("hosts", ())
-        )
+        self.casework = Casework(self.store, folder, keys, settings.oin, now, lambda: self.entry)
         self._root = root
         self._read_document: str | None = None
         self._entry: Mapping[str, Any] = {}

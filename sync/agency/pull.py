@@ -222,6 +222,10 @@ class Receiver:
                 )
                 extra = {"established": is_known, "because": "code"}
                 self._answers.add(tx, submission, "identity", SYSTEM, now, extra=extra)
+                # The sender has the whole answer: there is nothing left for a clerk.
+                tx.execute(
+                    "UPDATE submissions SET state = 'answered' WHERE id = ?", (submission.id,)
+                )
             if submission.service == "withdrawal" and submission.about is not None:
                 for issuer in self._senders.issuers_of(submission.issuer):
                     tx.execute(

@@ -34,7 +34,7 @@ class Desk:
             example.keys,
             OIN,
             lambda: self.now,
-            lambda: ["gemeente-voorbeeld.example"],
+            lambda: {"name": "Gemeente Voorbeeld", "hosts": ["gemeente-voorbeeld.example"]},
         )
         self.session = Session("balie", "nl", b"session")
         self.password = self.secret = ""

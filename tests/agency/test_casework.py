@@ -38,11 +38,13 @@ def test_UC7_taking_up_says_by_whom_until_when_and_by_which_article(desk: Desk) 
     [_, status] = desk.casework.detail(sent.id).answers
     assert status.extra == {
         "state": "handling",
-        "by": "balie",
+        "by": "Gemeente Voorbeeld",
         "until": "2026-07-28",
         "basis": "Awb 4:13",
     }
     assert desk.casework.summaries()[0].state == "handling"
+    desk.casework.take_up(sent.id, desk.session, date(2026, 8, 11), "Awb 4:14")
+    assert desk.casework.summaries()[0].until == date(2026, 8, 11)
     past = desk.now.date() - timedelta(days=1)
     assert refusal(desk.casework.take_up, sent.id, desk.session, past, "") == "date-past"
 

@@ -301,3 +301,12 @@ def test_the_receipt_of_a_change_comes_after_all_that_waited_for_the_old_mailbox
         office.client.give_receipt = give_when_all_is_there  # type: ignore[method-assign]
         office.receiver.receive_all(wait_seconds=0)
     assert counter.kinds(new) == ["receipt"]
+
+
+def test_a_code_is_answered_without_a_clerk_also_when_it_is_wrong(counter: Counter) -> None:
+    codes = [fact("code", "0000-0000-0000-0000")]
+    sent = counter.town.phone.submit(counter.old, "identity-link", codes)
+    counter.receive()
+    assert counter.known(counter.old) == [False]
+    summary = counter.detail(sent).summary
+    assert (summary.state, summary.is_open) == ("answered", False)

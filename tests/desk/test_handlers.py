@@ -149,6 +149,7 @@ def test_a_clerk_changes_the_password_and_is_signed_out_elsewhere(
     assert choose("fietsen", "fietsen").startswith("Het nieuwe wachtwoord is te kort")
     assert choose("x" * 257, "x" * 257).startswith("Het nieuwe wachtwoord is te lang")
     assert choose("vier groene fietsen", "vier groene fietsen", "x").startswith("Het oude")
+    assert state.wrong == ["old"]
     assert not state.notice
     number = state.form_number
     assert choose("vier groene fietsen", "vier groene fietsen") == ""
@@ -171,6 +172,16 @@ def test_a_session_that_is_over_takes_everything_off_the_screen(
     call(state, "arrive")
     assert (state.is_signed_in, state.letter_code, state.letter_name) == (False, "", "")
     assert state.problem == SESSION_OVER
+
+
+def test_a_letter_without_a_number_says_which_field_is_wrong(
+    office: Office, tmp_path: Path
+) -> None:
+    state = sign_in(office, tmp_path)
+    told = Desk.event_handlers["make_letter"].fn(state, {"name": "A", "number": " "})
+    assert (told is not None, state.wrong) == (True, ["number"])
+    call(state, "make_letter")
+    assert state.wrong == []
 
 
 def test_the_language_stays_with_the_clerk(office: Office, tmp_path: Path) -> None:

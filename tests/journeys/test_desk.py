@@ -49,14 +49,34 @@ def test_UC7_a_clerk_reads_a_submission_and_answers_it(counter: Counter, tmp_pat
     expect(act).to_contain_text("Volgens Awb 4:13")
     act.get_by_role("button").click()
     status = counter.read_until("status")
-    assert (status["state"], status["by"], status["basis"]) == ("handling", "balie", "Awb 4:13")
+    assert (status["state"], status["by"], status["basis"]) == (
+        "handling",
+        "Gemeente Voorbeeld",
+        "Awb 4:13",
+    )
     assert status["until"] == statutory_day
+    expect(page.locator("#told")).to_be_focused()
+    expect(page.locator("#told")).to_contain_text("De afzender krijgt bericht")
+    expect(page.get_by_text("In behandeling nemen")).to_have_count(0)
+    expect(page.get_by_text("Andere uiterste dag melden")).to_be_visible()
 
     act = counter.act("Bericht sturen")
     act.get_by_label("Titel").fill("Vraag")
     act.get_by_label("Tekst").fill("Kijk op https://elsewhere.example")
     act.get_by_role("button").click()
-    expect(page.get_by_role("alert")).to_contain_text("Verwijs alleen naar websites van uw eigen")
+    problem = page.locator("#told")
+    for _ in range(2):
+        expect(problem).to_contain_text("Verwijs alleen naar websites van uw eigen")
+        expect(problem).to_be_focused()
+        expect(act.get_by_label("Tekst")).to_have_attribute("aria-invalid", "true")
+        expect(act.get_by_label("Tekst")).to_have_attribute(
+            "aria-describedby", "message-text-problem"
+        )
+        expect(act.get_by_label("Titel")).to_have_attribute("aria-invalid", "false")
+        problem.get_by_role("link", name="Ga naar wat niet klopt").click()
+        expect(act.get_by_label("Tekst")).to_be_focused()
+        assert axe_violations(page) == []
+        act.get_by_role("button").click()
     expect(act.get_by_label("Titel")).to_have_value("Vraag")
     act.get_by_label("Tekst").fill("Werkt u elke week even veel?")
     act.get_by_role("button").click()
@@ -115,6 +135,8 @@ def test_UC7_a_code_by_letter_links_the_sender_and_then_a_decision_can_be_given(
     assert wrong != linked
 
     page.get_by_role("link", name="Inzendingen", exact=True).click()
+    for answered in (wrong, linked):
+        expect(page.locator(f"a[href$='{answered}']")).to_contain_text("Vanzelf beantwoord")
     counter.open(sent)
     expect(page.get_by_text("S. Voorbeeld, klantnummer 12345")).to_be_visible()
     act = counter.act("Besluit sturen")
