@@ -21,7 +21,7 @@ import state.tasks
 import state.today
 import state.waking
 from pwa.rules.agencies import read_agencies
-from pwa.rules.household import read_example
+from pwa.rules.household import day_of_example, read_example
 from pwa.shape_types import json_schema, script_typedef, shapes_of
 from pwa.texts.catalogue import LANGUAGES, catalogue_files
 
@@ -146,7 +146,9 @@ def _household() -> str:
     return (
         f"// @ts-check\n// The household of pwa/rules/example/ as records. {NOTE}\n\n"
         "/** @type {Record<string, Array<Record<string, unknown> & {id: string}>>} */\n"
-        f"export const household = {{\n{groups},\n}};\n"
+        f"export const household = {{\n{groups},\n}};\n\n"
+        "/** The day for which its tasks were made. */\n"
+        f"export const lookedAt = {json.dumps(day_of_example())};\n"
     )
 
 

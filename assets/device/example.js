@@ -6,8 +6,9 @@
 
 import { b64encode } from "./encoding.js";
 import { randomBytes } from "./crypto.js";
-import { household } from "./data/household.js";
+import { household, lookedAt } from "./data/household.js";
 import { eraseDatabase, openDatabase } from "./database.js";
+import { addDays, daysBetween, today as dayOfMoment } from "./dates.js";
 import { createDrafts } from "./drafts.js";
 
 const NAME = "plein-example";
@@ -16,13 +17,13 @@ const KEY_BYTES = 16;
 /** @typedef {import("./merge.js").View} View */
 
 /**
- * Open the example as it was left, or as it begins.
- * @param {{indexedDB?: IDBFactory}} [options]
+ * Open the example as it was left, or as it begins today.
+ * @param {{indexedDB?: IDBFactory, today?: string}} [options]
  */
-export async function openExampleWallet(options) {
+export async function openExampleWallet({ today = dayOfMoment(Date.now()), ...options } = {}) {
   const database = openDatabase(NAME, options);
   const kept = await database.get("meta", "records");
-  const vault = new ExampleVault(kept ?? beginning(), (rows) => database.put("meta", "records", rows));
+  const vault = new ExampleVault(kept ?? beginning(today), (rows) => database.put("meta", "records", rows));
   const drafts = createDrafts({
     database,
     // Nobody in it exists: there is nothing to seal.
@@ -120,11 +121,17 @@ class ExampleVault {
   }
 }
 
-/** @returns {Rows} */
-function beginning() {
+/**
+ * Give the household with its tasks as far from today as they were from the day they were made for; what comes in keeps its days.
+ * @param {string} today
+ * @returns {Rows}
+ */
+function beginning(today) {
+  const late = daysBetween(lookedAt, today);
+  const moved = (/** @type {Record<string, unknown>} */ { due }) => (typeof due === "string" ? { due: addDays(due, late) } : {});
   return Object.fromEntries(
     Object.entries(household).flatMap(([type, records]) =>
-      records.map((record) => [`${type}/${record.id}`, { view: { ...record, type }, isRemoved: false }]),
+      records.map((record) => [`${type}/${record.id}`, { view: { ...record, ...moved(record), type }, isRemoved: false }]),
     ),
   );
 }

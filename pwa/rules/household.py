@@ -38,6 +38,11 @@ def read_example() -> dict[str, list[Fields]]:
     }
 
 
+def day_of_example() -> str:
+    """Give the day (YYYY-MM-DD) for which the tasks of the household were made."""
+    return str(_read("twelve-parts.yaml")["looked_at"])
+
+
 def read_expected() -> Fields:
     """Give the totals a month and the payments of June that the household must show."""
     return _read("twelve-parts-expected.yaml")

@@ -31,7 +31,7 @@ function goTo(href) {
 beforeEach(async () => {
   /** @type {any} */ (globalThis).requestAnimationFrame = () => 0;
   await eraseExample();
-  const { vault, belongings } = await openExampleWallet();
+  const { vault, belongings } = await openExampleWallet({ today: "2026-06-02" });
   await world.openWallet(vault, belongings);
   world.change({ today: "2026-06-02" });
   visited = [];
@@ -155,14 +155,14 @@ test("half-typed forms are there again after a crash, and gone after saving or s
   await settled();
   world.closeWallet("locked");
   assert.deepEqual(world.get().forms, {}, "nothing half typed stays in memory once it is locked");
-  const { vault, belongings } = await openExampleWallet();
+  const { vault, belongings } = await openExampleWallet({ today: "2026-06-02" });
   await world.openWallet(vault, belongings);
   assert.equal(showForm(taskForm, world.get(), place).values.title, "Half af");
   startOver(taskForm);
   goTo("/geld/deel?id=p05");
   await submit(incomeForm, event);
   await settled();
-  const again = await openExampleWallet();
+  const again = await openExampleWallet({ today: "2026-06-02" });
   assert.deepEqual(await again.belongings.drafts.load(), {});
 });
 
@@ -174,7 +174,7 @@ test("what is typed in a secret form is never kept", async () => {
   goTo("/taken/taak");
   enter(taskForm, { title: "gewoon" });
   await settled();
-  const again = await openExampleWallet();
+  const again = await openExampleWallet({ today: "2026-06-02" });
   assert.equal(JSON.stringify(await again.belongings.drafts.load()).includes("wachtzin"), false);
 });
 

@@ -23,7 +23,7 @@ const common = { source: "self", version: 1, created_at: "2026-06-02T09:00:00.00
 const file = (/** @type {string} */ name) => ({ name, size_bytes: 9, media_type: "application/pdf" });
 
 before(async () => {
-  const { vault, belongings } = await openExampleWallet();
+  const { vault, belongings } = await openExampleWallet({ today: "2026-06-02" });
   await world.openWallet(vault, belongings);
   const income = optionsOf(service.facts[1], world.get())[1].label;
   const sent = [["kind", "more"], ["income", income], ["amount", 48_000], ["alone", false]];

@@ -26,6 +26,9 @@ export const household = {
   task: [
     {"id": "t1", "created_at": "2026-01-01T09:00:00.000Z", "source": "self", "version": 1, "agency": "gemeente", "agency_name": "Gemeente Rotterdam", "title": "Loonstrook inleveren", "due": "2026-08-10"},
     {"id": "t2", "created_at": "2026-01-01T09:00:00.000Z", "source": "self", "version": 1, "agency": "uwv", "agency_name": "UWV", "title": "Vier sollicitatie-activiteiten deze vier weken", "due": "2026-05-24", "quota": 4, "done_count": 2},
-    {"id": "t3", "created_at": "2026-01-01T09:00:00.000Z", "source": "self", "version": 1, "agency": "toeslagen", "agency_name": "Dienst Toeslagen", "title": "Wijziging doorgeven", "due": "2026-07-29", "note": "within four weeks of the change on 1 July"},
+    {"id": "t3", "created_at": "2026-01-01T09:00:00.000Z", "source": "self", "version": 1, "agency": "toeslagen", "agency_name": "Dienst Toeslagen", "title": "Wijziging doorgeven", "due": "2026-07-29", "note": "binnen vier weken na de wijziging"},
   ],
 };
+
+/** The day for which its tasks were made. */
+export const lookedAt = "2026-06-02";
