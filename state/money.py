@@ -32,7 +32,7 @@ class PartLine:
 
 @dataclass
 class Money:
-    """A month of payments with its total, and the parts that go on and that ended."""
+    """A month of payments with its total, and the parts: going on, one-time payments, ended."""
 
     month: str
     total: str
@@ -45,6 +45,8 @@ class Money:
     month_after: str
     active: list[PartLine]
     has_active: bool
+    once: list[PartLine]
+    has_once: bool
     ended: list[PartLine]
     has_ended: bool
     has_parts: bool

@@ -65,13 +65,16 @@ export async function takeWaiting() {
  * @throws {import("./errors.js").PleinError} it could not be kept
  */
 async function takeFile(file) {
-  const title = file.name.replace(/\.[^.]{1,5}$/u, "").replace(/[_-]+/gu, " ").trim();
+  const title = titleOf(file.name);
   const places = { name: file.name };
   if (isUnfit(file)) return { title, remark: { key: file.size === 0 ? "file-empty" : "file-too-large", places } };
   const { mediaType, isLying } = await recogniseFile(file);
   const reference = await world.files().put(new Blob([file], { type: mediaType }), file.name);
   return { reference, title, ...(isLying && { remark: { key: "file-lies", places: { ...places, kind: mediaType } } }) };
 }
+
+/** What a file is called where nobody gave it another name. @param {string} name */
+export const titleOf = (name) => name.replace(/\.[^.]{1,5}$/u, "").replace(/[_-]+/gu, " ").trim();
 
 /** @param {File} file */
 const isUnfit = ({ size }) => size === 0 || size > MOST_BYTES;

@@ -78,8 +78,7 @@ def _form() -> rx.Component:
             rx.cond(part.asks_names, _names()),
             amount_field(income, "amount", _amount_label(), hint=text("income-amount-hint")),
             rx.cond(part.asks_rhythm, _rhythm()),
-            day_field(income, "date_from", text("income-from"), hint=text("income-from-hint")),
-            day_field(income, "date_to", text("income-to"), hint=text("income-to-hint")),
+            rx.cond(income.value("period") == "once", rx.fragment(), _duration()),
             rx.cond(
                 part.asks_rhythm & part.asks_names,
                 rx.fragment(),
@@ -114,6 +113,13 @@ def _names() -> rx.Component:
     )
 
 
+def _duration() -> rx.Component:
+    return rx.fragment(
+        day_field(income, "date_from", text("income-from"), hint=text("income-from-hint")),
+        day_field(income, "date_to", text("income-to"), hint=text("income-to-hint")),
+    )
+
+
 def _rhythm() -> rx.Component:
     return rx.fragment(
         select_field(
@@ -132,7 +138,9 @@ def _rhythm() -> rx.Component:
                 input_mode="numeric",
                 narrow=True,
             ),
-            day_field(income, "first_date", text("income-first-date")),
+            day_field(
+                income, "first_date", text("income-first-date", period=income.value("period"))
+            ),
         ),
     )
 

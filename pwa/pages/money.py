@@ -10,7 +10,7 @@ from state.money import PartLine, PaymentLine, money
 
 
 def money_screen() -> rx.Component:
-    """Show a month, then the parts that go on and that ended."""
+    """Show a month, then the parts that go on, the one-time payments, and what ended."""
     return rx.fragment(
         title(text("tab-money")),
         rx.cond(money.has_parts, _month(), nothing_yet(text("money-nothing"))),
@@ -21,6 +21,7 @@ def money_screen() -> rx.Component:
         rx.cond(
             money.has_active, section(text("money-active"), rows(rx.foreach(money.active, _part)))
         ),
+        rx.cond(money.has_once, section(text("money-once"), rows(rx.foreach(money.once, _part)))),
         rx.cond(
             money.has_ended, section(text("money-ended"), rows(rx.foreach(money.ended, _part)))
         ),

@@ -11,7 +11,7 @@ import { eraseExample, openExampleWallet } from "../../assets/device/example.js"
 import { showForm } from "../../assets/device/form_states.js";
 import { enter, startOver, submit, type } from "../../assets/device/forms.js";
 import { incomeForm } from "../../assets/device/forms/income.js";
-import { paperForm } from "../../assets/device/forms/paper.js";
+import { chooseFile, paperForm } from "../../assets/device/forms/paper.js";
 import { taskForm } from "../../assets/device/forms/task.js";
 import { StorageError } from "../../assets/device/errors.js";
 import { recordOf, recordsOf } from "../../assets/device/records.js";
@@ -108,6 +108,32 @@ test("an end before the beginning is refused", async () => {
   enter(incomeForm, { date_from: "2-6-2026", date_to: "1-6-2026" });
   await submit(incomeForm, event);
   assert.deepEqual(Object.keys(showForm(incomeForm, world.get(), place).problems), ["date_to"]);
+});
+
+test("an amount of nothing is refused with what to do, and a one-time payment has one day and no other", async () => {
+  const place = goTo("/geld/deel?id=p01");
+  enter(incomeForm, { amount: "0" });
+  await submit(incomeForm, event);
+  assert.match(showForm(incomeForm, world.get(), place).problems.amount, /hoger is dan 0.*tot en met wanneer/u);
+  enter(incomeForm, { amount: "120", date_from: "1-1-2026", date_to: "31-2-2026", pay_day: "40", period: "once" });
+  await submit(incomeForm, event);
+  assert.deepEqual(Object.keys(showForm(incomeForm, world.get(), place).problems), ["first_date"]);
+  enter(incomeForm, { first_date: "15-9-2026" });
+  await submit(incomeForm, event);
+  const { first_date, date_from, date_to, pay_day } = recordOf(world.get(), "income_part", "p01") ?? {};
+  assert.deepEqual([first_date, date_from || "", date_to || "", pay_day ?? null], ["2026-09-15", "", "", null]);
+});
+
+test("a paper whose file is replaced takes the name of the new file, unless it has a name of its own", async () => {
+  const place = goTo("/papieren/wijzigen");
+  const choose = async (/** @type {string} */ name) => {
+    await chooseFile(/** @type {any} */ ({ target: { files: [new File(["%PDF-1.7 a"], name)], value: "" } }));
+    return showForm(paperForm, world.get(), place).values.title;
+  };
+  assert.equal(await choose("besluit_mei.pdf"), "besluit mei");
+  assert.equal(await choose("besluit-juni.pdf"), "besluit juni");
+  enter(paperForm, { title: "Mijn besluit" });
+  assert.equal(await choose("besluit-juli.pdf"), "Mijn besluit");
 });
 
 test("reminders are moments at nine in the morning, and those of others stay", async () => {

@@ -50,10 +50,12 @@ test("the tasks of the example do not age, and its income stays where it was", a
 });
 
 test("UC3 Geld shows twelve parts from seven agencies", () => {
-  const { active, ended } = moneyView(world.get(), at("/geld"));
-  assert.equal(active.length + ended.length, 12);
-  assert.equal(new Set([...active, ...ended].map(({ agency }) => agency)).size, 7);
-  for (const line of [...active, ...ended]) assert.ok(line.kind && line.agency, JSON.stringify(line));
+  const { active, once, ended } = moneyView(world.get(), at("/geld"));
+  const all = [...active, ...once, ...ended];
+  assert.equal(all.length, 12);
+  assert.equal(new Set(all.map(({ agency }) => agency)).size, 7);
+  assert.deepEqual(once.map(({ id, rhythm }) => [id, rhythm]), [["p04", "15 september 2026"]]);
+  for (const line of all) assert.ok(line.kind && line.agency, JSON.stringify(line));
 });
 
 test("UC3 Geld shows per month exactly the expected total", () => {

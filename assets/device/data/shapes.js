@@ -36,7 +36,7 @@
 /** @typedef {{date: string; has_next: boolean; next_day: string; next_when: string; next_total: string; next: Array<ComingLine>; has_later: boolean; later: Array<ComingLine>; month_total: string; month: string; due: Array<TaskLine>; has_due: boolean; upcoming: Array<TaskLine>; has_upcoming: boolean; news: Array<MessageLine>; has_news: boolean; more_news: string; ending: Array<EndingLine>; has_ending: boolean; has_nothing: boolean}} Today */
 /** @typedef {{id: string; weekday: string; date: string; agency: string; kind: string; amount: string; href: string}} PaymentLine */
 /** @typedef {{id: string; agency: string; kind: string; amount: string; rhythm: string; href: string}} PartLine */
-/** @typedef {{month: string; total: string; count: string; payments: Array<PaymentLine>; has_payments: boolean; href_before: string; href_after: string; month_before: string; month_after: string; active: Array<PartLine>; has_active: boolean; ended: Array<PartLine>; has_ended: boolean; has_parts: boolean; more: string; href_all: string}} Money */
+/** @typedef {{month: string; total: string; count: string; payments: Array<PaymentLine>; has_payments: boolean; href_before: string; href_after: string; month_before: string; month_after: string; active: Array<PartLine>; has_active: boolean; once: Array<PartLine>; has_once: boolean; ended: Array<PartLine>; has_ended: boolean; has_parts: boolean; more: string; href_all: string}} Money */
 /** @typedef {{id: string; name: string; is_held: boolean; href: string}} KindLine */
 /** @typedef {{id: string; name: string; kinds: Array<KindLine>}} AgencyKinds */
 /** @typedef {{agencies: Array<AgencyKinds>}} Kinds */

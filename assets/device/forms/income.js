@@ -4,6 +4,7 @@
 import { saveRecord } from "../actions/records.js";
 import { dayOf, partsOf } from "../dates.js";
 import { amountField, choiceField, dayField, numberField, textField } from "../fields.js";
+import { keyOf } from "../form_states.js";
 import { recordOf } from "../records.js";
 import { agencyName, findKind, kindName, nameToKeep } from "../views/names.js";
 import { world } from "../world.js";
@@ -16,15 +17,20 @@ const MONTHS_OF_QUARTER = 3;
 export const incomeForm = {
   name: "income",
   key: ({ query }) => query.get("id") ?? `${query.get("agency") ?? ""} ${query.get("kind") ?? ""}`,
-  fields: {
-    kind_name: textField({ missing: "income-kind-missing" }),
-    agency_name: textField({ missing: "income-agency-missing" }),
-    amount: amountField(),
-    period: choiceField(periods),
-    pay_day: numberField({ most: MOST_DAY }),
-    first_date: dayField(),
-    date_from: dayField(),
-    date_to: dayField(),
+  fields(snapshot, place) {
+    const period = snapshot.forms[keyOf(incomeForm, place)]?.typed.period ?? "";
+    const asked = (/** @type {boolean} */ isAsked, /** @type {import("../fields.js").Field} */ field) => (isAsked ? field : { ...field, read: () => ({ value: undefined }) });
+    return {
+      kind_name: textField({ missing: "income-kind-missing" }),
+      agency_name: textField({ missing: "income-agency-missing" }),
+      amount: amountField(),
+      period: choiceField(periods),
+      // What stands in a field that is not on the screen now, counts for nothing.
+      pay_day: asked(["", "month"].includes(period), numberField({ most: MOST_DAY })),
+      first_date: asked(period !== "month", dayField()),
+      date_from: asked(period !== "once", dayField()),
+      date_to: asked(period !== "once", dayField()),
+    };
   },
   begin(snapshot, { query }) {
     const { language } = snapshot.texts;
@@ -46,6 +52,7 @@ export const incomeForm = {
   check({ amount, period, pay_day, first_date, date_from, date_to }, snapshot, { query }) {
     const hasKnown = Boolean(partOf(snapshot, query)?.payments?.length);
     return {
+      ...(amount === 0 && { amount: { key: "income-amount-zero" } }),
       ...(amount === undefined && !hasKnown && { amount: { key: "income-amount-missing" } }),
       ...(period === "month" && !pay_day && { pay_day: { key: "income-pay-day-missing" } }),
       ...(period !== "month" && !first_date && !hasKnown && { first_date: { key: "income-first-date-missing" } }),
@@ -57,6 +64,7 @@ export const incomeForm = {
     const part = partOf(snapshot, query);
     const origin = part ?? { agency: query.get("agency") ?? "", kind: query.get("kind") ?? "" };
     const kind = findKind(origin.agency, origin.kind);
+    const isOnce = values.period === "once";
     const own = { agency: origin.agency, kind: origin.kind };
     await saveRecord("income_part", part?.id ?? null, {
       ...own,
@@ -76,8 +84,8 @@ export const incomeForm = {
       period: values.period,
       pay_day: values.period === "month" ? values.pay_day : null,
       first_date: values.period === "month" ? "" : values.first_date,
-      date_from: values.date_from,
-      date_to: values.date_to,
+      date_from: isOnce ? "" : values.date_from,
+      date_to: isOnce ? "" : values.date_to,
       weekend: part?.weekend ?? kind?.weekend ?? "same",
       shift_months: values.period === "month" ? (part?.shift_months ?? kind?.shift_months ?? 0) : 0,
     });

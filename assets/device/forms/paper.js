@@ -2,7 +2,7 @@
 /** The form of a paper: a file or a photo, and what it is; new, or an own one (?id=). */
 
 import { saveRecord } from "../actions/records.js";
-import { takeChosen } from "../chosen_file.js";
+import { takeChosen, titleOf } from "../chosen_file.js";
 import { choiceField, dayField, heldField, textField } from "../fields.js";
 import { beginning, keyOf } from "../form_states.js";
 import { enter, here } from "../forms.js";
@@ -72,8 +72,10 @@ export async function chooseFile(event) {
   await takeChosen(event, key, ({ reference, title, remark }) => {
     const typed = { remark: remark ? JSON.stringify(remark) : "" };
     if (!reference) return enter(paperForm, typed, place);
-    const { title: titled } = world.get().forms[key]?.typed ?? beginning(paperForm, world.get(), place);
-    enter(paperForm, { ...typed, file: JSON.stringify(reference), ...(!titled && title && { title }) }, place);
+    const before = world.get().forms[key]?.typed ?? beginning(paperForm, world.get(), place);
+    // A name that came from the file before goes with that file.
+    const isOwn = before.title && !(before.file && before.title === titleOf(JSON.parse(before.file).name));
+    enter(paperForm, { ...typed, file: JSON.stringify(reference), ...(!isOwn && title && { title }) }, place);
   });
 }
 

@@ -31,13 +31,16 @@ export function moneyView(snapshot, place) {
       agency: agencyName(part, language),
       kind: kindName(part, language),
       amount: amountOf(part.amount_cents ?? nextPayment(part, today)?.amount_cents, texts),
-      rhythm: texts("rhythm", { period: part.period ?? "month" }),
+      rhythm: isOnce(part) && part.first_date ? formatDay(part.first_date, language) : texts("rhythm", { period: part.period ?? "month" }),
       href: `/geld/deel?id=${part.id}`,
-      goes_on: goesOn(part, today),
+      once_on: isOnce(part) ? (part.first_date ?? "") : undefined,
+      goes_on: !isOnce(part) && goesOn(part, today),
     }))
     .sort((a, b) => `${a.agency} ${a.kind}`.localeCompare(`${b.agency} ${b.kind}`, language));
   const active = firstRows(lines.filter((line) => line.goes_on), snapshot, place);
-  const ended = firstRows(lines.filter((line) => !line.goes_on), snapshot, place);
+  const byDay = lines.flatMap((line) => (line.once_on === undefined ? [] : [{ ...line, once_on: line.once_on }])).sort((a, b) => b.once_on.localeCompare(a.once_on));
+  const once = firstRows(byDay, snapshot, place);
+  const ended = firstRows(lines.filter((line) => !line.goes_on && line.once_on === undefined), snapshot, place);
   const paid = firstRows(payments, snapshot, place);
   return {
     month: named(month),
@@ -61,13 +64,18 @@ export function moneyView(snapshot, place) {
     month_after: named(addMonths(month, 1)),
     active: active.rows,
     has_active: active.rows.length > 0,
+    once: once.rows,
+    has_once: once.rows.length > 0,
     ended: ended.rows,
     has_ended: ended.rows.length > 0,
-    more: paid.more || active.more || ended.more,
-    href_all: paid.href || active.href || ended.href,
+    more: paid.more || active.more || once.more || ended.more,
+    href_all: paid.href || active.href || once.href || ended.href,
     has_parts: parts.length > 0,
   };
 }
+
+/** @param {import("../data/shapes.js").IncomePart} part */
+const isOnce = ({ period }) => period === "once";
 
 /**
  * Tell whether there is money to come; the dear look at the calendar only where it is needed.

@@ -22,6 +22,7 @@ income-amount =
     }
 income-amount-hint = The amount that arrives in your account (net). For example 1234.56.
 income-amount-missing = Fill in the amount. It is on your bank statement.
+income-amount-zero = Fill in an amount above 0. Do you no longer get this? Then fill in until when you got it, and leave the amount as it was.
 income-period = How often do you get it?
 period =
     { $period ->
@@ -34,7 +35,11 @@ period =
 income-pay-day = On which day of the month?
 income-pay-day-hint = A number from 1 to 31. Look at your bank statement.
 income-pay-day-missing = Fill in the day of the month, from 1 to 31.
-income-first-date = On which day is the first or the next payment?
+income-first-date =
+    { $period ->
+        [once] On which day do you get it, or did you?
+       *[other] On which day is the first or the next payment?
+    }
 income-first-date-missing = Fill in the day on which you get or got the money.
 income-from = From when?
 income-from-hint = May stay empty. For example 1-1-2026.

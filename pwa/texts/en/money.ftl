@@ -9,6 +9,7 @@ money-count =
     }
 money-no-payments = Nothing comes in this month.
 money-active = Current income
+money-once = One-time payments
 money-ended = Ended
 money-nothing = Here you will see what comes in each month, from whom and on which day.
 at-least = at least { $amount }

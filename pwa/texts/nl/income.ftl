@@ -22,6 +22,7 @@ income-amount =
     }
 income-amount-hint = Het bedrag dat op uw rekening komt (netto). Bijvoorbeeld 1.234,56.
 income-amount-missing = Vul het bedrag in. Het staat op uw bankafschrift.
+income-amount-zero = Vul een bedrag in dat hoger is dan 0. Krijgt u dit niet meer? Vul dan in tot en met wanneer u het kreeg, en laat het bedrag staan.
 income-period = Hoe vaak krijgt u het?
 period =
     { $period ->
@@ -34,7 +35,11 @@ period =
 income-pay-day = Op welke dag van de maand?
 income-pay-day-hint = Een getal van 1 tot en met 31. Kijk op uw bankafschrift.
 income-pay-day-missing = Vul de dag van de maand in, van 1 tot en met 31.
-income-first-date = Op welke dag komt de eerste of eerstvolgende betaling?
+income-first-date =
+    { $period ->
+        [once] Op welke dag krijgt of kreeg u het?
+       *[other] Op welke dag komt de eerste of eerstvolgende betaling?
+    }
 income-first-date-missing = Vul de dag in waarop u het geld krijgt of kreeg.
 income-from = Vanaf wanneer?
 income-from-hint = Mag leeg blijven. Bijvoorbeeld 1-1-2026.

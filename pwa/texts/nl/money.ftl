@@ -9,6 +9,7 @@ money-count =
     }
 money-no-payments = Deze maand komt er niets binnen.
 money-active = Lopend inkomen
+money-once = Eenmalige betalingen
 money-ended = Gestopt
 money-nothing = Hier ziet u straks per maand wat er binnenkomt, van wie en op welke dag.
 at-least = ten minste { $amount }
