@@ -193,7 +193,7 @@ test("a task with a quota is done when its last time is counted, and can be take
 
 test("UC2 what was removed comes back whole by one undo", async () => {
   await removePart("p05");
-  assert.equal(moneyView(world.get(), at("/geld")).active.length, 11);
+  assert.equal(moneyView(world.get(), at("/geld")).active.length, 10);
   assert.match(world.get().notice?.text ?? "", /“Zorgtoeslag” is verwijderd/u);
   await world.get().notice?.undo?.();
   assert.equal(moneyView(world.get(), at("/geld")).total, formatAmount(407002, "nl"));
