@@ -169,7 +169,19 @@ def start(program: Program) -> subprocess.Popen[bytes]:
 
 
 def stop(processes: list[subprocess.Popen[bytes]]) -> None:
-    """End the programs gently, and after ten seconds for good."""
+    """End the programs gently, and for good after ten seconds or at a second Ctrl-C."""
+    try:
+        end_gently(processes)
+    except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        for process in processes:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+
+
+def end_gently(processes: list[subprocess.Popen[bytes]]) -> None:
+    """End the programs, and what has not ended after ten seconds for good."""
     for process in processes:
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGTERM)

@@ -136,6 +136,7 @@ class ServiceForm:
     is_known: bool
     trouble: str
     title: str
+    about: str
     summary: str
     agency: str
     certainties: list[str]
@@ -169,6 +170,8 @@ class Review:
     is_ready: bool
     agency: str
     title: str
+    about: str
+    """Which earlier submission it is about; or empty."""
     facts: list[ReviewedFact]
     papers: list[ReviewedPaper]
     has_papers: bool
@@ -194,6 +197,8 @@ class OneSubmission:
     is_known: bool
     title: str
     agency: str
+    about: str
+    href_about: str
     steps: list[Step]
     turn: str
     unknown: str

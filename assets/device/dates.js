@@ -119,7 +119,7 @@ const formats = new Map();
 
 /**
  * Write a moment for people, where the phone is: "2 juni, 14:03".
- * @param {string} moment  ISO 8601
+ * @param {string | number} moment  ISO 8601, or milliseconds since 1970
  * @param {import("./texts.js").Language} language
  */
 export function formatDayAndTime(moment, language) {
@@ -144,16 +144,6 @@ export function formatDay(day, language, options = { day: "numeric", month: "lon
     formats.set(key, format);
   }
   return format.format(Date.parse(day));
-}
-
-/**
- * Write a moment for people, in the time of the phone.
- * @param {number} ms
- * @param {import("./texts.js").Language} language
- */
-export function formatMoment(ms, language) {
-  const options = /** @type {const} */ ({ dateStyle: "long", timeStyle: "short" });
-  return new Intl.DateTimeFormat(locales[language], options).format(ms);
 }
 
 /** @param {number} year */

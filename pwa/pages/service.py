@@ -56,6 +56,7 @@ def service_screen() -> rx.Component:
             service.is_known,
             rx.fragment(
                 rx.el.p(service.summary, class_name="lead"),
+                rx.cond(service.about != "", rx.el.p(service.about)),
                 more(
                     text("share-promises", agency=service.agency),
                     rx.el.ul(
@@ -87,6 +88,7 @@ def review_screen() -> rx.Component:
                     text("share-review-about", title=review.title, agency=review.agency),
                     class_name="lead",
                 ),
+                rx.cond(review.about != "", rx.el.p(review.about)),
                 section(
                     text("share-facts"),
                     rx.el.dl(rx.foreach(review.facts, _fact), class_name="facts"),

@@ -114,6 +114,10 @@ def submission_screen() -> rx.Component:
 def _submission() -> rx.Component:
     return rx.fragment(
         rx.el.p(text("share-to-agency", agency=submission.agency), class_name="under-title soft"),
+        rx.cond(
+            submission.about != "",
+            rx.el.p(rx.el.a(submission.about, href=submission.href_about)),
+        ),
         card(
             rx.el.ol(rx.foreach(submission.steps, _step), class_name="way"),
             rx.cond(submission.turn != "", rx.el.p(submission.turn, class_name="turn")),

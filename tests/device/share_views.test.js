@@ -4,6 +4,10 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { dutch, loadTexts } from "../../assets/device/texts.js";
+import { keyOf } from "../../assets/device/form_states.js";
+import { serviceForm } from "../../assets/device/forms/service.js";
+import { agreementText, readReview, reviewView } from "../../assets/device/views/review.js";
+import { serviceView } from "../../assets/device/views/service.js";
 import { messageView, shareView } from "../../assets/device/views/share.js";
 import { submissionView } from "../../assets/device/views/submission.js";
 import { beginning } from "../../assets/device/world.js";
@@ -82,4 +86,25 @@ test("what was sent says that the agency does not know yet who sent it, until it
   assert.match(unknown(""), /weet nog niet wie u bent.*brief met een code/);
   assert.match(unknown("refused"), /weet nog niet wie u bent/);
   assert.deepEqual([unknown("asked"), unknown("established"), unknown("", "identity-link")], ["", "", ""]);
+});
+
+test("who withdraws something sees what it is: in the form, in what is agreed to, and afterwards", () => {
+  const title = { nl: "Iets intrekken" };
+  const service = { id: "withdrawal", title, summary: title, certainties: [], facts: [], documents: [], purpose: title, legal_basis: { text: title }, retention: { text: title }, withdrawal: title, consent: title };
+  const agencies = [{ oin: OIN, name: "Gemeente Voorbeeld", services: [service, { id: "wijziging-doorgeven", title: { nl: "Wijziging doorgeven" } }] }];
+  const one = (/** @type {any} */ fields) => ({ agency: OIN, agency_name: "Gemeente Voorbeeld", state: "received", fields: [], ...fields });
+  const sent = one({ id: "s", number: "n", service: "wijziging-doorgeven", deposited_at: "2020-06-02T12:00:00.000Z" });
+  const asked = one({ id: "w", number: "m", service: "withdrawal", about: "n" });
+  const place = at(`agency=${OIN}&service=withdrawal&about=s`);
+  const token = { [keyOf(serviceForm, place)]: { typed: { token: '"t"' }, tried: false, busy: false } };
+  const snapshot = { ...snapshotOf({ submission: [sent, asked] }), listed: /** @type {any} */ ({ agencies, isExpired: false, problem: null }), forms: token };
+  const said = /^Dit gaat over: Wijziging doorgeven, Gemeente Voorbeeld, 2 juni 2020, \d\d:\d\d$/u;
+  assert.match(serviceView(snapshot, place).about, said);
+  assert.match(reviewView(snapshot, place).about, said);
+  const reading = readReview(snapshot, place);
+  assert.ok(reading);
+  assert.match(agreementText(reading, snapshot).split("\n")[1], said);
+  const { about, href_about } = submissionView(snapshot, at("id=w"));
+  assert.match(about, said);
+  assert.equal(href_about, "/delen/inzending?id=s");
 });

@@ -46,6 +46,8 @@ def test_UC6_what_was_sent_is_withdrawn_and_the_agency_answers_it(
     expect(page.get_by_text(RECEIVED)).to_be_visible(timeout=30_000)
     page.get_by_role("link", name="Intrekken of laten wissen").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Iets intrekken")
+    about = re.compile("Dit gaat over: Wijziging doorgeven, Gemeente Voorbeeld, ")
+    expect(page.get_by_text(about)).to_be_visible()
     page.get_by_label("Wat wilt u?").select_option("Intrekken")
     page.get_by_label("Waarom?").fill("Het loon gaat toch niet omhoog")
     assert violations(page) == []

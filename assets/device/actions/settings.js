@@ -9,7 +9,8 @@ import { world } from "../world.js";
 /** @param {import("../texts.js").Language} language */
 export async function chooseLanguage(language) {
   const texts = await loadTexts(language);
-  world.change({ texts });
+  // What was said before stands in the other language.
+  world.change({ texts, notice: undefined });
   change({ language });
 }
 

@@ -60,12 +60,12 @@
 /** @typedef {{name: string; kind: "text" | "amount" | "day" | "choice" | "income" | "number" | "code"; label: string; hint: string; options: Array<Option>}} Question */
 /** @typedef {{id: string; title: string; about: string; is_chosen: boolean}} PaperChoice */
 /** @typedef {{name: string; label: string; hint: string; fitting: Array<PaperChoice>; others: Array<PaperChoice>; has_others: boolean; remark: string}} PaperQuestion */
-/** @typedef {{is_known: boolean; trouble: string; title: string; summary: string; agency: string; certainties: Array<string>; questions: Array<Question>; papers: Array<PaperQuestion>}} ServiceForm */
+/** @typedef {{is_known: boolean; trouble: string; title: string; about: string; summary: string; agency: string; certainties: Array<string>; questions: Array<Question>; papers: Array<PaperQuestion>}} ServiceForm */
 /** @typedef {{name: string; label: string; value: string; may_go: boolean}} ReviewedFact */
 /** @typedef {{id: string; title: string; about: string}} ReviewedPaper */
-/** @typedef {{is_ready: boolean; agency: string; title: string; facts: Array<ReviewedFact>; papers: Array<ReviewedPaper>; has_papers: boolean; conditions: Array<Pair>; consent: string; back: string}} Review */
+/** @typedef {{is_ready: boolean; agency: string; title: string; about: string; facts: Array<ReviewedFact>; papers: Array<ReviewedPaper>; has_papers: boolean; conditions: Array<Pair>; consent: string; back: string}} Review */
 /** @typedef {{id: string; state: "done" | "now" | "later" | "wrong"; text: string}} Step */
-/** @typedef {{id: string; is_known: boolean; title: string; agency: string; steps: Array<Step>; turn: string; unknown: string; refusal: string; can_take_back: boolean; has_proof: boolean; href_withdraw: string; href_withdrawal: string; href_again: string; facts: Array<Pair>; files: Array<Pair>; has_files: boolean; messages: Array<MessageLine>; has_messages: boolean; tasks: Array<TaskLine>; has_tasks: boolean; technical: Array<Pair>}} OneSubmission */
+/** @typedef {{id: string; is_known: boolean; title: string; agency: string; about: string; href_about: string; steps: Array<Step>; turn: string; unknown: string; refusal: string; can_take_back: boolean; has_proof: boolean; href_withdraw: string; href_withdrawal: string; href_again: string; facts: Array<Pair>; files: Array<Pair>; has_files: boolean; messages: Array<MessageLine>; has_messages: boolean; tasks: Array<TaskLine>; has_tasks: boolean; technical: Array<Pair>}} OneSubmission */
 /** @typedef {{state: "off" | "on" | "refused" | "impossible" | "example"; has_failed: boolean; shows_text: boolean; is_apple: boolean}} WakingChoices */
 /** @typedef {{language: string; colours: string; letters: string; voice: string; voices: Array<string>; has_voices: boolean}} Settings */
 /** @typedef {{index: number; field: string; value: string; when: string}} FormerLine */

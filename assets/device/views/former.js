@@ -2,7 +2,7 @@
 /** What the record on the screen has been: values that were overwritten, and a question. */
 
 import { formatAmount } from "../amounts.js";
-import { formatDay, formatMoment } from "../dates.js";
+import { formatDay, formatDayAndTime } from "../dates.js";
 import { recordOf } from "../records.js";
 
 /** @typedef {import("../texts.js").Texts} Texts */
@@ -43,7 +43,7 @@ export function formerView(snapshot, place) {
     index,
     field: texts("field-name", { field }),
     value: shown[field](value, texts),
-    when: formatMoment(ms, texts.language),
+    when: formatDayAndTime(ms, texts.language),
   }));
   const about = recordAt(place);
   return {

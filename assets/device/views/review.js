@@ -6,6 +6,7 @@ import { serviceForm } from "../forms/service.js";
 import { recordOf } from "../records.js";
 import { answersOf, fieldName, serviceAt } from "../services.js";
 import { fileSize } from "./papers.js";
+import { aboutText } from "./share.js";
 
 /**
  * @typedef {import("../world.js").Snapshot} Snapshot
@@ -31,7 +32,8 @@ export function readReview(snapshot, place) {
       return paper?.file ? [{ id, title: paper.title, file: paper.file }] : [];
     });
   });
-  return { ...found, answers: answersOf(found.service, values, snapshot), papers, token: String(values.token) };
+  const about = aboutText(recordOf(snapshot, "submission", place.query.get("about")), snapshot);
+  return { ...found, about, answers: answersOf(found.service, values, snapshot), papers, token: String(values.token) };
 }
 
 /**
@@ -45,7 +47,8 @@ export function agreementText(reading, snapshot) {
   const conditions = conditionsOf(reading, snapshot).map(({ name, value }) => `${name}: ${value}`);
   const facts = answers.map(({ fact, said }) => `${fact.label}: ${said}`);
   const files = papers.map(({ title, file }) => `${title} (${file.name}, ${fileSize(file.size_bytes, texts.language)})`);
-  return [reading.service.title[texts.language], ...facts, ...files, ...conditions, reading.service.consent[texts.language]].join("\n");
+  const about = reading.about ? [reading.about] : [];
+  return [reading.service.title[texts.language], ...about, ...facts, ...files, ...conditions, reading.service.consent[texts.language]].join("\n");
 }
 
 /**
@@ -57,11 +60,12 @@ export function reviewView(snapshot, place) {
   const { language } = snapshot.texts;
   const reading = readReview(snapshot, place);
   const back = `/delen/dienst?${place.query}`;
-  if (!reading) return { is_ready: false, agency: "", title: "", facts: [], papers: [], has_papers: false, conditions: [], consent: "", back };
+  if (!reading) return { is_ready: false, agency: "", title: "", about: "", facts: [], papers: [], has_papers: false, conditions: [], consent: "", back };
   return {
     is_ready: true,
     agency: reading.agency.name,
     title: reading.service.title[language],
+    about: reading.about,
     facts: reading.answers.map(({ fact, said, isRequired }) => ({
       name: fieldName("fact", fact.name),
       label: fact.label,

@@ -3,10 +3,10 @@
 
 import { showForm } from "../form_states.js";
 import { serviceForm } from "../forms/service.js";
-import { recordsOf } from "../records.js";
+import { recordOf, recordsOf } from "../records.js";
 import { fieldName, optionsOf, remarkName, serviceAt } from "../services.js";
 import { fileSize } from "./papers.js";
-import { troubleOf } from "./share.js";
+import { aboutText, troubleOf } from "./share.js";
 
 /**
  * @typedef {import("../world.js").Snapshot} Snapshot
@@ -33,13 +33,14 @@ export function serviceView(snapshot, place) {
   const { language } = texts;
   const found = serviceAt(snapshot, place.query);
   const trouble = troubleOf(snapshot) || (found ? "" : texts("gone"));
-  if (!found || trouble) return { is_known: false, trouble, title: "", summary: "", agency: "", certainties: [], questions: [], papers: [] };
+  if (!found || trouble) return { is_known: false, trouble, title: "", about: "", summary: "", agency: "", certainties: [], questions: [], papers: [] };
   const { agency, service } = found;
   const { values } = showForm(serviceForm, snapshot, place);
   return {
     is_known: true,
     trouble: "",
     title: service.title[language],
+    about: aboutText(recordOf(snapshot, "submission", place.query.get("about")), snapshot),
     summary: service.summary[language],
     agency: agency.name,
     certainties: service.certainties.map((one) => one[language]),

@@ -99,6 +99,13 @@ export function serviceTitle(record, snapshot) {
   return findService(snapshot, record.agency, record.service)?.service.title[snapshot.texts.language] ?? record.service;
 }
 
+/** Say which earlier submission something is about, by its service, agency and moment. @param {Submission | undefined} record @param {Snapshot} snapshot */
+export function aboutText(record, snapshot) {
+  if (!record) return "";
+  const moment = formatDayAndTime(record.deposited_at || record.created_at, snapshot.texts.language);
+  return snapshot.texts("share-about", { title: [serviceTitle(record, snapshot), record.agency_name, moment].join(", ") });
+}
+
 /**
  * Find the request by which the person withdraws a submission, if it has left or will.
  * @param {Submission} record

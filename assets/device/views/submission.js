@@ -9,7 +9,7 @@ import { addressAgain } from "../sent_before.js";
 import { BY_CODE, WITHDRAWAL, findService } from "../services.js";
 import { fileSize } from "./papers.js";
 import { messageLine, messagesOf } from "./messages.js";
-import { serviceTitle, withdrawalOf } from "./share.js";
+import { aboutText, serviceTitle, withdrawalOf } from "./share.js";
 import { taskLine } from "./tasks.js";
 
 /**
@@ -30,6 +30,7 @@ export function submissionView(snapshot, { query }) {
   const isKnown = Boolean(record);
   const withdrawal = record && withdrawalOf(record, snapshot);
   const { agency_name: agency, state, deposit_proof: deposit } = record ?? { agency_name: "", state: "", deposit_proof: "" };
+  const earlier = record?.about ? recordsOf(snapshot, "submission").find((one) => one.number === record.about && one.agency === record.agency) : undefined;
   const messages = messagesOf(snapshot, isKnown ? id : "-");
   const tasks = recordsOf(snapshot, "task").filter(({ about }) => isKnown && about === id);
   return {
@@ -37,6 +38,8 @@ export function submissionView(snapshot, { query }) {
     is_known: isKnown,
     title: record ? serviceTitle(record, snapshot) : "",
     agency: agency ?? "",
+    about: aboutText(earlier, snapshot),
+    href_about: earlier ? `/delen/inzending?id=${earlier.id}` : "",
     steps: record ? stepsOf(record, snapshot) : [],
     turn: record ? turnOf(record, snapshot) : "",
     unknown: record && isUnknown(record, snapshot) ? texts("share-unknown", { agency: record.agency_name }) : "",
