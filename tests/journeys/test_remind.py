@@ -96,7 +96,7 @@ def test_UC9_a_reminder_is_neutral_until_its_person_chose_the_text_and_a_tap_ope
     unlock(page)
     expect(page.get_by_label("Wat moet u doen?")).to_have_value(TITLE)
     go(page, "Vandaag")
-    expect(page.get_by_role("link", name=TITLE)).to_be_visible()
+    expect(page.locator("a[href^='/taken/taak']", has_text=TITLE)).to_be_visible()
     open_reminders(page)
     page.get_by_label("Wat ik moet doen").check()
     page.wait_for_timeout(300)
