@@ -131,6 +131,8 @@ def _header() -> rx.Component:
             href="/instellingen",
             class_name="round",
         ),
+        # Said quietly: nothing has to be done.
+        rx.el.p(access.offline, aria_live="polite", class_name="offline"),
         class_name="top",
     )
 

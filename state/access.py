@@ -33,6 +33,8 @@ class Access:
     trouble: str
     is_gone: bool
     """It was erased on another device, from the server too."""
+    offline: str
+    """That there is no connection, and what waits for one; empty when there is one."""
     saved: str
     has_synced: bool
     is_installed: bool

@@ -35,6 +35,7 @@ export function accessView(snapshot, place) {
     wait: access.waitUntil > 0 ? texts("unlock-after", { time: timeText(access.waitUntil, texts) }) : "",
     trouble: status.code && (status.state === "problem" || status.code === "membership-incomplete") ? codeText(status.code, texts) : "",
     is_gone: status.code === "wallet-erased",
+    offline: state === "open" && !example && status.state === "offline" ? savedText(snapshot) : "",
     saved: savedText(snapshot),
     has_synced: status.saved_at !== null,
     is_installed: access.install === "installed",
