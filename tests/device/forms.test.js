@@ -115,6 +115,9 @@ test("an amount of nothing is refused with what to do, and a one-time payment ha
   enter(incomeForm, { amount: "0" });
   await submit(incomeForm, event);
   assert.match(showForm(incomeForm, world.get(), place).problems.amount, /hoger is dan 0.*tot en met wanneer/u);
+  enter(incomeForm, { period: "once" });
+  await submit(incomeForm, event);
+  assert.match(showForm(incomeForm, world.get(), place).problems.amount, /hoger is dan 0\.$/u);
   enter(incomeForm, { amount: "120", date_from: "1-1-2026", date_to: "31-2-2026", pay_day: "40", period: "once" });
   await submit(incomeForm, event);
   assert.deepEqual(Object.keys(showForm(incomeForm, world.get(), place).problems), ["first_date"]);

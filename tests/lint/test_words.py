@@ -5,8 +5,10 @@ import re
 from pathlib import Path
 
 import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
 
-from pwa.texts.catalogue import LANGUAGES, read_messages
+from pwa.texts.catalogue import LANGUAGES, catalogue_files, read_messages
 from tests.lint.sources import files_in, read, script_without_comments
 
 SPOKEN = {"aria_label", "aria_description", "alt", "placeholder", "title", "label", "summary"}
@@ -50,6 +52,45 @@ def test_screens_and_components_hold_no_words_of_their_own() -> None:
 )
 def test_planted_words_are_found(source: str, words: list[str]) -> None:
     assert literal_words(source) == words
+
+
+def sentences(language: str) -> dict[str, str]:
+    """Give the messages that are one sentence or more without places, by key."""
+    entries = [
+        entry
+        for path in catalogue_files(language)
+        for entry in FluentParser().parse(read(path)).body
+        if isinstance(entry, fluent.Message) and entry.value
+    ]
+    texts = {entry.id.name: entry.value.elements for entry in entries if entry.value}
+    return {
+        key: str(parts[0].value)
+        for key, parts in texts.items()
+        if len(parts) == 1
+        and isinstance(parts[0], fluent.TextElement)
+        and parts[0].value.endswith((".", "?"))
+    }
+
+
+def misplaced(one: dict[str, str], other: dict[str, str]) -> list[set[str]]:
+    """Give the keys that say the same in one language and not in the other."""
+    alike: dict[str, set[str]] = {}
+    for key, text in one.items():
+        alike.setdefault(text, set()).add(key)
+    return [keys for keys in alike.values() if len({other.get(key) for key in keys}) > 1]
+
+
+@pytest.mark.parametrize("language", [name for name in LANGUAGES if name != "nl"])
+def test_what_is_one_sentence_in_one_language_is_one_in_the_other(language: str) -> None:
+    dutch, other = sentences("nl"), sentences(language)
+    assert len(dutch) > 100
+    assert misplaced(other, dutch) == misplaced(dutch, other) == []
+
+
+def test_a_sentence_under_the_wrong_key_is_found() -> None:
+    right, wrong = {"a": "Een.", "b": "Twee."}, {"a": "One.", "b": "One."}
+    assert misplaced(wrong, right) == [{"a", "b"}]
+    assert misplaced(right, {"a": "One.", "b": "Two."}) == []
 
 
 @pytest.mark.parametrize("language", [name for name in LANGUAGES if name != "nl"])

@@ -52,7 +52,7 @@ export const incomeForm = {
   check({ amount, period, pay_day, first_date, date_from, date_to }, snapshot, { query }) {
     const hasKnown = Boolean(partOf(snapshot, query)?.payments?.length);
     return {
-      ...(amount === 0 && { amount: { key: "income-amount-zero" } }),
+      ...(amount === 0 && { amount: { key: period === "once" ? "income-amount-zero-once" : "income-amount-zero" } }),
       ...(amount === undefined && !hasKnown && { amount: { key: "income-amount-missing" } }),
       ...(period === "month" && !pay_day && { pay_day: { key: "income-pay-day-missing" } }),
       ...(period !== "month" && !first_date && !hasKnown && { first_date: { key: "income-first-date-missing" } }),

@@ -19,7 +19,7 @@ device-name-usual =
        *[other] My phone
     }
 unlock-label = Your passphrase or PIN
-unlock-hint = Four words in a row are easy to remember and hard to guess. Less is allowed too, with at least six characters, and so is a PIN of six digits.
+unlock-hint = The passphrase or PIN that you chose for Plein. Not that of your bank or DigiD.
 unlock-do = Open
 unlock-passkey = Open with finger, face or screen lock
 unlock-other = Open something else

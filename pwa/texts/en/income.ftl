@@ -23,6 +23,7 @@ income-amount =
 income-amount-hint = The amount that arrives in your account (net). For example 1234.56.
 income-amount-missing = Fill in the amount. It is on your bank statement.
 income-amount-zero = Fill in an amount above 0. Do you no longer get this? Then fill in until when you got it, and leave the amount as it was.
+income-amount-zero-once = Fill in an amount above 0.
 income-period = How often do you get it?
 period =
     { $period ->

@@ -23,6 +23,7 @@ income-amount =
 income-amount-hint = Het bedrag dat op uw rekening komt (netto). Bijvoorbeeld 1.234,56.
 income-amount-missing = Vul het bedrag in. Het staat op uw bankafschrift.
 income-amount-zero = Vul een bedrag in dat hoger is dan 0. Krijgt u dit niet meer? Vul dan in tot en met wanneer u het kreeg, en laat het bedrag staan.
+income-amount-zero-once = Vul een bedrag in dat hoger is dan 0.
 income-period = Hoe vaak krijgt u het?
 period =
     { $period ->
