@@ -47,6 +47,7 @@ def test_UC3_money_shows_exactly_the_expected_total_of_every_month(
     phone = open_phone()
     page = open_example(phone, wallet_site.origin)
     page.get_by_role("link", name="Geld", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Geld")
     for _ in range(5):
         page.get_by_role("link", name="2026", exact=False).first.click()
     for month, cents in EXPECTED["received_cents_per_month"].items():
