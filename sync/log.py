@@ -14,7 +14,7 @@ from sqlmodel import SQLModel
 
 from sync.accounts import Account, grow, require_account, require_quota, touch
 from sync.context import B64_16, B64_32, Context, Here, Proven
-from sync.database import BIG, octets
+from sync.database import BIG, octets, run_bare
 from sync.errors import (
     ChainMismatch,
     DeviceRemoved,
@@ -168,7 +168,8 @@ def push(here: Here, thumb: Proven, request: Request, body: Push) -> Pushed:
         count_bytes(here, tx, request, account.bytes, size_bytes, account.created_at)
         grow(tx, account, size_bytes, items=len(frames))
         _insert(here, tx, account, frames)
-        tx.execute(
+        run_bare(
+            tx,
             _SET_CHAIN,
             {
                 "wallet": account.number,
@@ -232,10 +233,10 @@ _SELECT_VERSIONS = sql(
 
 
 def _require_chain_end(tx: Connection, account: Account, instance: bytes, body: Push) -> None:
-    row = tx.execute(_SELECT_CHAIN, {"wallet": account.number, "instance": instance}).one_or_none()
+    which = {"wallet": account.number, "instance": instance}
     number, last_hash = 0, _FIRST_HASH
-    if row is not None:
-        device, number, last_hash = row
+    for device, *end in run_bare(tx, _SELECT_CHAIN, which):
+        number, last_hash = end
         if bytes(device) != account.thumb:
             raise Refused
     if (number, b64encode(last_hash)) != (body.previous_number, body.previous_hash):
