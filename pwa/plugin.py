@@ -2,11 +2,12 @@
 
 Manual
 ======
-Take along: this file, ``exported_files.py``, ``exported_page.py`` and ``webmanifest.py`` beside it,
-and in ``assets/``: ``sw.js``, ``app_files.js``, ``device/register.js`` and, to tell the person of
-a new version, ``device/update.js``. They import nothing else but ``hooks.js``, which is yours: what
-else the worker does (an empty list is a good beginning). Works with Reflex 0.10 and an app made
-with ``rx.App(enable_state=False)``, exported by ``reflex export --frontend-only``.
+Take along: this file, ``exported_files.py``, ``exported_page.py``, ``vite_config.py`` and
+``webmanifest.py`` beside it, and in ``assets/``: ``sw.js``, ``app_files.js``,
+``device/register.js`` and, to tell the person of a new version, ``device/update.js``. They import
+nothing else but ``hooks.js``, which is yours: what else the worker does (an empty list is a good
+beginning). Works with Reflex 0.10 and an app made with ``rx.App(enable_state=False)``, exported by
+``reflex export --frontend-only``.
 
 In a module of your own::
 
@@ -21,7 +22,8 @@ In ``rxconfig.py``: ``plugins=[OFFLINE]``. Where the app is made::
     app = rx.App(enable_state=False, html_lang=OFFLINE.manifest.lang,
                  head_components=OFFLINE.head_components())
 
-What the build then does, after Reflex has exported:
+The app has no server side, so socket.io is left out of its bundles. What the build then does, after
+Reflex has exported:
 
 1. removes what only bundlers read (``sources``) and the ``x.html`` beside each ``x/index.html``;
 2. writes ``manifest.webmanifest`` and puts ``no_script_text`` in every page;
@@ -77,9 +79,10 @@ from pathlib import Path
 from typing import Any
 
 import reflex as rx
+from reflex import constants
 from reflex.plugins import Plugin
 from reflex.utils import path_ops, prerequisites
-from reflex_base.plugins.base import PostBuildContext
+from reflex_base.plugins.base import PostBuildContext, PreCompileContext
 from typing_extensions import Unpack
 
 from .exported_files import (
@@ -91,6 +94,7 @@ from .exported_files import (
     matches,
 )
 from .exported_page import STRICT_POLICY, Policy, digest, read_page, write_policy
+from .vite_config import leave_out_sockets
 from .webmanifest import Icon, Manifest, Screenshot, ShareTarget, Shortcut, png_problems
 
 __all__ = [
@@ -176,6 +180,10 @@ class OfflineApp(Plugin):
             ),
             rx.el.script(src=REGISTRATION),
         ]
+
+    def pre_compile(self, **context: Unpack[PreCompileContext]) -> None:
+        """Leave out of the bundles what only an app with a server side calls."""
+        context["add_modify_task"](constants.ReactRouter.VITE_CONFIG_FILE, leave_out_sockets)
 
     def post_build(self, **context: Unpack[PostBuildContext]) -> None:
         """Turn the export in ``context["static_dir"]`` into an offline app, as the manual says.

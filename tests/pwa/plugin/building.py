@@ -12,7 +12,13 @@ from typing import Any
 
 PROJECT = Path(__file__).resolve().parents[3]
 EXAMPLE = Path(__file__).parent / "example"
-PLUGIN_FILES = ("plugin.py", "exported_files.py", "exported_page.py", "webmanifest.py")
+PLUGIN_FILES = (
+    "plugin.py",
+    "exported_files.py",
+    "exported_page.py",
+    "vite_config.py",
+    "webmanifest.py",
+)
 WORKER_FILES = ("sw.js", "app_files.js", "device/register.js", "device/update.js")
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from pwa.vite_config import ViteConfigError, leave_out_sockets
 from tests.pwa.plugin.building import Example
 
 WORKER_LIMIT_BYTES = 10_000
@@ -52,6 +53,19 @@ def test_worker_lists_every_file_with_its_digest(export: Path) -> None:
 def test_worker_is_small(export: Path) -> None:
     size_bytes = headers_of(export)["sizes"]["worker_gzip_bytes"]
     assert 0 < size_bytes <= WORKER_LIMIT_BYTES
+
+
+def test_no_bundle_holds_the_client_of_a_server_that_is_not_there(export: Path) -> None:
+    codes = [file.read_text("utf-8") for file in (export / "assets").glob("*.js")]
+    assert any("this app has no server side" in code for code in codes)
+    assert not any("xhr poll error" in code for code in codes)  # what socket.io says of itself
+
+
+def test_a_configuration_that_reflex_writes_otherwise_is_refused(example: Example) -> None:
+    written = (example.web_dir / "vite.config.js").read_text("utf-8")
+    assert leave_out_sockets(written) == written
+    with pytest.raises(ViteConfigError, match="Reflex has changed it"):
+        leave_out_sockets("export default defineConfig({ plugins: all() });")
 
 
 def test_sources_and_copies_of_pages_are_not_published(export: Path) -> None:
