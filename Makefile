@@ -25,7 +25,7 @@ desk: setup  ## the desk alone
 	@python -m pwa.run desk
 
 test: setup $(NODE_TESTS) browsers  ## everything that is checked; TESTS=tests/sync for a part
-	@python -m pytest $(TESTS)
+	@python -m tests $(TESTS)
 
 lint: setup $(NODE_TESTS)  ## ruff, pyright, tsc and the rules of the house
 	@python -m pytest -q tests/lint
