@@ -1,7 +1,7 @@
 """Runs the tests in two processes side by side: what opens browsers, and all else.
 
 `python -m tests [paths and options of pytest]`. Browsers wait more than they work, so that 2 cores
-carry both. What the browsers' process prints is seen at once, what the other one printed at the end.
+carry both. What the browsers' process prints is seen at once, what the other prints at the end.
 """
 
 import subprocess
