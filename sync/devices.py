@@ -19,6 +19,7 @@ from sync.errors import (
     DeviceTaken,
     DeviceUnknown,
     HashDiffers,
+    HeadsBehind,
     InvalidLink,
     MembershipBehind,
     MembershipForked,
@@ -28,7 +29,7 @@ from sync.errors import (
     problems,
 )
 from sync.limits import count_request
-from sync.membership import MOST_COPY_CHARACTERS, Chain, hash_text, read_chain
+from sync.membership import MOST_COPY_CHARACTERS, MOST_HEADS, Chain, Removal, hash_text, read_chain
 from sync.wire import b64decode, b64encode
 
 __all__ = ["Copy", "Link", "begin_wallet", "copies_of_link", "router", "store_chain"]
@@ -121,7 +122,13 @@ def read_membership(
     "",
     status_code=201,
     responses=problems(
-        InvalidLink, HashDiffers, *_MEMBER, MembershipBehind, MembershipForked, DeviceTaken
+        InvalidLink,
+        HashDiffers,
+        *_MEMBER,
+        MembershipBehind,
+        MembershipForked,
+        HeadsBehind,
+        DeviceTaken,
     ),
 )
 def add_link(here: Here, thumb: Proven, body: NewLink) -> ChainPlace:
@@ -142,6 +149,8 @@ def add_link(here: Here, thumb: Proven, body: NewLink) -> ChainPlace:
             _require_members(here, longer)
             load_accepted(tx, account.wallet).check(chain, longer, b64encode(thumb))
             copies = copies_of_link(longer, body.copies)
+            if longer.removal:
+                _require_heads(tx, account.number, longer.removal)
             store_chain(here, tx, account.number, longer, copies, kept=len(chain.links))
             chain = longer
     here.wakes.notify("wallet", account.number)
@@ -330,6 +339,22 @@ def _store_devices(tx: Connection, wallet: int, chain: Chain) -> None:
     for thumb in [bytes(thumb) for thumb in here_now.scalars()]:
         if thumb not in thumbs:
             tx.execute(sql("DELETE FROM devices WHERE thumb = :thumb"), {"thumb": thumb})
+
+
+def _require_heads(tx: Connection, wallet: int, removal: Removal) -> None:
+    """Compare with where the removed device's chains end here; a full link may leave some out."""
+    place = {"wallet": wallet, "device": b64decode(removal.thumb, 32)}
+    for instance, number, digest in tx.execute(_SELECT_HEADS, place):
+        said = removal.heads.get(b64encode(bytes(instance)))
+        if said is None and len(removal.heads) == MOST_HEADS:
+            continue
+        if said != (number, b64encode(bytes(digest))):
+            raise HeadsBehind
+
+
+_SELECT_HEADS = sql(
+    "SELECT instance, number, hash FROM chains WHERE wallet = :wallet AND device = :device"
+)
 
 
 def _count_shared(one: Chain, other: Chain) -> int:

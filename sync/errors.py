@@ -22,6 +22,7 @@ PleinError
 |   |-- EpochUnknown           epoch-unknown       {epoch}
 |   |-- MembershipBehind       membership-behind   {number, hash}
 |   |-- MembershipForked       membership-forked   {number, hash}
+|   |-- HeadsBehind            heads-behind
 |   |-- DeviceTaken            device-taken
 |   |-- SnapshotBehind         snapshot-behind     {current}
 |   |-- BlobsMissing           blobs-missing       {missing}
@@ -209,6 +210,13 @@ class MembershipForked(Conflict):
 
     code = "membership-forked"
     title = "The chain differs from the one here."
+
+
+class HeadsBehind(Conflict):
+    """The link removes a device that wrote more than its remover has taken in."""
+
+    code = "heads-behind"
+    title = "The device has written more: read it first, and sign again."
 
 
 class DeviceTaken(Conflict):

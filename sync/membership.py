@@ -14,13 +14,15 @@ from sync.errors import InvalidLink
 from sync.signatures import NotGenuine, find_kid, import_public, thumbprint, verify_jws
 from sync.wire import b64decode, b64encode
 
-__all__ = ["Chain", "Member", "hash_text", "read_chain"]
+__all__ = ["Chain", "Member", "Removal", "hash_text", "read_chain"]
 
 LINK_TYPE = "plein-link+jws"
 _ROLES = ("device", "recovery")
 _SEALED_KEY_BYTES = 60
+_MOST_NUMBER = 2**53 - 1
 MOST_LINK_CHARACTERS = 65_536
 MOST_COPY_CHARACTERS = 4_096
+MOST_HEADS = 500
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,15 @@ class Epoch:
 
 
 @dataclass(frozen=True)
+class Removal:
+    """Whom a link removes, and where the chains of items ended that its signer had taken in."""
+
+    thumb: str
+    heads: Mapping[str, tuple[int, str]]
+    """Number and hash of the last item, b64, by instance."""
+
+
+@dataclass(frozen=True)
 class Chain:
     """A membership chain as far as it has been checked."""
 
@@ -58,6 +69,8 @@ class Chain:
     """Hash of every sealed copy that a link has named, b64, by epoch and thumb."""
     latest: Mapping[str, str] = field(default_factory=dict[str, str])
     """Those that the last link names, by thumb."""
+    removal: Removal | None = None
+    """That of the last link."""
 
     @property
     def number(self) -> int:
@@ -88,6 +101,7 @@ class Chain:
         epoch = _read_epoch(payload)
         members = dict(self.members)
         removed = self.removed
+        removal = None
         if kind == "add":
             member = _read_member(payload)
             if member.id in members or member.id in removed:
@@ -98,11 +112,11 @@ class Chain:
                 raise InvalidLink(reason="commitment")
         elif kind in {"remove", "epoch"}:
             if kind == "remove":
-                leaver = payload.get("removed")
-                if not isinstance(leaver, str) or leaver not in members:
+                removal = _read_removal(payload)
+                if removal.thumb not in members:
                     raise InvalidLink(reason="removed")
-                del members[leaver]
-                removed |= {leaver}
+                del members[removal.thumb]
+                removed |= {removal.thumb}
                 if not members:
                     raise InvalidLink(reason="last-member")
             _check_epoch(payload, epoch, set(members), self.epoch + 1)
@@ -118,6 +132,7 @@ class Chain:
             commitment=epoch.commitment,
             copies=dict(self.copies) | {(epoch.number, id): h for id, h in epoch.copies.items()},
             latest=epoch.copies,
+            removal=removal,
         )
 
 
@@ -226,13 +241,37 @@ def _read_epoch(payload: Mapping[str, Any]) -> Epoch:
     if type(number) is not int or not isinstance(commitment, str) or not isinstance(copies, dict):
         raise InvalidLink(reason="epoch")
     digests = cast("dict[str, Any]", copies)
-    try:
-        b64decode(commitment, 32)
-        for digest in digests.values():
-            b64decode(digest, 32)
-    except (ValueError, TypeError) as error:
-        raise InvalidLink(reason="epoch") from error
+    _require_octets([commitment, *digests.values()], 32, "epoch")
     return Epoch(number, commitment, digests)
+
+
+def _read_removal(payload: Mapping[str, Any]) -> Removal:
+    leaver, heads, snapshots = (payload.get(name) for name in ("removed", "heads", "snapshots"))
+    if not isinstance(leaver, str):
+        raise InvalidLink(reason="removed")
+    if not isinstance(heads, dict) or len(cast("dict[str, Any]", heads)) > MOST_HEADS:
+        raise InvalidLink(reason="heads")
+    ends: dict[str, tuple[int, str]] = {}
+    for instance, end in cast("dict[str, Any]", heads).items():
+        match end:
+            case [int(number), str(digest)] if type(number) is int and 0 < number <= _MOST_NUMBER:
+                ends[instance] = (number, digest)
+            case _:
+                raise InvalidLink(reason="heads")
+    _require_octets(ends, 16, "heads")
+    _require_octets([digest for _, digest in ends.values()], 32, "heads")
+    if not isinstance(snapshots, list):
+        raise InvalidLink(reason="snapshots")
+    _require_octets(cast("list[Any]", snapshots), 32, "snapshots")
+    return Removal(leaver, ends)
+
+
+def _require_octets(values: Iterable[Any], size_bytes: int, reason: str) -> None:
+    try:
+        for value in values:
+            b64decode(value, size_bytes)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise InvalidLink(reason=reason) from error
 
 
 def _check_epoch(
@@ -245,7 +284,4 @@ def _check_epoch(
         if previous is not None:
             raise InvalidLink(reason="epoch")
         return
-    try:
-        b64decode(cast("str", previous), _SEALED_KEY_BYTES)
-    except (ValueError, TypeError) as error:
-        raise InvalidLink(reason="epoch") from error
+    _require_octets([previous], _SEALED_KEY_BYTES, "epoch")

@@ -31,7 +31,7 @@
      v: 1, number: 0.., previous: b64 hash of the link before (ASCII JWS) or null, at: time,
      kind: "begin" | "add" | "remove" | "epoch",
      member:  {id: thumb, sign: JWK, receive: JWK, role: "device" | "recovery"}       (begin, add)
-     removed: thumb                                                                   (remove)
+     removed: thumb, heads: {instance b64: [number, hash b64]}, snapshots: [hash b64] (remove)
      epoch:   {number: 1.., commitment: b64, copies: {thumb: b64 hash of the sealed copy}, previous: b64 | null}
               (begin, remove, epoch: a new epoch, copies for every member; add: the current epoch, a copy for the new one,
               `previous` null) }
@@ -43,6 +43,9 @@
      "plein previous v1"), associated data = u32be(number)), so that whoever holds an epoch can read the ones before it.
    A client checks the whole chain, refuses one that is shorter than or differs from what it has seen, and uses an epoch
    key only if it matches the commitment. The server checks links too, since it must know who may speak.
+   heads and snapshots say how far what the removed member wrote still counts: the last item of every chain that its remover had taken in (at most
+   500; chains known to be of others may be left out, one that came by a snapshot does not tell its device), and the manifests signed by the removed
+   member that are still to be trusted: those of GET /sync/v1/snapshots of which the remover found what an attestation asks (section 4), or none.
    Names of devices are not in the chain; they are records (type `device`, id = thumb) in the log.
 
 3. THE LOG: append-only ciphertext
@@ -80,6 +83,11 @@
    A reader checks per instance: number and previous_hash go on from what it has (the snapshot carries the heads), the
    signature is a member's in that epoch, epochs never go back along the log, the ciphertext opens. Otherwise nothing of the page is applied and
    the person is told. A head before one's own cursor is treated like another generation.
+   Of a removed device only those chains count that lead to the item which `heads` names, and up to there: else it could bring in, with the server's help,
+   what it wrote after its removal. So a reader keeps its items until the end of their chain has come. What is past the end or in its place, and at the
+   end of the log what leads to no end, is passed over: not applied, no head of the reader, and no reason to stop, since after a restoration it can stand
+   in an honest log. A reader that took such items in before it knew of the removal begins its cursor anew and gives again, as after a restoration, what
+   the log then lacks: so all replicas become the same.
    The server checks that items go on from what it has, not their signatures. 409 `epoch-unknown` {epoch}: the device knows a later epoch than the
    server, which was restored: PUT membership first. `bytes` of a wallet counts frames, and blobs in whole blocks of 4,096.
    What wallets younger than 30 days and mailboxes store from one network address is limited by the day, 2 GB: else 429 `too-often`, until the next day (UTC).
@@ -94,9 +102,9 @@
    generation must match; chunks must be there (409 `blobs-missing` {missing}). Only from a device whose outbox is empty; `upto` = its cursor.
    GET /sync/v1/snapshots -> {current: manifest | null, before: manifest | null}. A reader takes none of an epoch before that of its cursor: else a removed
    device, whose signature still holds for its own epochs, could bring in what it wrote after its removal.
-   What remains: a link that removes a device does not say how far its chains went. A reader that has read no item of a later epoch, and so one that has just joined,
-   takes from a server that helps a removed device what that device writes afterwards under its old epochs: items, or a snapshot. It can read nothing of the new
-   epoch so; who has read one item of it refuses both, and so does everybody for items behind it.
+   One signed by a removed device counts only if the link that removed it names it in `snapshots`; else it is as if it were not there, for a reader, for
+   an attestation and as `before`, and the next one takes its place.
+   What remains: a device from which the server hides a removal takes what the removed one writes, and gives it to the others when it hears of the removal.
    POST /sync/v1/snapshots/{hash}/attestation (a second device whose own state holds all that the snapshot holds, when the snapshot holds all that the log and the
    snapshot `before` hold up to its place): then, or after 30 days,
    the server cuts the log up to `upto` of the attested snapshot and answers {floor}. 403 for the device that made it, 409 `snapshot-behind` unless it
@@ -117,10 +125,11 @@
    DELETE /sync/v1/wallet -> 200 {erased: {items, blobs, ..: number}, kept: {identifier_until: time}}. Until then its devices get 410 `wallet-erased`.
    POST wallets is proven by the device that begins it. A wallet that no device has used for two years is erased, 60 days after a notice by push.
    GET  /sync/v1/membership?from=N -> {links: [JWS], copies: {epoch number: JWE sealed to me}}
-   POST /sync/v1/membership {link, copies} -> 201; 409 `membership-behind` {number, hash} unless it follows the last.
+   POST /sync/v1/membership {link, copies} -> 201; 409 `membership-behind` {number, hash} unless it follows the last; 409 `heads-behind` unless a link
+   that removes a device says in `heads` exactly where each chain of it ends here (of more than 500 chains, of those that it names): read, and sign again.
    Both answer {number, hash} of the last link here; the last link again is answered 201 again; a key of another wallet is 409 `device-taken`.
    PUT  /sync/v1/membership {links, copies: {epoch number: {thumb: JWE}}} after a generation change: the longest valid chain with the same
-   beginning wins, begins the wallet when it is unknown, and brings the copies that the device has kept (those that no link names are passed over).
+   beginning wins (`heads` are not compared), begins the wallet when it is unknown, and brings the copies that the device has kept (those that no link names are passed over).
    Links from before the restoration are never replaced, and without one, or 30 days after it, a chain can only grow: else 409 `membership-forked` {number, hash}.
    The server notes every link beside its database. For those 30 days a device whose removal was noted stays removed, though the database lacks it, and a
    number of which a link was noted takes no other link, by PUT or POST (`membership-forked`). Nor does a chain replace one that removed who brings it or who

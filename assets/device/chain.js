@@ -11,14 +11,18 @@ import { readJws, verifyJws } from "./jose.js";
 
 export const LINK_TYPE = "plein-link+jws";
 const SEALED_KEY_BYTES = 60;
+/** As many fit into a link. */
+export const MOST_HEADS = 500;
 
 /**
  * @typedef {import("./crypto.js").PublicJwk} PublicJwk
  * @typedef {"device" | "recovery"} Role
  * @typedef {{id: string, sign: PublicJwk, receive: PublicJwk, role: Role}} MemberKeys
  *
- * @typedef {MemberKeys & {from: number, until: number | null, added_at: string}} Member
- *   `from` and `until`: the first epoch in which it belongs to the wallet, and the last (null: it still does).
+ * @typedef {{heads: Record<string, [number: number, hash: string]>, snapshots: string[]}} Bound  how far what a removed member wrote counts:
+ *   the last item of each chain that its remover had taken in, by instance, and the hashes of its snapshots that are still to be trusted
+ * @typedef {MemberKeys & {from: number, until: number | null, added_at: string, bound: Bound | null}} Member
+ *   `from` and `until`: the first epoch in which it belongs to the wallet, and the last (null: it still does, and so without `bound`).
  *
  * @typedef {object} Epoch
  * @property {number} number
@@ -70,12 +74,12 @@ export async function extendChain(chain, link) {
   if (payload.kind === "remove") {
     const leaver = members.get(String(payload.removed));
     if (leaver?.until !== null) throw broken("removed");
-    members.set(leaver.id, { ...leaver, until: epochs.length });
+    members.set(leaver.id, { ...leaver, until: epochs.length, bound: checkBound(payload) });
   } else if (payload.kind !== "epoch") {
     const member = await checkMember(payload.member);
     if (members.has(member.id)) throw broken("member");
     if (!chain && (member.role !== "device" || member.id !== signer)) throw broken("signer");
-    members.set(member.id, { ...member, from: epoch.number, until: null, added_at: payload.at });
+    members.set(member.id, { ...member, from: epoch.number, until: null, added_at: payload.at, bound: null });
   }
   const present = [...members.values()].filter((member) => member.until === null);
   const sealedTo = payload.kind === "add" ? [payload.member.id] : present.map((member) => member.id);
@@ -153,6 +157,24 @@ function checkEpoch({ kind, epoch }) {
     throw broken("epoch");
   }
   return { number, commitment, copies, previous };
+}
+
+/** @param {any} payload @returns {Bound} */
+function checkBound({ heads, snapshots }) {
+  if (typeof heads !== "object" || Array.isArray(heads) || !Array.isArray(snapshots)) throw broken("bound");
+  try {
+    const ends = Object.entries(heads);
+    if (ends.length > MOST_HEADS) throw broken("heads");
+    for (const [instance, [number, digest, ...more]] of ends) {
+      b64decode(instance, 16);
+      b64decode(digest, 32);
+      if (!Number.isSafeInteger(number) || number < 1 || more.length) throw broken("heads");
+    }
+    for (const digest of snapshots) b64decode(digest, 32);
+  } catch {
+    throw broken("bound");
+  }
+  return { heads, snapshots };
 }
 
 /** @param {string} why for whoever looks into it; never personal */

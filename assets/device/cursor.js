@@ -3,7 +3,6 @@
 import { b64decode, b64encode, isSame } from "./encoding.js";
 import { chainStart } from "./log.js";
 
-/** @typedef {import("./encoding.js").Octets} Octets */
 /** @typedef {import("./log.js").Heads} Heads */
 /** @typedef {import("./journal.js").OutboxRow} OutboxRow */
 /**
@@ -12,23 +11,13 @@ import { chainStart } from "./log.js";
  * @property {string | null} generation null before the first answer of a server
  * @property {number} seq the last place that was read
  * @property {number} epoch of the item there
- * @property {[instance: string, number: number, hash: Octets][]} heads
+ * @property {Heads} heads
  * @property {boolean} isAgain the server lost what it had: what it still has is being read, to give it the rest
  */
 
 /** Begin to read. @param {string | null} generation @param {boolean} [isAgain] @returns {Cursor} */
 export function newCursor(generation, isAgain = false) {
-  return { generation, seq: 0, epoch: 0, heads: [], isAgain };
-}
-
-/** The heads of a cursor by instance. @param {Cursor} cursor @returns {Heads} */
-export function headsOf(cursor) {
-  return new Map(cursor.heads.map(([instance, number, hash]) => [instance, { number, hash }]));
-}
-
-/** Put a cursor where a page ended. @param {Cursor} cursor @param {{heads: Heads, seq: number, epoch: number}} place @returns {Cursor} */
-export function moveCursor(cursor, { heads, seq, epoch }) {
-  return { ...cursor, seq, epoch, heads: [...heads].map(([instance, { number, hash }]) => [instance, number, hash]) };
+  return { generation, seq: 0, epoch: 0, heads: new Map(), isAgain };
 }
 
 /**
@@ -41,11 +30,11 @@ export function moveCursor(cursor, { heads, seq, epoch }) {
  */
 export function advanceOver(cursor, batch, seq, last) {
   const [{ instance, previous_hash, number, epoch }] = batch;
-  const heads = headsOf(cursor);
+  const heads = new Map(cursor.heads);
   const head = heads.get(instance) ?? chainStart();
   const isNext = cursor.seq + batch.length === seq && head.number === number - 1 && isSame(head.hash, previous_hash);
   if (!isNext || cursor.isAgain) return null;
-  return moveCursor(cursor, { heads: heads.set(instance, last), seq, epoch });
+  return { ...cursor, heads: heads.set(instance, last), seq, epoch };
 }
 
 /** Write heads for a snapshot. @param {Heads} heads @returns {Record<string, [number, string]>} */

@@ -79,6 +79,11 @@ export class Exchange {
     return makeSnapshot(this.#parts);
   }
 
+  /** Read up to the head of the log, in the midst of an exchange too. */
+  takeIn() {
+    return this.#reader.pull(this.#stopping.signal);
+  }
+
   /** Stop what runs and tell nobody any more. */
   async close() {
     this.#listeners.clear();

@@ -49,17 +49,16 @@ export async function writeAdd(chain, member, key, signer, { now = Date.now } = 
  * Remove a member, or nobody, and begin a new epoch that the others can read.
  *
  * @param {Chain} chain
- * @param {string | null} removed  thumb
+ * @param {({removed: string} & import("./chain.js").Bound) | null} removal  whom, by thumb, and how far what it wrote counts
  * @param {Octets} key  of the current epoch
  * @param {Signer} signer
  * @param {Options} [options]
  * @returns {Promise<Posting>}
  */
-export async function writeNewEpoch(chain, removed, key, signer, { now = Date.now, random = randomBytes } = {}) {
-  const staying = presentMembers(chain).filter((member) => member.id !== removed);
+export async function writeNewEpoch(chain, removal, key, signer, { now = Date.now, random = randomBytes } = {}) {
+  const staying = presentMembers(chain).filter((member) => member.id !== removal?.removed);
   const { epoch, copies } = await beginEpoch(currentEpoch(chain).number + 1, staying, key, { random });
-  const what = removed === null ? { kind: "epoch", epoch } : { kind: "remove", removed, epoch };
-  return { link: await write(chain, signer, now, what), copies };
+  return { link: await write(chain, signer, now, { kind: removal ? "remove" : "epoch", ...removal, epoch }), copies };
 }
 
 /** @param {MemberKeys} member @returns {MemberKeys} */

@@ -7,17 +7,13 @@ import { isEntry } from "./merge.js";
 
 /** @typedef {import("./encoding.js").Octets} Octets */
 /** @typedef {import("./merge.js").Entry} Entry */
-/** @typedef {{number: number, hash: Octets}} Head the last item of a chain */
+/** @typedef {{number: number, hash: Octets, device?: string}} Head the last item of a chain; a snapshot does not say of which device */
 /** @typedef {Map<string, Head>} Heads by instance, b64 */
 /** @typedef {{wallet: Octets, epoch: number, instance: Octets, number: number, previousHash: Octets}} Place */
 /** @typedef {{place: Place, ciphertext: Octets, signature: Octets, hash: Octets}} Item */
-/** @typedef {{sign: import("./crypto.js").PublicJwk, from: number, until: number | null}} Member the first and the last epoch in which it may write; null: it still may */
-/**
- * @typedef {object} Reader what is needed to read a log
- * @property {Octets} walletBytes
- * @property {(epoch: number) => Promise<Octets | undefined>} epochKey
- * @property {() => ReadonlyMap<string, Member>} members everyone who ever was a member, by thumb
- */
+/** @typedef {Pick<import("./chain.js").Member, "id" | "sign" | "from" | "until" | "bound">} Member */
+/** @typedef {Omit<ReturnType<typeof decodeFrame>, "instance"> & {instance: string, hash: Octets, seq: number, entry: Entry | null}} Frame an item as it was read; without entry when it counts for nothing */
+/** @typedef {{walletBytes: Octets, epochKey: (epoch: number) => Promise<Octets | undefined>, members: () => ReadonlyMap<string, Member>}} Reader what is needed to read a log; members: all that ever belonged, by thumb */
 
 const HEAD_BYTES = 157;
 const CONTEXT = utf8("plein-item-v1\0");
@@ -72,6 +68,17 @@ export async function openItem(ciphertext, place, logKey) {
   return decodeEntry(unpad(await openAead(logKey, ciphertext, itemHead(place))));
 }
 
+/**
+ * Tell how far past the end of its chain an item stands, if its device was removed: above 0 it counts for nothing, below 0 the end is still to come.
+ * @param {ReadonlyMap<string | undefined, Member>} members @param {string} instance @param {Head} item
+ */
+export function pastEnd(members, instance, { number, hash, device }) {
+  const bound = members.get(device)?.bound;
+  if (!bound) return 0;
+  const [last, digest] = bound.heads[instance] ?? [0];
+  return number - last || Number(b64encode(hash) !== digest);
+}
+
 /** Split what the server stores. @param {Octets} frame @returns {{epoch: number, instance: Octets, number: number, previousHash: Octets, device: string, signature: Octets, ciphertext: Octets}} */
 export function decodeFrame(frame) {
   if (frame.length < HEAD_BYTES || frame[0] !== 1) throw new VerificationError("log-broken");
@@ -115,21 +122,23 @@ export function makePageReader(reader) {
     return remember(verifyingKeys, device, () => importVerifyingKey(member.sign));
   }
 
-  /** @param {ReturnType<typeof decodeFrame>} frame */
-  async function readFrame({ epoch, instance, number, previousHash, device, signature, ciphertext }) {
-    const head = itemHead({ wallet, epoch, instance, number, previousHash });
+  /** @param {[seq: number, frame: string]} item @returns {Promise<Frame>} */
+  async function readFrame([seq, text]) {
+    const frame = decodeFrame(b64decode(text));
+    const { epoch, instance, device, signature, ciphertext } = frame;
+    const head = itemHead({ wallet, ...frame });
     const signed = concat(head, await hash(ciphertext));
+    const read = { ...frame, seq, instance: b64encode(instance), hash: await hash(signed), entry: null };
+    if (pastEnd(reader.members(), read.instance, read) > 0) return read;
     await verify(await verifyingKey(device, epoch), signature, signed);
     const logKey = await remember(logKeys, epoch, () => makeLogKey(epoch));
-    return { entry: decodeEntry(unpad(await openAead(logKey, ciphertext, head))), hash: await hash(signed) };
+    return { ...read, entry: decodeEntry(unpad(await openAead(logKey, ciphertext, head))) };
   }
 
-  /** @param {[seq: number, frame: string][]} page */
+  /** Read items without regard to their places; what a removed device wrote past its end is not even opened. @param {[seq: number, frame: string][]} page @throws {VerificationError} `log-broken`, `log-newer` */
   async function readFrames(page) {
     try {
-      const frames = page.map(([, frame]) => decodeFrame(b64decode(frame)));
-      const read = await Promise.all(frames.map(readFrame));
-      return frames.map((frame, i) => ({ ...frame, ...read[i], seq: page[i][0] }));
+      return await Promise.all(page.map(readFrame));
     } catch (error) {
       if (error instanceof VerificationError && ["log-newer", "log-broken"].includes(error.code)) throw error;
       throw new VerificationError("log-broken", { reason: error instanceof VerificationError ? error.code : "form" });
@@ -137,29 +146,39 @@ export function makePageReader(reader) {
   }
 
   /**
-   * Read a page: all of it is right, or nothing is given. Epochs never go back along the log, so that a removed device cannot write
-   * under an old one, not even with the server's help.
-   * @param {[seq: number, frame: string][]} page
-   * @param {{heads: Heads, seq: number, epoch: number}} from where the reader is
-   * @returns {Promise<{entries: Entry[], heads: Heads, seq: number, epoch: number}>}
-   * @throws {VerificationError} `log-broken`, `log-newer`
+   * See that items stand where they belong: all of them do, or nothing is given. Epochs never go back along the log, and the chain of a removed
+   * device counts only if it leads to the end that its remover saw: so it cannot write under an old epoch, not even with the server's help.
+   * @param {Frame[]} frames @param {{heads: Heads, seq: number, epoch: number}} from where the reader is @param {boolean} isAll whether the log ends here
+   * @returns {{entries: Entry[], heads: Heads, seq: number, epoch: number} | null} null: read on first
+   * @throws {VerificationError} `log-broken`
    */
-  async function readPage(page, from) {
+  function place(frames, from, isAll) {
     let { seq, epoch } = from;
     const heads = new Map(from.heads);
-    const read = await readFrames(page);
-    for (const frame of read) {
-      const instance = b64encode(frame.instance);
-      const before = heads.get(instance) ?? chainStart();
-      const follows = frame.number === before.number + 1 && isSame(frame.previousHash, before.hash);
-      if (!follows || frame.seq <= seq || frame.epoch < epoch) throw new VerificationError("log-broken", { reason: "place", seq: frame.seq });
-      heads.set(instance, { number: frame.number, hash: frame.hash });
-      ({ seq, epoch } = frame);
+    /** @type {Map<string, number>} */
+    const ends = new Map();
+    for (const frame of frames) {
+      const past = pastEnd(reader.members(), frame.instance, frame);
+      if (past > 0) frame.entry = null;
+      else ends.set(frame.instance, past);
     }
-    return { entries: read.map(({ entry }) => entry), heads, seq, epoch };
+    if (!isAll && [...ends.values()].some(Boolean)) return null;
+    const entries = [];
+    for (const { entry, instance, number, hash, device, ...frame } of frames) {
+      const counts = entry && !ends.get(instance);
+      const before = heads.get(instance) ?? chainStart();
+      const follows = number === before.number + 1 && isSame(frame.previousHash, before.hash) && frame.epoch >= epoch;
+      if (frame.seq <= seq || (counts && !follows)) throw new VerificationError("log-broken", { reason: "place", seq: frame.seq });
+      ({ seq } = frame);
+      if (!counts) continue;
+      ({ epoch } = frame);
+      heads.set(instance, { number, hash, device });
+      entries.push(entry);
+    }
+    return { entries, heads, seq, epoch };
   }
 
-  return { readPage, /** Read entries whose chains were checked before. */ readEntries: async (/** @type {[number, string][]} */ page) => (await readFrames(page)).map(({ entry }) => entry) };
+  return { readFrames, place };
 }
 
 /**

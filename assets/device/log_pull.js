@@ -1,9 +1,9 @@
 // @ts-check
 // Reads the log of the server after the cursor and folds it in; a page is checked whole before any of it is applied.
 import { correctClock, emitAgain } from "./resealing.js";
-import { headsOf, moveCursor, newCursor } from "./cursor.js";
+import { newCursor } from "./cursor.js";
 import { AnswerError, RefusedError } from "./errors.js";
-import { makePageReader } from "./log.js";
+import { makePageReader, pastEnd } from "./log.js";
 import { applyEntry, copyOf, emptyState, isNews, mergeStates } from "./merge.js";
 import { readSnapshot } from "./snapshots.js";
 import { member } from "./sync.js";
@@ -49,17 +49,21 @@ export class LogReader {
    */
   async pull(signal) {
     const { database, request, vault } = this.#parts;
+    /** What is read but does not count yet. @type {import("./log.js").Frame[]} */
+    let frames = [];
     for (let [refusals, meetings] = [0, 0]; ; ) {
       let cursor = /** @type {Cursor} */ ((await database.get("meta", "cursor")) ?? newCursor(null));
       if (cursor.isAgain && !this.#held) cursor = newCursor(null, true);
       try {
-        const answer = await request(`/sync/v1/log?after=${cursor.seq}&limit=${PAGE_ITEMS}`, { signal });
+        const answer = await request(`/sync/v1/log?after=${frames.at(-1)?.seq ?? cursor.seq}&limit=${PAGE_ITEMS}`, { signal });
         await correctClock(vault, answer);
         const page = readAnswer(answer.json);
         const isOther = page.generation !== cursor.generation || page.head < cursor.seq;
         if (isOther && ++meetings > MOST_MEETINGS) throw new AnswerError("garbled-answer");
-        if (isOther) await this.#meet(page.generation, cursor);
-        else if (await this.#fold(cursor, page)) return { seq: page.seq, floor: page.floor };
+        if (isOther) {
+          frames = [];
+          await this.#meet(page.generation, cursor);
+        } else if (await this.#fold(cursor, page, frames)) return { seq: page.seq, floor: page.floor };
         refusals = 0;
       } catch (error) {
         if (!(error instanceof RefusedError) || refusals++ > MOST_REFUSALS) throw error;
@@ -81,13 +85,21 @@ export class LogReader {
     await this.#parts.vault.commit(async () => ({ meta: { cursor: newCursor(generation, isAgain) } }));
   }
 
-  /** Fold a page in; true at the end of the log. @param {Cursor} cursor @param {Page} page */
-  async #fold(cursor, page) {
+  /** Fold a page in, or keep its items in `frames` until the next ones tell whether they count; true at the end of the log. @param {Cursor} cursor @param {Page} page @param {import("./log.js").Frame[]} frames */
+  async #fold(cursor, page, frames) {
     const { keys, vault } = this.#parts;
-    if (page.links > (keys.chain?.links.length ?? 0)) await this.#membership.refresh();
-    const { entries, ...place } = await this.#reader.readPage(page.items, { heads: headsOf(cursor), seq: cursor.seq, epoch: cursor.epoch });
-    if (place.seq > page.head || (page.more && !entries.length) || place.epoch > keys.epoch) throw new AnswerError("garbled-answer");
-    const next = moveCursor(cursor, place);
+    const isBehind = () => page.links - (keys.chain?.links.length ?? 0);
+    if (isBehind() > 0) await this.#membership.refresh();
+    // Of a page from before a removal nobody can say that it is the end.
+    const isEnd = !page.more && isBehind() >= 0;
+    frames.push(...(await this.#reader.readFrames(page.items)));
+    const placed = this.#reader.place(frames, cursor, isEnd);
+    if (!page.items.length && (page.more || !placed)) throw new AnswerError("garbled-answer");
+    if (!placed) return false;
+    frames.length = 0;
+    const { entries, ...place } = placed;
+    if (place.seq > page.head || place.epoch > keys.epoch) throw new AnswerError("garbled-answer");
+    const next = { ...cursor, ...place };
     const isMine = await this.#commit(cursor, (state) => {
       const news = entries.filter((entry) => isNews(state, entry));
       for (const { stamp } of news) vault.clock.observe(stamp);
@@ -95,9 +107,17 @@ export class LogReader {
     });
     for (const entry of entries) if (this.#held) applyEntry(this.#held, entry);
     if (!isMine || page.more) return false;
+    if (isEnd && (await this.#leave(next))) return false;
     if (this.#held) await emitAgain(vault, this.#held, { cursor: { ...next, isAgain: false } });
     this.#held = null;
     return true;
+  }
+
+  /** Read again when a chain was read, in good faith, past or beside where its device's removal says it ends: what came of that is given again as ours. @param {Cursor} cursor */
+  async #leave(cursor) {
+    const isAstray = [...cursor.heads].some(([instance, head]) => pastEnd(this.#parts.keys.members(), instance, head));
+    if (isAstray) await this.#meet(/** @type {string} */ (cursor.generation), cursor);
+    return isAstray;
   }
 
   /** Go on where the log was cut. The refusal says nothing of the database that it is of: a snapshot of another one goes on from no cursor of ours. @param {Cursor} cursor @param {AbortSignal} [signal] */
@@ -111,11 +131,12 @@ export class LogReader {
   async #takeSnapshot(cursor) {
     // It may be of an epoch, or by a member, that this device has not heard of yet.
     await this.#membership.refresh();
+    if (await this.#leave(cursor)) return;
     const { state: snapshot, ...place } = await readSnapshot(this.#parts, cursor);
     await this.#commit(cursor, (state) => {
       const merged = new Map([...state].map(([key, row]) => [key, copyOf(row)]));
       mergeStates(merged, snapshot);
-      return { state: merged, meta: { cursor: moveCursor(cursor, place) } };
+      return { state: merged, meta: { cursor: { ...cursor, ...place } } };
     });
     if (this.#held) mergeStates(this.#held, snapshot);
   }
@@ -132,20 +153,14 @@ export class LogReader {
   }
 }
 
-/** @typedef {ReturnType<typeof readAnswer>} Page */
+/** @typedef {{generation: string, links: number, seq: number, head: number, floor: number, more: boolean, items: [seq: number, frame: string][]}} Page */
 
-/** @param {any} json */
+/** @param {any} json @returns {Page} */
 function readAnswer(json) {
-  const items = member(json, "items", "array");
-  const isRight = items.every((item) => Array.isArray(item) && Number.isSafeInteger(item[0]) && typeof item[1] === "string");
+  const isRight = member(json, "items", "array").every((item) => Array.isArray(item) && Number.isSafeInteger(item[0]) && typeof item[1] === "string");
   if (!isRight) throw new AnswerError("garbled-answer");
-  return {
-    generation: member(json, "generation", "string"),
-    links: member(json, "links", "number"),
-    seq: member(json, "seq", "number"),
-    head: member(json, "head", "number"),
-    floor: member(json, "floor", "number"),
-    more: member(json, "more", "boolean"),
-    items: /** @type {[number, string][]} */ (items),
-  };
+  member(json, "generation", "string");
+  member(json, "more", "boolean");
+  for (const name of ["links", "seq", "head", "floor"]) member(json, name, "number");
+  return json;
 }

@@ -21,11 +21,13 @@ import { member as memberOf } from "./sync.js";
 
 const PATH = "/sync/v1/membership";
 const ATTEMPTS = 5;
+const BEHIND = ["membership-behind", "heads-behind"];
 
 export class Membership {
   #database;
   #keys;
   #request;
+  #boundOf;
   #options;
 
   /**
@@ -33,13 +35,15 @@ export class Membership {
    * @param {Database} parts.database
    * @param {import("./keyring.js").Keyring} parts.keys
    * @param {import("./sync.js").Request} parts.request  with this device's proofs
+   * @param {(id: string) => Promise<import("./chain.js").Bound>} [parts.boundOf]  how far what a member wrote counts; nothing as long as nothing was read
    * @param {() => number} [parts.now]
    * @param {import("./crypto.js").Random} [parts.random]
    */
-  constructor({ database, keys, request, now = Date.now, random = randomBytes }) {
+  constructor({ database, keys, request, boundOf = async () => ({ heads: {}, snapshots: [] }), now = Date.now, random = randomBytes }) {
     this.#database = database;
     this.#keys = keys;
     this.#request = request;
+    this.#boundOf = boundOf;
     this.#options = { now, random };
   }
 
@@ -132,12 +136,12 @@ export class Membership {
   async remove(id) {
     await this.#extend(async (chain, key) => {
       if (!presentMembers(chain).some((member) => member.id === id)) return null;
-      return writeNewEpoch(chain, id, key, this.#signer, this.#options);
+      return writeNewEpoch(chain, { removed: id, ...(await this.#boundOf(id)) }, key, this.#signer, this.#options);
     });
   }
 
   /**
-   * Write a link on top of what the server has, again when another device was quicker.
+   * Write a link on top of what the server has, again when another device was quicker, or wrote meanwhile.
    *
    * @param {(chain: Chain, key: import("./encoding.js").Octets) => Promise<Posting | null>} write  null: nothing is left to do
    */
@@ -157,7 +161,7 @@ export class Membership {
       try {
         await this.#request(PATH, { json: posting });
       } catch (error) {
-        if (error instanceof RefusedError && error.code === "membership-behind" && attempt < ATTEMPTS) continue;
+        if (error instanceof RefusedError && BEHIND.includes(error.code) && attempt < ATTEMPTS) continue;
         throw error;
       }
       await this.refresh();

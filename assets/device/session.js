@@ -1,6 +1,7 @@
 // @ts-check
 // One wallet on this phone, from locked to open: its keys, its records, and its meetings with the server.
 import { Blobs } from "./blobs.js";
+import { boundOf } from "./bound.js";
 import { randomBytes } from "./crypto.js";
 import { finishDuties } from "./duties.js";
 import { LockError, RefusedError } from "./errors.js";
@@ -65,7 +66,7 @@ export class Session {
       await greeting.catch(() => (greeting = undefined));
       return request(path, options).catch((error) => this.#hear(error));
     };
-    this.membership = new Membership({ database, keys, request: this.request, now, random });
+    this.membership = new Membership({ database, keys, request: this.request, boundOf: (id) => boundOf(this, id), now, random });
     this.blobs = new Blobs({ database, request: this.request, random });
   }
 

@@ -3,7 +3,7 @@
 //
 //   body = JSON {v: 1, records: as columns.js lays them out, heads: {instance: [number, hash b64]}}, deflated, padded, cut in chunks
 import { decodeState, encodeState, entriesOf } from "./columns.js";
-import { decodeHeads, encodeHeads, headsOf } from "./cursor.js";
+import { decodeHeads, encodeHeads } from "./cursor.js";
 import { hash, openAead, randomBytes, sealAead } from "./crypto.js";
 import { b64encode, concat, pad, parseJson, u32be, u64be, unpad, utf8 } from "./encoding.js";
 import { AnswerError, PleinError, RefusedError, VerificationError } from "./errors.js";
@@ -44,10 +44,10 @@ export async function makeSnapshot(parts) {
   for (let index = 0; index < count; index++) {
     const place = chunkPlace(keys.walletBytes, epoch, cursor.seq, index, count);
     const sealed = await sealAead(key, body.slice(index * CHUNK_BYTES, (index + 1) * CHUNK_BYTES), place, random(12));
-    chunks.push(b64encode(await hash(sealed)));
+    chunks.push(await nameOf(sealed));
     await request(`/sync/v1/blobs/${chunks[index]}`, { method: "PUT", octets: sealed });
   }
-  const previous = current && b64encode(await hash(utf8(current)));
+  const previous = current && (await nameOf(utf8(current)));
   /** @type {Manifest} */
   const manifest = { v: 1, generation: /** @type {string} */ (cursor.generation), epoch, upto: cursor.seq, previous, chunks, links: keys.chain?.links.length ?? 0 };
   const header = { typ: TYPE, kid: keys.deviceId, privateKey: keys.device.signKey };
@@ -72,7 +72,7 @@ async function takeBody({ vault, database }) {
     });
     const [record, cursor, waiting] = read;
     const isWhole = cursor?.generation && !cursor.isAgain && !waiting && record?.revision === vault.journal.revision;
-    if (isWhole) taken = { cursor, text: JSON.stringify({ v: 1, records: encodeState(state), heads: encodeHeads(headsOf(cursor)) }) };
+    if (isWhole) taken = { cursor, text: JSON.stringify({ v: 1, records: encodeState(state), heads: encodeHeads(cursor.heads) }) };
     return null;
   });
   if (!taken) return null;
@@ -95,45 +95,40 @@ export async function readSnapshot(parts, cursor) {
     if (!isBroken || typeof json.before !== "string") throw error;
     return openSnapshot(parts, json.before);
   });
-  const isShorter = [...headsOf(cursor)].some(([instance, { number }]) => (read.heads.get(instance)?.number ?? 0) < number);
+  const isShorter = [...cursor.heads].some(([instance, { number }]) => (read.heads.get(instance)?.number ?? 0) < number);
   // A removed device may still sign for the epochs that it was of, and never what comes after.
   if (read.seq <= cursor.seq || read.epoch < cursor.epoch || isShorter) throw new VerificationError("snapshot-broken", { reason: "old" });
   return read;
 }
 
-/**
- * Attest another device's snapshot, so that the server may cut the log: it holds nothing that we do not hold, and all that the log and the
- * snapshot before hold up to its place.
- * @param {Parts} parts
- * @param {number} floor where the log begins now
- * @returns {Promise<boolean>} whether it was attested
- */
+/** Attest another device's snapshot, so that the server may cut the log. @param {Parts} parts @param {number} floor where the log begins now @returns {Promise<boolean>} whether it was attested */
 export async function attestSnapshot(parts, floor) {
-  const { vault, database, request, keys } = parts;
+  const { database, request, keys } = parts;
   const { current, before } = (await request(PATH)).json ?? {};
-  if (typeof current !== "string" || readJws(current).header?.kid === keys.deviceId) return false;
-  const { state, seq } = await openSnapshot(parts, current);
+  const signer = await signerOf(keys, current);
+  if (!signer || signer.id === keys.deviceId) return false;
+  const opened = await openSnapshot(parts, current);
   const cursor = /** @type {Cursor | undefined} */ (await database.get("meta", "cursor"));
-  if (!cursor || cursor.isAgain || cursor.seq < seq || seq <= floor) return false;
-  const isKnown = isWithin(state, vault.state) && (!floor || (typeof before === "string" && isWithin((await openSnapshot(parts, before)).state, state)));
-  if (!isKnown || !(await holdsLog(parts, state, floor, seq))) return false;
-  await request(`${PATH}/${b64encode(await hash(utf8(current)))}/attestation`, { method: "POST" });
+  if (!cursor || cursor.isAgain || cursor.seq < opened.seq || opened.seq <= floor || !(await isSound(parts, opened, before, floor))) return false;
+  await request(`${PATH}/${await nameOf(utf8(current))}/attestation`, { method: "POST" });
   return true;
 }
 
-/** Tell whether everything of a state is in another. @param {State} part @param {State} whole */
-function isWithin(part, whole) {
-  return entriesOf(part, whole).every((entry) => !isNews(whole, entry));
+/** Tell whether a snapshot holds nothing that we do not hold, and all that the log and the snapshot before hold up to its place. @param {Parts} parts @param {Opened} opened @param {string | null} before @param {number} floor */
+export async function isSound(parts, { state, seq }, before, floor) {
+  const isWithin = (/** @type {State} */ part, /** @type {State} */ whole) => entriesOf(part, whole).every((entry) => !isNews(whole, entry));
+  const isKnown = isWithin(state, parts.vault.state) && (!floor || ((await signerOf(parts.keys, before)) && isWithin((await openSnapshot(parts, /** @type {string} */ (before))).state, state)));
+  return isKnown && holdsLog(parts, state, floor, seq);
 }
 
 /** Tell whether a state holds every entry of the log between two places. @param {Parts} parts @param {State} state @param {number} after @param {number} upto */
 async function holdsLog({ request, keys }, state, after, upto) {
-  const { readEntries } = makePageReader(keys);
+  const { readFrames } = makePageReader(keys);
   for (let seq = after; seq < upto; ) {
     const { json } = await request(`/sync/v1/log?after=${seq}&limit=1000`);
     const items = /** @type {[number, string][]} */ (member(json, "items", "array").filter(([at]) => at <= upto));
-    const entries = await readEntries(items);
-    if (!items.length || entries.some((entry) => isNews(state, entry))) return false;
+    const frames = await readFrames(items);
+    if (!items.length || frames.some(({ entry }) => entry && isNews(state, entry))) return false;
     seq = items[items.length - 1][0];
   }
   return true;
@@ -142,7 +137,7 @@ async function holdsLog({ request, keys }, state, after, upto) {
 /** @typedef {{state: State, heads: import("./log.js").Heads, seq: number, epoch: number}} Opened what a snapshot holds, and its place in the log */
 
 /** @param {Parts} parts @param {string} compact @returns {Promise<Opened>} @throws {VerificationError} `snapshot-broken` @throws {AnswerError} a chunk came spoiled */
-async function openSnapshot({ request, keys }, compact) {
+export async function openSnapshot({ request, keys }, compact) {
   try {
     const { epoch, upto, chunks } = await readManifest(keys, compact);
     const key = await snapshotKey(keys, epoch);
@@ -150,7 +145,7 @@ async function openSnapshot({ request, keys }, compact) {
     for (const [index, name] of chunks.entries()) {
       const { octets } = await request(`/sync/v1/blobs/${name}`);
       // Not what its maker signed but what came over the road: another time it may be whole.
-      if (b64encode(await hash(octets)) !== name) throw new AnswerError("garbled-answer");
+      if ((await nameOf(octets)) !== name) throw new AnswerError("garbled-answer");
       parts.push(await openAead(key, octets, chunkPlace(keys.walletBytes, epoch, upto, index, chunks.length)));
     }
     const { v, records, heads } = parseJson(await squeeze(unpad(concat(...parts)), new DecompressionStream("deflate-raw")));
@@ -164,14 +159,25 @@ async function openSnapshot({ request, keys }, compact) {
 
 /** @param {SnapshotKeys} keys @param {string} compact @returns {Promise<Manifest>} */
 async function readManifest(keys, compact) {
-  const { header, payload } = readJws(compact);
+  const { payload } = readJws(compact);
   const { v, epoch, upto, chunks } = payload;
-  const member = keys.members().get(header?.kid);
+  const member = await signerOf(keys, compact);
   const isMember = member && member.from <= epoch && epoch <= (member.until ?? epoch);
   const isForm = v === 1 && Number.isSafeInteger(upto) && upto >= 0 && Array.isArray(chunks) && chunks.length <= MOST_CHUNKS && chunks.every((name) => /^[\w-]{43}$/.test(name));
   if (!isMember || !isForm) throw new VerificationError("snapshot-broken", { reason: "manifest" });
   await verifyJws(compact, { typ: TYPE, jwk: member.sign });
   return payload;
+}
+
+/** Give who signed a snapshot, if there is one to be trusted: what removes a device says which of its snapshots are. @param {SnapshotKeys} keys @param {string | null} compact */
+async function signerOf(keys, compact) {
+  const member = compact && keys.members().get(readJws(compact).header?.kid);
+  return member && (!member.bound || member.bound.snapshots.includes(await nameOf(utf8(compact)))) ? member : null;
+}
+
+/** Name what is sealed or signed by its hash. @param {Octets} octets @returns {Promise<string>} b64 */
+export async function nameOf(octets) {
+  return b64encode(await hash(octets));
 }
 
 /** @param {SnapshotKeys} keys @param {number} epoch */

@@ -25,12 +25,14 @@ const inB64 = (keys) => Object.fromEntries([...keys].map(([number, key]) => [num
 
 test("a chain says who belongs to the wallet and which epoch counts", async () => {
   const chain = await verifyChain(links);
-  const { wallet, head, present, removed, epoch } = vectors.chain;
+  const { wallet, head, present, removed, epoch, bound } = vectors.chain;
   assert.deepEqual([chain.wallet, chain.head, currentEpoch(chain).number], [wallet, head, epoch]);
   assert.deepEqual(presentMembers(chain).map((member) => member.id), present);
   const [gone] = removed;
   assert.deepEqual([chain.members.get(gone).from, chain.members.get(gone).until], [1, 1]);
-  assert.deepEqual(chain.members.get(present[0]).until, null);
+  assert.deepEqual(chain.members.get(gone).bound, bound);
+  const { until, bound: none } = chain.members.get(present[0]);
+  assert.deepEqual([until, none], [null, null]);
 });
 
 for (const [name, chain] of Object.entries(vectors.refused)) {
@@ -105,9 +107,10 @@ test("links written here make a chain that is read here", async () => {
   chain = await verifyChain([...chain.links, added.link], chain);
   const papered = await writeAdd(chain, paper.member, begun.key, tablet.signer);
   chain = await verifyChain([...chain.links, papered.link], chain);
-  const removed = await writeNewEpoch(chain, tablet.id, begun.key, paper.signer);
+  const removed = await writeNewEpoch(chain, { removed: tablet.id, ...vectors.chain.bound }, begun.key, paper.signer);
   chain = await verifyChain([...chain.links, removed.link], chain);
   assert.deepEqual(presentMembers(chain).map((member) => member.id), [phone.id, paper.id]);
+  assert.deepEqual(chain.members.get(tablet.id).bound, vectors.chain.bound);
   assert.deepEqual(Object.keys(removed.copies).sort(), [phone.id, paper.id].sort());
   const keys = await learnEpochs(chain, { 2: removed.copies[phone.id] }, phone);
   assert.deepEqual(keys.get(1), begun.key);

@@ -3,6 +3,7 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { openDatabase } from "../../assets/device/database.js";
 import { Blobs } from "../../assets/device/blobs.js";
+import { boundOf } from "../../assets/device/bound.js";
 import { Exchange } from "../../assets/device/exchange.js";
 import { createKeys, openKeys } from "../../assets/device/keys.js";
 import { Membership } from "../../assets/device/membership.js";
@@ -131,7 +132,7 @@ export class Phone {
   async #assemble() {
     const { database, keys, now, random, road, server } = this;
     this.request = makeRequest({ origin: server.origin, proof: keys.signProof, fetch: road.fetch, now });
-    this.membership = new Membership({ database, keys, request: this.request, now, random });
+    this.membership = new Membership({ database, keys, request: this.request, boundOf: (id) => boundOf(this, id), now, random });
     this.vault = await openVault({ database, keys, now, random });
     this.follow?.(this.vault);
     this.blobs = new Blobs({ database, request: this.request, random });

@@ -136,7 +136,8 @@ test("items are sealed to the same octets as in Python, and its frames are read 
     page.push([i + 1, item.frame]);
   }
   const members = new Map([[vectors.thumb.thumb, { sign: vectors.thumb.jwk, from: 3, until: null }]]);
-  const { readPage } = makePageReader({ walletBytes: wallet, epochKey: async () => epochKey, members: () => members });
+  const { readFrames, place } = makePageReader({ walletBytes: wallet, epochKey: async () => epochKey, members: () => members });
+  const readPage = async (items, from) => place(await readFrames(items), from, true);
   const read = await readPage(page, { heads: new Map(), seq: 0, epoch: 0 });
   assert.deepEqual(read.entries.map((entry) => canonicalJson({ v: 1, ...entry })), vectors.items.map(({ plaintext }) => plaintext));
   assert.equal(b64encode(read.heads.get(vectors.items[0].instance).hash), vectors.items[1].hash);

@@ -13,8 +13,8 @@ export const small = [
 export const planted = {
   "the cursor jumps to the head": {
     module: "log_pull",
-    find: "const next = moveCursor(cursor, place);",
-    put: "const next = moveCursor(cursor, { ...place, seq: page.head });",
+    find: "const next = { ...cursor, ...place };",
+    put: "const next = { ...cursor, ...place, seq: page.head };",
   },
   "the cursor is kept before the page is applied": {
     module: "log_pull",

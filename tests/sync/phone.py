@@ -71,10 +71,13 @@ class Chain:
         self.members[joiner.thumb] = joiner
         return self._link(signer, "add", [joiner.thumb], member=joiner.member)
 
-    def remove(self, signer: Keys, thumb: str) -> dict[str, Any]:
+    def remove(
+        self, signer: Keys, thumb: str, heads: dict[str, Any] | None = None
+    ) -> dict[str, Any]:
         """Make the link that removes a member and begins an epoch."""
         del self.members[thumb]
-        return self._link(signer, "remove", list(self.members), removed=thumb)
+        bound = {"heads": heads or {}, "snapshots": []}
+        return self._link(signer, "remove", list(self.members), removed=thumb, **bound)
 
     def renew(self, signer: Keys) -> dict[str, Any]:
         """Make the link that begins an epoch."""
@@ -159,9 +162,15 @@ class Phone:
         return self.added[-1]
 
     def remove(self, other: "Phone") -> httpx.Response:
-        """Remove another device."""
-        link = self.chain.remove(self.keys, other.keys.thumb)
+        """Remove another device, whose items have all been read."""
+        link = self.chain.remove(self.keys, other.keys.thumb, other.heads)
         return self.request("POST", "/sync/v1/membership", json=link)
+
+    @property
+    def heads(self) -> dict[str, Any]:
+        """Where its chain ends, as a link says it."""
+        end = [self.number, b64encode(self.hash)]
+        return {b64encode(self.instance): end} if self.number else {}
 
     def batch(self, ciphertexts: Sequence[bytes]) -> tuple[dict[str, Any], int, bytes]:
         """Make the body of a push, and where the chain ends after it."""

@@ -121,6 +121,94 @@ def test_a_link_signed_by_a_stranger_or_a_removed_member_is_refused() -> None:
     assert error.value.members["reason"] == "signer"
 
 
+SPOILED_BOUNDS: list[tuple[str, dict[str, Any]]] = [
+    ("heads", {"heads": None}),
+    ("heads", {"heads": {"x": [1, b64encode(bytes(32))]}}),
+    ("heads", {"heads": {b64encode(bytes(16)): [1]}}),
+    ("heads", {"heads": {b64encode(bytes(16)): [0, b64encode(bytes(32))]}}),
+    ("heads", {"heads": {b64encode(bytes(16)): [True, b64encode(bytes(32))]}}),
+    ("heads", {"heads": {b64encode(bytes(16)): [1, b64encode(bytes(31))]}}),
+    ("snapshots", {"snapshots": None}),
+    ("snapshots", {"snapshots": {}}),
+    ("snapshots", {"snapshots": ["x"]}),
+    ("snapshots", {"snapshots": [[0, 0, 0, 0]]}),
+]
+
+
+@pytest.mark.parametrize(("reason", "change"), SPOILED_BOUNDS)
+def test_a_removal_that_does_not_say_how_far_it_goes_is_refused(
+    reason: str, change: dict[str, Any]
+) -> None:
+    owner, joiner = Keys(), Keys()
+    phones = Chain(owner)
+    phones.add(owner, joiner)
+    chain = read_chain(phones.links)
+    payload = payload_of(phones.remove(owner, joiner.thumb)["link"]) | change
+    payload = {name: value for name, value in payload.items() if value is not None}
+    link = sign_jws(payload, owner.sign, "plein-link+jws", kid=owner.thumb)
+    with pytest.raises(InvalidLink) as error:
+        chain.extend(link)
+    assert error.value.members["reason"] == reason
+
+
+def test_a_device_is_removed_when_all_that_it_wrote_was_read(phone: Phone) -> None:
+    other, third = phone.add(), phone.add()
+    for each in (phone, other, third):
+        each.request("GET", PATH)
+        assert each.push().status_code == 200
+    first = other.heads
+    other.instance, other.number, other.hash = secrets.token_bytes(16), 0, bytes(32)
+    other.push()
+    for _ in range(2):
+        other.push()
+    whole = first | other.heads
+    [(instance, (number, digest))] = other.heads.items()
+    short = first | {instance: [number - 1, digest]}
+    for heads in ({}, first, other.heads, short, whole | {instance: [number, hash_b64("x")]}):
+        kept = dict(phone.chain.__dict__)
+        phone.chain.__dict__ |= {"links": kept["links"][:], "members": dict(kept["members"])}
+        link = phone.chain.remove(phone.keys, other.keys.thumb, heads)
+        refusal = phone.request("POST", PATH, json=link)
+        assert (refusal.status_code, refusal.json()["code"]) == (409, "heads-behind")
+        phone.chain.__dict__ |= kept
+    assert other.push().status_code == 200
+    link = phone.chain.remove(phone.keys, other.keys.thumb, first | other.heads)
+    for _ in range(2):
+        assert phone.request("POST", PATH, json=link).status_code == 201
+    assert other.push().json()["code"] == "device-removed"
+
+
+def test_a_device_of_more_chains_than_a_link_can_name_is_removed_all_the_same(
+    phone: Phone,
+) -> None:
+    other = phone.add()
+    other.request("GET", PATH)
+    first = {}
+    for _ in range(2):
+        other.instance, other.number, other.hash = secrets.token_bytes(16), 0, bytes(32)
+        assert other.push().status_code == 200
+        first = first or other.heads
+    filling = {b64encode(bytes([1]) * 14 + n.to_bytes(2)): [1, hash_b64("x")] for n in range(499)}
+    link = phone.chain.remove(phone.keys, other.keys.thumb, first | filling)
+    assert phone.request("POST", PATH, json=link).status_code == 201
+    filling[b64encode(bytes(16))] = [1, hash_b64("x")]
+    third = phone.add()
+    link = phone.chain.remove(phone.keys, third.keys.thumb, first | filling)
+    refusal = phone.request("POST", PATH, json=link)
+    assert (refusal.status_code, refusal.json()["reason"]) == (400, "heads")
+
+
+def test_a_chain_that_is_brought_back_need_not_say_where_chains_end_here(phone: Phone) -> None:
+    other = phone.add()
+    other.request("GET", PATH)
+    assert other.push().status_code == 200
+    phone.chain.remove(phone.keys, other.keys.thumb)
+    copies = {str(epoch): copies for epoch, copies in phone.chain.copies.items()}
+    body = {"links": phone.chain.links, "copies": copies}
+    assert phone.request("PUT", PATH, json=body).status_code == 200
+    assert other.push().json()["code"] == "device-removed"
+
+
 def test_a_removed_member_never_returns() -> None:
     owner, joiner = Keys(), Keys()
     phones = Chain(owner)

@@ -27,6 +27,12 @@ def test_server_reads_the_chain_as_it_was_written() -> None:
     assert set(chain.members) == set(expected["present"])
     assert chain.removed == frozenset(expected["removed"])
     assert chain.epoch == expected["epoch"]
+    assert chain.removal is None
+    removal = read_chain(expected["links"][:4]).removal
+    assert removal is not None
+    assert [removal.thumb] == expected["removed"]
+    ends = {instance: list(end) for instance, end in removal.heads.items()}
+    assert ends == expected["bound"]["heads"]
 
 
 @pytest.mark.parametrize("name", STORED["refused"])

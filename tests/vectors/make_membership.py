@@ -95,6 +95,9 @@ class Writer:
 
 PHONE, TABLET, PAPER = Holder("phone"), Holder("tablet"), Holder("paper", "recovery")
 STRANGER = Holder("stranger")
+INSTANCE, END = b64(seeded("tablet instance", 16)), b64(seeded("tablet end"))
+BOUND: Link = {"heads": {INSTANCE: [7, END]}, "snapshots": [b64(seeded("tablet snapshot"))]}
+"""How far what the tablet wrote still counts."""
 
 
 def begin(writer: Writer, **change: Any) -> Writer:
@@ -113,7 +116,8 @@ def remove(
     writer: Writer, holder: Holder, stay: list[Holder], signer: Holder, number: int, **change: Any
 ) -> Writer:
     epoch = writer.epoch(number, stay)
-    writer.write(signer, {"kind": "remove", "removed": holder.id, "epoch": epoch}, **change)
+    content = {"kind": "remove", "removed": holder.id, "epoch": epoch} | BOUND
+    writer.write(signer, content, **change)
     return writer
 
 
@@ -160,6 +164,20 @@ def refused() -> dict[str, list[str]]:
             three(), TABLET, [PHONE, PAPER], PHONE, 2, epoch__previous=None
         ),
         "the last one removed": remove(begin(Writer()), PHONE, [], PHONE, 2),
+        "removed without heads": unbound(heads=None),
+        "removed with heads in a list": unbound(heads=[[INSTANCE, 7, END]]),
+        "removed with an empty list of heads": unbound(heads=[]),
+        "removed with a head of no instance": unbound(heads={"tablet": [7, END]}),
+        "removed with a head without its hash": unbound(heads={INSTANCE: [7]}),
+        "removed with a head of another length": unbound(heads={INSTANCE: [7, INSTANCE]}),
+        "removed with a head at 0": unbound(heads={INSTANCE: [0, END]}),
+        "removed with a head at no number": unbound(heads={INSTANCE: ["7", END]}),
+        "removed with a head at half": unbound(heads={INSTANCE: [7.5, END]}),
+        "removed with a head at yes": unbound(heads={INSTANCE: [True, END]}),
+        "removed without snapshots": unbound(snapshots=None),
+        "removed with an empty text for snapshots": unbound(snapshots=""),
+        "removed with snapshots by name": unbound(snapshots={"0": END}),
+        "removed with a snapshot of another length": unbound(snapshots=[INSTANCE]),
         "of no kind": remove(three(), TABLET, [PHONE, PAPER], PHONE, 2, kind="merge"),
     }
     written = {name: writer.links for name, writer in chains.items()}
@@ -169,6 +187,11 @@ def refused() -> dict[str, list[str]]:
     written["with a spoiled signature"] = [*links[:2], f"{head}.{payload}.{spoiled}"]
     written["without its middle"] = [links[0], links[2]]
     return written
+
+
+def unbound(**change: Any) -> Writer:
+    """Remove the tablet without saying rightly how far what it wrote still counts."""
+    return remove(three(), TABLET, [PHONE, PAPER], PHONE, 2, **change)
 
 
 def linking(chain: list[str]) -> Link:
@@ -221,6 +244,7 @@ def make() -> Link:
             "present": [PHONE.id, PAPER.id],
             "removed": [TABLET.id],
             "epoch": 3,
+            "bound": BOUND,
         },
         "copies": writer.copies,
         "epoch_keys": {str(n): b64(seeded(f"epoch {n}")) for n in (1, 2, 3)},
