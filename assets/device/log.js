@@ -155,23 +155,24 @@ export function makePageReader(reader) {
   function place(frames, from, isAll) {
     let { seq, epoch } = from;
     const heads = new Map(from.heads);
-    /** @type {Map<string, number>} */
-    const ends = new Map();
+    /** The chains whose end has come, and those of present devices. @type {Set<string>} */
+    const ended = new Set();
     for (const frame of frames) {
       const past = pastEnd(reader.members(), frame.instance, frame);
       if (past > 0) frame.entry = null;
-      else ends.set(frame.instance, past);
+      if (!past) ended.add(frame.instance);
     }
-    if (!isAll && [...ends.values()].some(Boolean)) return null;
+    if (!isAll && frames.some(({ entry, instance }) => entry && !ended.has(instance))) return null;
     const entries = [];
-    for (const { entry, instance, number, hash, device, ...frame } of frames) {
-      const counts = entry && !ends.get(instance);
+    for (const frame of frames) {
+      const { entry, instance, number, hash, device } = frame;
+      const counts = entry && ended.has(instance);
       const before = heads.get(instance) ?? chainStart();
       const follows = number === before.number + 1 && isSame(frame.previousHash, before.hash) && frame.epoch >= epoch;
       if (frame.seq <= seq || (counts && !follows)) throw new VerificationError("log-broken", { reason: "place", seq: frame.seq });
-      ({ seq } = frame);
+      seq = frame.seq;
       if (!counts) continue;
-      ({ epoch } = frame);
+      epoch = frame.epoch;
       heads.set(instance, { number, hash, device });
       entries.push(entry);
     }

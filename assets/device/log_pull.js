@@ -66,6 +66,7 @@ export class LogReader {
         } else if (await this.#fold(cursor, page, frames)) return { seq: page.seq, floor: page.floor };
         refusals = 0;
       } catch (error) {
+        frames = [];
         if (!(error instanceof RefusedError) || refusals++ > MOST_REFUSALS) throw error;
         if (error.code === "device-unknown") await this.#membership.reassert();
         else if (error.code !== "log-cut") throw error;
@@ -88,11 +89,11 @@ export class LogReader {
   /** Fold a page in, or keep its items in `frames` until the next ones tell whether they count; true at the end of the log. @param {Cursor} cursor @param {Page} page @param {import("./log.js").Frame[]} frames */
   async #fold(cursor, page, frames) {
     const { keys, vault } = this.#parts;
-    const isBehind = () => page.links - (keys.chain?.links.length ?? 0);
-    if (isBehind() > 0) await this.#membership.refresh();
-    // Of a page from before a removal nobody can say that it is the end.
-    const isEnd = !page.more && isBehind() >= 0;
+    const linksAhead = () => page.links - (keys.chain?.links.length ?? 0);
+    if (linksAhead() > 0) await this.#membership.refresh();
     frames.push(...(await this.#reader.readFrames(page.items)));
+    // Of a page from before a removal nobody can say that it is the end.
+    const isEnd = !page.more && linksAhead() >= 0;
     const placed = this.#reader.place(frames, cursor, isEnd);
     if (!page.items.length && (page.more || !placed)) throw new AnswerError("garbled-answer");
     if (!placed) return false;

@@ -152,8 +152,8 @@ export async function openSnapshot({ request, keys }, compact) {
     if (v !== 1) throw new VerificationError("snapshot-broken", { reason: "version" });
     return { state: decodeState(records), heads: decodeHeads(heads), seq: upto, epoch };
   } catch (error) {
-    if (error instanceof PleinError && !(error instanceof VerificationError)) throw error;
-    throw error instanceof VerificationError && error.code === "snapshot-broken" ? error : new VerificationError("snapshot-broken", { reason: "form" });
+    const isSaid = error instanceof PleinError && (error.code === "snapshot-broken" || !(error instanceof VerificationError));
+    throw isSaid ? error : new VerificationError("snapshot-broken", { reason: "form" });
   }
 }
 
@@ -171,8 +171,8 @@ async function readManifest(keys, compact) {
 
 /** Give who signed a snapshot, if there is one to be trusted: what removes a device says which of its snapshots are. @param {SnapshotKeys} keys @param {string | null} compact */
 async function signerOf(keys, compact) {
-  const member = compact && keys.members().get(readJws(compact).header?.kid);
-  return member && (!member.bound || member.bound.snapshots.includes(await nameOf(utf8(compact)))) ? member : null;
+  const member = keys.members().get(compact && readJws(compact).header?.kid);
+  return member?.bound && !member.bound.snapshots.includes(await nameOf(utf8(/** @type {string} */ (compact)))) ? null : member;
 }
 
 /** Name what is sealed or signed by its hash. @param {Octets} octets @returns {Promise<string>} b64 */

@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { boundOf } from "../../assets/device/bound.js";
-import { b64decode, concat, u32be, u64be, utf8 } from "../../assets/device/encoding.js";
+import { utf8 } from "../../assets/device/encoding.js";
 import { attestSnapshot, makeSnapshot, nameOf } from "../../assets/device/snapshots.js";
+import { frameOf } from "./frames.mjs";
 import { Phone } from "./phone.mjs";
 import { serverForTests } from "./real_server.mjs";
 
@@ -55,10 +56,7 @@ async function withThief() {
 /** What a phone has ready for the server, as the server would give it to others. */
 async function framesOf({ database, keys }) {
   const rows = await database.getAll("outbox");
-  return rows.map(({ epoch, instance, number, previous_hash, signature, ciphertext }) => {
-    const octets = [Uint8Array.of(1), u32be(epoch), b64decode(instance), u64be(number), previous_hash, b64decode(keys.deviceId), signature, ciphertext];
-    return Buffer.from(concat(...octets)).toString("base64url");
-  });
+  return rows.map((row) => frameOf(row, keys.deviceId));
 }
 
 /** Let the server give a phone another log, in pages of so many items. */
@@ -129,16 +127,18 @@ test("a removed device cannot write other items in the place of those that its r
   await one.vault.write("task", "d", { title: "mine" });
   await synced(one);
   await one.membership.remove(thief.keys.deviceId);
-  const [first, , third, mine] = await logOf(one);
+  const [first, genuine, third, mine] = await logOf(one);
   await thief.restoreStorage(copy);
   for (const id of ["b", "d"]) await thief.vault.write("task", id, { title: "forged" });
   const [second, other] = await framesOf(thief);
   for (const frames of [[first, second, mine], [first, second, other, mine], [first, second, mine, other], [first, mine]])
     assert.deepEqual(await reading(one, frames), { d: "mine" }, String(frames.length));
-  const spliced = await join(one);
-  serve(spliced, [first, second, third, mine]);
-  assert.equal((await spliced.sync()).code, "log-broken");
-  assert.deepEqual(titles(spliced), {});
+  for (const frames of [[first, second, third, mine], [first, genuine, third, mine, second]]) {
+    const spliced = await join(one);
+    serve(spliced, frames);
+    assert.equal((await spliced.sync()).code, "log-broken");
+    assert.deepEqual(titles(spliced), {});
+  }
   const honest = await join(one);
   await synced(one, honest);
 });
@@ -209,6 +209,28 @@ test("what a removed device wrote on a server that had lost its removal is on al
   const joiner = await join(two);
   await synced(joiner, one, two);
   assert.deepEqual([joiner.vault.record("task", "late").title, joiner.vault.record("task", "latest")], ["seen by one phone", null]);
+});
+
+test("a page that was on its way when its device was removed does not tell where its chain ends", async () => {
+  const one = await begin();
+  await synced(one);
+  const [two, leaver] = [await join(one), await join(one)];
+  await leaver.vault.write("task", "a", { title: "first" });
+  await synced(leaver, one);
+  let pulls = 0;
+  two.road.pass = async (next, url) => {
+    const response = await next();
+    if (url.pathname !== LOG || !response.ok || ++pulls > 1) return response;
+    await leaver.vault.write("task", "b", { title: "second" });
+    await leaver.sync();
+    await one.membership.remove(leaver.keys.deviceId);
+    await two.membership.refresh();
+    return response;
+  };
+  await synced(two);
+  assert.ok(pulls > 1);
+  await synced(one, two);
+  assert.deepEqual(titles(two), { a: "first", b: "second" });
 });
 
 test("a snapshot that a removed device makes is not taken, and the one before it is", async () => {

@@ -71,4 +71,14 @@ export const planted = {
     find: "return a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0);",
     put: "return 0;",
   },
+  "what a removed phone writes afterwards counts": {
+    module: "log",
+    find: "const bound = members.get(device)?.bound;",
+    put: "const bound = /** @type {any} */ (null);",
+  },
+  "a chain of a removed phone is cut before its end is looked for": {
+    module: "log",
+    find: "if (!isAll && frames.some(",
+    put: "if (frames.none?.(",
+  },
 };

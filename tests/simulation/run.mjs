@@ -2,8 +2,10 @@
 //
 // In each seed two to four phones of one wallet write, meet the server, lose requests and answers, crash in the midst of applying, are restored
 // from old backups and removed; clocks are set wrong; the server is restored, tidied and its log cut. In the end everybody meets until nothing waits, a fresh phone
-// joins, and all must hold the same: everything that was written, but for what only a lost or removed phone had.
+// joins, and all must hold the same: everything that was written, but for what only a lost or removed phone had. At last the server helps the
+// removed phones to bring something in.
 import "fake-indexeddb/auto";
+import { frameOf } from "../device/frames.mjs";
 import { Phone } from "../device/phone.mjs";
 import { Chance } from "./chance.mjs";
 import { Ledger } from "./ledger.mjs";
@@ -28,6 +30,8 @@ class Run {
   copies = new Map();
   /** @type {Set<any> | null} */
   backup = null;
+  /** What removed phones wrote afterwards, as the server would give it to others. @type {string[]} */
+  late = [];
 
   /** @param {number} seed */
   constructor(seed) {
@@ -196,6 +200,10 @@ class Run {
     await remover.exchange.makeSnapshot();
     const status = await phone.sync();
     if (status.code !== "device-removed") throw new Error(`a removed phone is told ${status.state} ${status.code}`);
+    await phone.vault.write("task", "late", { title: "written after the removal" });
+    const { heads } = remover.keys.members().get(phone.keys.deviceId).bound;
+    const rows = (await phone.database.getAll("outbox")).filter(({ instance, number }) => number > (heads[instance]?.[0] ?? 0));
+    this.late.push(...rows.map((row) => frameOf(row, phone.keys.deviceId)));
     await phone.close();
     this.ledger.settle(this.phones);
   }
@@ -218,6 +226,27 @@ class Run {
       const missing = this.ledger.missing(phone);
       if (missing.length) throw new Error(`${missing.length} of ${this.ledger.length} writes are lost: ${JSON.stringify(missing[0])}`);
     }
+    await this.deceive();
+  }
+
+  /** A server that helps the removed phones gives a new one what they wrote afterwards. */
+  async deceive() {
+    if (!this.late.length) return;
+    const phone = await Phone.join(this.phones[0], { ...this.options(), longLog: Infinity });
+    this.phones.push(phone);
+    phone.road.pass = async (next, url) => {
+      const response = await next();
+      if (url.pathname !== "/sync/v1/log" || !response.ok) return response;
+      const { items, head, more, ...page } = await response.json();
+      const after = Number(url.searchParams.get("after"));
+      const late = this.late.map((frame, i) => [head + 1 + i, frame]);
+      if (!more) items.push(...late.filter(([seq]) => seq > after));
+      const answer = { ...page, items, head: head + late.length, more, seq: items.at(-1)?.[0] ?? after };
+      return new Response(JSON.stringify(answer), { headers: response.headers });
+    };
+    await this.meet(phone);
+    const [mine, others] = [phone, this.phones[0]].map((one) => JSON.stringify(one.records()));
+    if (mine !== others) throw new Error(`a new phone was deceived: ${mine}\n${others}`);
   }
 
   async close() {
