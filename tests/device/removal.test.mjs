@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { boundOf } from "../../assets/device/bound.js";
 import { utf8 } from "../../assets/device/encoding.js";
+import { makePageReader } from "../../assets/device/log.js";
 import { attestSnapshot, makeSnapshot, nameOf } from "../../assets/device/snapshots.js";
 import { frameOf } from "./frames.mjs";
 import { Phone } from "./phone.mjs";
@@ -211,6 +212,42 @@ test("what a removed device wrote on a server that had lost its removal is on al
   assert.deepEqual([joiner.vault.record("task", "late").title, joiner.vault.record("task", "latest")], ["seen by one phone", null]);
 });
 
+test("who saw such items and slept while the log was cut still gives them to the others", async () => {
+  const { one, thief } = await withThief();
+  const [two, three] = [await join(one), await join(one)];
+  await synced(one, two, three);
+  const copy = await server.backUp();
+  await one.membership.remove(thief.keys.deviceId);
+  await synced(one);
+  await server.restore(copy);
+  await thief.vault.write("task", "late", { title: "seen by one phone" });
+  await synced(thief, two);
+  await synced(one, three);
+  await one.vault.write("task", "later", { title: "in the new epoch" });
+  await synced(one, three);
+  assert.equal(await makeSnapshot(parts(one)), true);
+  assert.equal(await attestSnapshot(parts(three), 0), true);
+  const joiner = await join(one);
+  await synced(two, one, three, joiner);
+  assert.equal(joiner.vault.record("task", "late").title, "seen by one phone");
+});
+
+test("an item that was opened before its device's removal was known does not count after it", async () => {
+  const { one, thief } = await withThief();
+  const members = new Map(one.keys.members());
+  const { walletBytes } = one.keys;
+  const { readFrames, place } = makePageReader({ walletBytes, epochKey: (epoch) => one.keys.epochKey(epoch), members: () => members });
+  await thief.membership.refresh();
+  await one.membership.remove(thief.keys.deviceId);
+  await thief.vault.write("task", "a", { title: "forged" });
+  const items = [...(await logOf(one)), ...(await framesOf(thief))].map((frame, i) => [i + 1, frame]);
+  const start = { heads: new Map(), seq: 0, epoch: 0 };
+  const frames = await readFrames(items);
+  assert.equal(place(frames, start, true).entries.length, 7);
+  members.set(thief.keys.deviceId, one.keys.members().get(thief.keys.deviceId));
+  assert.equal(place(frames, start, true).entries.length, 6);
+});
+
 test("a page that was on its way when its device was removed does not tell where its chain ends", async () => {
   const one = await begin();
   await synced(one);
@@ -220,7 +257,7 @@ test("a page that was on its way when its device was removed does not tell where
   let pulls = 0;
   two.road.pass = async (next, url) => {
     const response = await next();
-    if (url.pathname !== LOG || !response.ok || ++pulls > 1) return response;
+    if (url.pathname !== LOG || !response.ok || ++pulls !== 2) return response;
     await leaver.vault.write("task", "b", { title: "second" });
     await leaver.sync();
     await one.membership.remove(leaver.keys.deviceId);
@@ -228,9 +265,30 @@ test("a page that was on its way when its device was removed does not tell where
     return response;
   };
   await synced(two);
-  assert.ok(pulls > 1);
+  assert.ok(pulls > 2);
   await synced(one, two);
   assert.deepEqual(titles(two), { a: "first", b: "second" });
+});
+
+test("a log that is cut while the end of a chain is looked for is begun anew from the snapshot", async () => {
+  const { one, thief } = await withThief();
+  const two = await join(one);
+  await synced(one, two, thief);
+  await one.membership.remove(thief.keys.deviceId);
+  await synced(one, two);
+  assert.equal(await makeSnapshot(parts(one)), true);
+  const joiner = await join(one);
+  let [pages, isCut] = [0, false];
+  joiner.road.pass = async (next, url, init) => {
+    if (url.pathname !== LOG || init.method !== "GET") return next();
+    if (pages === 4) isCut ||= await attestSnapshot(parts(two), 0);
+    url.searchParams.set("limit", "1");
+    const response = await fetch(url, init);
+    if (response.ok) pages++;
+    return response;
+  };
+  await synced(joiner, one, two);
+  assert.deepEqual([isCut, (await one.request(`${LOG}?after=6`)).json.floor], [true, 6]);
 });
 
 test("a snapshot that a removed device makes is not taken, and the one before it is", async () => {
