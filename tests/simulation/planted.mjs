@@ -76,9 +76,4 @@ export const planted = {
     find: "const bound = members.get(device)?.bound;",
     put: "const bound = /** @type {any} */ (null);",
   },
-  "a chain of a removed phone is cut before its end is looked for": {
-    module: "log",
-    find: "if (!isAll && frames.some(",
-    put: "if (frames.none?.(",
-  },
 };
