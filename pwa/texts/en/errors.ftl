@@ -25,6 +25,7 @@ error-snapshot-broken = The copy on the server cannot be opened. What is on your
 error-membership-broken = The server shows a list of devices that is not right. Plein does not use it. What is on your phone is right. Report this to whoever offers Plein.
 error-membership-incomplete = The server still lacks something of your other devices. Open Plein there too, with internet. What is on this phone is safe.
 error-membership-forked = The server shows another list of devices than before. Plein does not use it. What is on your phone is right. Report this to whoever offers Plein.
+error-heads-behind = The device that you are removing keeps changing things. So it is not removed yet. Plein tries again by itself. What is in your Plein is safe.
 error-locked = Plein is locked. Open it first.
 error-lock-needed = First choose a lock. What you have filled in stays.
 error-wrong-passphrase = This is not the right passphrase or PIN. Check the capitals and try again.

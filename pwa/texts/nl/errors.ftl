@@ -25,6 +25,7 @@ error-snapshot-broken = De kopie op de server kan niet open. Wat op uw telefoon 
 error-membership-broken = De server toont een lijst van toestellen die niet klopt. Plein gebruikt die lijst niet. Wat op uw telefoon staat, is goed. Meld dit bij wie Plein aanbiedt.
 error-membership-incomplete = De server mist nog iets van uw andere toestellen. Open Plein ook daar, met internet. Wat op deze telefoon staat, is veilig.
 error-membership-forked = De server toont een andere lijst van toestellen dan eerst. Plein gebruikt die lijst niet. Wat op uw telefoon staat, is goed. Meld dit bij wie Plein aanbiedt.
+error-heads-behind = Het toestel dat u verwijdert, blijft nog dingen veranderen. Daarom is het nog niet verwijderd. Plein probeert het vanzelf opnieuw. Wat in uw Plein staat, is veilig.
 error-locked = Plein zit op slot. Open het eerst.
 error-lock-needed = Kies eerst een slot. Wat u hebt ingevuld, blijft staan.
 error-wrong-passphrase = Dit is niet de goede wachtzin of pincode. Kijk of de hoofdletters kloppen en probeer het opnieuw.
