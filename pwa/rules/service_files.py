@@ -15,13 +15,29 @@ steps                   who does what, within which term, by which article
 facts, documents        what is asked from the wallet, required or not, and why
 """
 
-import re
-from collections.abc import Callable, Mapping
-from datetime import date
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
-import yaml
+from pwa.rules.yaml_shapes import (
+    ID,
+    LANGUAGES,
+    NAME,
+    TEXT,
+    TEXT_BY_LANGUAGE,
+    TEXTS,
+    Check,
+    Entry,
+    WrongError,
+    day,
+    items_of,
+    matching,
+    members_of,
+    one_of,
+    or_null,
+    read_yaml,
+    whole,
+    yes_no,
+)
 
 __all__ = [
     "FOLDER",
@@ -33,7 +49,6 @@ __all__ = [
 ]
 
 FOLDER = Path(__file__).parent / "services"
-LANGUAGES = ("nl", "en")
 FORMULAS = {
     "customer": {"flits", "wegwijs"},
     "partner": {"ontwikkel"},
@@ -48,9 +63,6 @@ FACT_KINDS = FORM_KINDS | {"proof"}
 """What a person fills in, and what the wallet adds by itself."""
 ACTORS = {"citizen", "agency", "other_agency"}
 EVERY_AGENCY = "every-agency"
-
-Entry = dict[str, Any]
-Check = Callable[[object], object]
 
 
 class ServiceFileError(Exception):
@@ -112,212 +124,114 @@ def _read_services(folder: Path) -> list[Entry]:
 
 def _read(path: Path, check: Check) -> Entry:
     try:
-        return cast("Entry", check(yaml.safe_load(path.read_text(encoding="utf-8"))))
-    except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
-        raise ServiceFileError(f"{path}: cannot be read as YAML: {error}") from error
-    except _WrongError as error:
-        raise ServiceFileError(f"{path}: {error}") from error
-
-
-class _WrongError(Exception):
-    """Where in a file something is wrong, and what must stand there."""
-
-    def __init__(self, what: str, place: str = "") -> None:
-        super().__init__(f"{place}: {what}" if place else what)
-        self.what, self.place = what, place
-
-    def under(self, name: str) -> "_WrongError":
-        dot = "." if self.place and not self.place.startswith("[") else ""
-        return _WrongError(self.what, f"{name}{dot}{self.place}")
-
-
-def _within(name: str, check: Check, value: object) -> object:
-    try:
-        return check(value)
-    except _WrongError as error:
-        raise error.under(name) from error
-
-
-def _object(members: Mapping[str, Check]) -> Check:
-    """Check a mapping with these members and no others; a name that ends in ? may be absent."""
-    check_by_name = {name.rstrip("?"): check for name, check in members.items()}
-    required = [name for name in members if not name.endswith("?")]
-
-    def check(value: object) -> object:
-        if not isinstance(value, dict):
-            raise _WrongError(f"must be a mapping of {', '.join(check_by_name)}")
-        given = cast("dict[object, object]", value)
-        for name in given:
-            if name not in check_by_name:
-                raise _WrongError("is not known here", str(name))
-        for name in required:
-            if name not in given:
-                raise _WrongError("is missing", name)
-        return {
-            str(name): _within(str(name), check_by_name[str(name)], v) for name, v in given.items()
-        }
-
-    return check
-
-
-def _list(check_item: Check, *, least: int = 0) -> Check:
-    def check(value: object) -> object:
-        if not isinstance(value, list) or len(cast("list[object]", value)) < least:
-            raise _WrongError(f"must be a list of at least {least}")
-        items = cast("list[object]", value)
-        return [_within(f"[{n}]", check_item, item) for n, item in enumerate(items)]
-
-    return check
-
-
-def _or_null(check: Check) -> Check:
-    return lambda value: None if value is None else check(value)
-
-
-def _one_of(values: set[str]) -> Check:
-    def check(value: object) -> object:
-        if not isinstance(value, str) or value not in values:
-            raise _WrongError(f"must be one of {', '.join(sorted(values))}")
-        return value
-
-    return check
-
-
-def _matching(pattern: str, what: str) -> Check:
-    def check(value: object) -> object:
-        if not isinstance(value, str) or not re.fullmatch(pattern, value):
-            raise _WrongError(f"must be {what}")
-        return value
-
-    return check
-
-
-def _whole(value: object) -> object:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise _WrongError("must be a whole number")
-    return value
-
-
-def _yes_no(value: object) -> object:
-    if not isinstance(value, bool):
-        raise _WrongError("must be true or false")
-    return value
-
-
-def _day(value: object) -> object:
-    if not isinstance(value, date):
-        raise _WrongError("must be a date like 2026-01-31")
-    return value.isoformat()
+        return read_yaml(path, check)
+    except WrongError as error:
+        raise ServiceFileError(str(error)) from error
 
 
 def _term(value: object) -> object:
-    entries = cast("dict[str, object]", _object({f"{unit}?": _whole for unit in _UNITS})(value))
+    entries = cast("dict[str, object]", members_of({f"{unit}?": whole for unit in _UNITS})(value))
     if len(entries) != 1:
-        raise _WrongError("must be one of days, weeks, months or years with a number")
+        raise WrongError("must be one of days, weeks, months or years with a number")
     return entries
 
 
 _UNITS = ("days", "weeks", "months", "years")
-_ID = _matching(r"[a-z][a-z0-9-]*", "lower-case words joined by hyphens")
-_NAME = _matching(r"[a-z][a-z0-9_]*", "lower-case words joined by underscores")
-_TEXT = _matching(r"(?s)\S(.*\S)?", "a text without spaces around it")
-_BOTH: dict[str, Check] = {language: _TEXT for language in LANGUAGES}
-_TEXTS = _object(_BOTH)
-_COLOUR = _matching(r"#[0-9a-f]{6}", "a colour like #0b4f6c")
-_HOST = _matching(r"([a-z0-9-]+\.)+[a-z]+", "a host name")
+_COLOUR = matching(r"#[0-9a-f]{6}", "a colour like #0b4f6c")
+_HOST = matching(r"([a-z0-9-]+\.)+[a-z]+", "a host name")
 
 
 def _schema(value: object) -> object:
     if value != 1:
-        raise _WrongError("must be 1")
+        raise WrongError("must be 1")
     return value
 
 
-_AGENCY = _object(
+_AGENCY = members_of(
     {
         "schema": _schema,
-        "id": _ID,
-        "oin": _matching(r"\d{20}", "an OIN of twenty digits, in quotes"),
-        "name": _TEXT,
-        "kind": _one_of({"municipality", "national", "province", "water_board", "other"}),
-        "municipality": _or_null(_matching(r"GM\d{4}", "a code like GM0599")),
-        "hosts": _list(_HOST, least=1),
-        "contact": _object(
+        "id": ID,
+        "oin": matching(r"\d{20}", "an OIN of twenty digits, in quotes"),
+        "name": TEXT,
+        "kind": one_of({"municipality", "national", "province", "water_board", "other"}),
+        "municipality": or_null(matching(r"GM\d{4}", "a code like GM0599")),
+        "hosts": items_of(_HOST, least=1),
+        "contact": members_of(
             {
-                "name": _TEXTS,
-                "phone": _or_null(_TEXT),
-                "website": _matching(r"https://\S+", "an https address"),
+                "name": TEXTS,
+                "phone": or_null(TEXT),
+                "website": matching(r"https://\S+", "an https address"),
             }
         ),
-        "colours": _object({"main": _COLOUR, "on_main": _COLOUR}),
+        "colours": members_of({"main": _COLOUR, "on_main": _COLOUR}),
     }
 )
-_SERVICE = _object(
+_SERVICE = members_of(
     {
         "schema": _schema,
-        "id": _ID,
-        "version": _whole,
-        "valid": _object({"from": _day, "until": _or_null(_day)}),
-        "title": _TEXTS,
-        "summary": _TEXTS,
-        "role": _one_of(set(FORMULAS)),
-        "formula": _one_of(ALL_FORMULAS),
-        "certainties": _list(_object({"code": _NAME, **_BOTH}), least=1),
-        "purpose": _TEXTS,
-        "legal_basis": _object(
+        "id": ID,
+        "version": whole,
+        "valid": members_of({"from": day, "until": or_null(day)}),
+        "title": TEXTS,
+        "summary": TEXTS,
+        "role": one_of(set(FORMULAS)),
+        "formula": one_of(ALL_FORMULAS),
+        "certainties": items_of(members_of({"code": NAME, **TEXT_BY_LANGUAGE}), least=1),
+        "purpose": TEXTS,
+        "legal_basis": members_of(
             {
-                "ground": _one_of(GROUNDS),
-                "law": _TEXT,
-                "article": _TEXT,
-                "privacy": _TEXT,
-                "text": _TEXTS,
+                "ground": one_of(GROUNDS),
+                "law": TEXT,
+                "article": TEXT,
+                "privacy": TEXT,
+                "text": TEXTS,
             }
         ),
-        "retention": _object(
-            {"years": _or_null(_whole), "after": _TEXTS, "text": _TEXTS, "source": _TEXTS}
+        "retention": members_of(
+            {"years": or_null(whole), "after": TEXTS, "text": TEXTS, "source": TEXTS}
         ),
-        "withdrawal": _TEXTS,
-        "identity": _one_of(IDENTITY),
-        "decision_term": _or_null(_object({f"{u}?": _whole for u in _UNITS} | {"article": _TEXT})),
-        "steps": _list(
-            _object(
+        "withdrawal": TEXTS,
+        "identity": one_of(IDENTITY),
+        "decision_term": or_null(members_of({f"{u}?": whole for u in _UNITS} | {"article": TEXT})),
+        "steps": items_of(
+            members_of(
                 {
-                    "id": _ID,
-                    "actor": _one_of(ACTORS),
-                    "title": _TEXTS,
-                    "term": _or_null(_term),
-                    "article": _or_null(_TEXT),
-                    "optional?": _yes_no,
+                    "id": ID,
+                    "actor": one_of(ACTORS),
+                    "title": TEXTS,
+                    "term": or_null(_term),
+                    "article": or_null(TEXT),
+                    "optional?": yes_no,
                 }
             ),
             least=2,
         ),
-        "facts": _list(
-            _object(
+        "facts": items_of(
+            members_of(
                 {
-                    "name": _NAME,
-                    "label": _TEXTS,
-                    "kind": _one_of(FACT_KINDS),
-                    "required": _yes_no,
-                    "why": _TEXTS,
-                    "record?": _matching("[A-Z][A-Za-z]+", "a type of record"),
-                    "field?": _NAME,
-                    "choices?": _list(_object({"value": _NAME, **_BOTH}), least=2),
+                    "name": NAME,
+                    "label": TEXTS,
+                    "kind": one_of(FACT_KINDS),
+                    "required": yes_no,
+                    "why": TEXTS,
+                    "record?": matching("[A-Z][A-Za-z]+", "a type of record"),
+                    "field?": NAME,
+                    "choices?": items_of(members_of({"value": NAME, **TEXT_BY_LANGUAGE}), least=2),
                 }
             )
         ),
-        "documents": _list(
-            _object(
+        "documents": items_of(
+            members_of(
                 {
-                    "name": _NAME,
-                    "label": _TEXTS,
-                    "kinds": _list(_NAME, least=1),
-                    "required": _yes_no,
-                    "most": _whole,
-                    "why": _TEXTS,
+                    "name": NAME,
+                    "label": TEXTS,
+                    "kinds": items_of(NAME, least=1),
+                    "required": yes_no,
+                    "most": whole,
+                    "why": TEXTS,
                 }
             )
         ),
-        "consent": _TEXTS,
+        "consent": TEXTS,
     }
 )
