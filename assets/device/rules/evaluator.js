@@ -1,0 +1,161 @@
+// @ts-check
+/** Works a compiled law out for the facts of one household; the twin of `pwa/rules/evaluator.py`: same value, trace and codes. */
+import { OVER, ofUnknownList } from "./lists.js";
+import { INFINITY, compare, negate, readRational } from "./rationals.js";
+import { OPERATORS, RuleError, anything, band, between, either, exact, known, rounded, writeValue } from "./values.js";
+
+/** @typedef {import("./values.js").Value} Value */
+/** @typedef {{type: string, min?: string, max?: string, choices?: string[], members?: Record<string, Shape>}} Shape */
+/** @typedef {Record<string, any>} Law what `pwa/rules/law_file.py` compiled */
+/** @typedef {Record<string, any>} Facts by name; a number is a text of digits or a whole number */
+/** @typedef {Record<string, [Record<string, Shape>, Facts, string]>} Items */
+/** @typedef {{values: Record<string, Value>, trace: [string, string, string][]}} Answer trace: law, step, value */
+
+/**
+ * Work out these steps of a law on a day.
+ * @param {Law} law
+ * @param {Facts} facts
+ * @param {string} on the day, YYYY-MM-DD
+ * @param {string[]} wanted
+ * @param {(name: string) => Law} [find] gives another law that is in force on that day
+ * @returns {Answer}
+ */
+export function evaluate(law, facts, on, wanted, find) {
+  /** @type {Answer} */
+  const answer = { values: {}, trace: [] };
+  /** @type {Map<string, Value>} */
+  const done = new Map();
+
+  /** @param {Law} within @param {string} name */
+  function lookUp(within, name) {
+    const place = `${within.id}.${name}`;
+    let value = done.get(place);
+    if (!value) done.set(place, (value = workOut(within, name, place)));
+    return value;
+  }
+
+  /** @param {Law} within @param {string} name @param {string} place */
+  function workOut(within, name, place) {
+    const { id, steps, parameters, inputs } = within;
+    if (name === "on") return known(on);
+    if (name in steps) {
+      const value = run(steps[name].run, within, {});
+      answer.trace.push([id, name, writeValue(value)]);
+      return value;
+    }
+    if (name in parameters) return readFact(figureOf(parameters[name], place), parameters[name].value, name);
+    if (name in inputs) return readFact(inputs[name], facts[name], name);
+    throw new RuleError("ordinance-missing", place);
+  }
+
+  /** @param {any} expression @param {Law} within @param {Items} items @returns {Value} */
+  function run(expression, within, items) {
+    if (typeof expression === "string") return exact(readRational(expression));
+    if (typeof expression === "boolean") return known(expression);
+    const [operator, ...parts] = expression;
+    const part = (/** @type {number} */ at) => run(parts[at], within, items);
+    switch (operator) {
+      case "text":
+      case "date":
+        return known(parts[0]);
+      case "ref":
+        return lookUp(within, parts[0]);
+      case "out":
+        if (!find) throw new RuleError("law-not-in-force", parts[0]);
+        return lookUp(find(parts[0]), parts[1]);
+      case "get": {
+        const [shape, item, list] = items[parts[0]];
+        return readFact(shape[parts[1]], item[parts[1]], `${list}.${parts[1]}`);
+      }
+      case "round":
+        return rounded(part(0), parts[1], readRational(parts[2]));
+      case "band":
+        return band(part(0), figureOf(within.parameters[parts[1]], parts[1]), parts.slice(1));
+      case "if": {
+        const test = part(0);
+        if (test.plain !== null) return part(test.plain ? 1 : 2);
+        const found = [1, 2].map((at) => unlessStopped(() => part(at)));
+        const values = found.filter((value) => !(value instanceof RuleError));
+        if (!values.length) throw found[0];
+        return values.length === 2 ? either(test, values[0], values[1]) : anything(test, values[0]);
+      }
+    }
+    if (operator in OVER) return walk(operator, parts, within, items);
+    return OPERATORS[operator](...parts.map((/** @type {any} */ one) => run(one, within, items)));
+  }
+
+  /** @param {string} operator @param {any[]} parts @param {Law} within @param {Items} items */
+  function walk(operator, [item, [, list], condition, value], within, items) {
+    const every = lookUp(within, list);
+    /** @type {import("./lists.js").Found} */
+    const found = [];
+    for (const one of every.plain ?? [{}]) {
+      /** @type {Items} */
+      const inner = { ...items, [item]: [within.inputs[list].members, one, list] };
+      const test = run(condition, within, inner);
+      if (test.plain !== false) found.push([test, run(value, within, inner)]);
+    }
+    const result = OVER[operator](found);
+    return every.plain ? result : ofUnknownList(operator, result, every.missing);
+  }
+
+  for (const name of wanted) answer.values[name] = lookUp(law, name);
+  return answer;
+}
+
+/** Work a branch out that may not be needed; a figure that is not there stops nothing yet. @param {() => Value} work @returns {any} */
+function unlessStopped(work) {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RuleError && error.code.startsWith("figure-")) return error;
+    throw error;
+  }
+}
+
+/** @param {any} parameter @param {string} place */
+function figureOf(parameter, place) {
+  if (parameter.stop) throw new RuleError(parameter.stop, place);
+  return parameter;
+}
+
+/**
+ * Take one fact in, or what it can be when nobody has told it.
+ * @param {Shape} shape
+ * @param {unknown} given
+ * @param {string} name
+ * @returns {Value}
+ */
+export function readFact(shape, given, name) {
+  if (typeof given === "number" && !Number.isInteger(given)) throw new RuleError("float-refused", name);
+  const { type, min, max } = shape;
+  const [low, high] = [min ? readRational(min) : negate(INFINITY), max ? readRational(max) : INFINITY];
+  if (given === undefined || given === null) return type === "number" ? between(low, high, [name]) : known(null, [name]);
+  if (!isOf(shape, given)) throw new RuleError("fact-invalid", name);
+  if (type !== "number") return known(given);
+  const number = readRational(String(given));
+  if (compare(number, low) < 0n || compare(number, high) > 0n) throw new RuleError("fact-invalid", name);
+  return exact(number);
+}
+
+/** @param {Shape} shape @param {any} given */
+function isOf({ type, choices }, given) {
+  switch (type) {
+    case "number":
+      return typeof given === "number" || (typeof given === "string" && /^-?[0-9]+(\.[0-9]+)?$/.test(given));
+    case "truth":
+      return typeof given === "boolean";
+    case "list":
+      return Array.isArray(given) && given.every((item) => item && typeof item === "object" && !Array.isArray(item));
+    case "date":
+      return typeof given === "string" && /^\d{4}-\d\d-\d\d$/.test(given) && isDay(given);
+    default:
+      return typeof given === "string" && (!choices || choices.includes(given));
+  }
+}
+
+/** @param {string} text */
+function isDay(text) {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

@@ -1,0 +1,328 @@
+"""Reads, checks and compiles one law file: `laws/<scope>/<law>/<valid-from>.yaml`.
+
+What stands in it (`_LAW` gives the shape of each member):
+
+id, valid, title        the name of its folder, from when until when it holds, what people call it
+law, agency             the statute or ordinance (with BWB id and version), and who carries it out
+status                  draft, or {reviewed_by, reviewed_on}
+parameters              figures: a text of digits with unit, status, source and the day it was read;
+                        or a table: rows of texts, the first cell being where the row begins
+inputs                  the facts of `laws/facts.yaml` that its formulas name
+uses                    other laws whose steps its formulas name
+open                    terms that an ordinance of the person's municipality fills
+fills                   for an ordinance: the law and, for each of its open terms, the step for it
+steps                   name, formula (see `pwa.rules.formula`), article, and a sentence in Dutch
+                        and English; a step may name the ones before it
+outputs                 which steps answer the person: entitled (a truth) and amount
+gaps                    what it leaves out
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import cast
+
+from pwa.rules.formula import FormulaError, parse
+from pwa.rules.kinds import DATE, TRUTH, Type, list_of, number
+from pwa.rules.units import UnitError, read_unit
+from pwa.rules.yaml_shapes import (
+    ID,
+    NAME,
+    TEXT,
+    TEXT_BY_LANGUAGE,
+    TEXTS,
+    Check,
+    Entry,
+    WrongError,
+    day,
+    items_of,
+    matching,
+    members_of,
+    one_of,
+    or_null,
+    read_yaml,
+)
+
+__all__ = ["LawError", "LawFile", "compile_law", "read_facts", "read_law"]
+
+STOPS = {"memory": "figure-unread", "not_found": "figure-not-found"}
+"""What the status of a figure makes of a rule that needs it."""
+_STATUSES = {"found", "derived", *STOPS}
+_OUTPUTS = ("entitled", "amount")
+
+
+class LawError(Exception):
+    """A law file is not right; the message names file, place and remedy."""
+
+
+@dataclass(frozen=True)
+class LawFile:
+    """A law file whose shape is right."""
+
+    path: Path
+    scope: str
+    entry: Entry
+
+    @property
+    def id(self) -> str:
+        """Give the law's name."""
+        return str(self.entry["id"])
+
+
+def read_facts(path: Path) -> dict[str, Entry]:
+    """Read the facts that laws may ask for: type, unit, question and why it is asked.
+
+    Raises:
+        LawError: The file is not right.
+    """
+    try:
+        return cast("dict[str, Entry]", read_yaml(path, _facts))
+    except WrongError as error:
+        raise LawError(str(error)) from error
+
+
+def read_law(path: Path) -> LawFile:
+    """Read a law file and check its shape; formulas are checked when it is compiled.
+
+    Raises:
+        LawError: It is not right.
+    """
+    try:
+        entry = read_yaml(path, _LAW)
+    except WrongError as error:
+        raise LawError(str(error)) from error
+    if entry["id"] != path.parent.name:
+        raise LawError(f"{path}: id must be {path.parent.name!r}, the name of its folder")
+    if entry["valid"]["from"] != path.stem:
+        raise LawError(f"{path}: the file must be named {entry['valid']['from']}.yaml")
+    return LawFile(path, path.parent.parent.name, entry)
+
+
+def compile_law(
+    law: LawFile, facts: Mapping[str, Entry], used: Mapping[str, Mapping[str, Type]]
+) -> tuple[Entry, dict[str, Type]]:
+    """Compile a law for the evaluators, and give the types of its steps and parameters.
+
+    Args:
+        law: The file.
+        facts: What `read_facts` gave.
+        used: The types of the steps of the laws that it uses, by law.
+
+    Raises:
+        LawError: A formula or a name in it is not right.
+    """
+    entry = law.entry
+    scope: dict[str, Type] = {"on": DATE}
+    try:
+        parameters = {
+            name: _take_parameter(name, parameter, scope)
+            for name, parameter in entry.get("parameters", {}).items()
+        }
+        for name in entry.get("inputs", []):
+            if name not in facts:
+                raise WrongError("is no fact of facts.yaml", f"inputs: {name}")
+            _add(scope, name, _type_of(facts[name]))
+        for name, term in entry.get("open", {}).items():
+            _add(scope, name, number(read_unit(term["unit"])))
+        for other in entry.get("uses", []):
+            if other not in used:
+                raise WrongError("is no law that holds at the same time", f"uses: {other}")
+            _add(scope, other, Type("law", members=used[other]))
+        steps = {step["name"]: _take_step(step, scope) for step in entry["steps"]}
+        _check_outputs(entry, scope)
+    except (WrongError, UnitError) as error:
+        raise LawError(f"{law.path}: {error}") from error
+    compiled = {
+        "id": law.id,
+        "scope": law.scope,
+        "valid_from": entry["valid"]["from"],
+        "valid_until": entry["valid"]["until"],
+        "title": entry["title"],
+        "agency": entry["agency"],
+        "law": entry["law"],
+        "status": entry["status"],
+        "parameters": parameters,
+        "inputs": {name: _shape_of(facts[name]) for name in entry.get("inputs", [])},
+        "open": sorted(entry.get("open", {})),
+        "fills": entry.get("fills"),
+        "steps": steps,
+        "outputs": entry.get("outputs", {}),
+        "gaps": entry.get("gaps", []),
+    }
+    own = {name: scope[name] for name in (*parameters, *steps) if scope[name].kind != "table"}
+    return compiled, own
+
+
+def _add(scope: dict[str, Type], name: str, type_: Type) -> None:
+    if name in scope:
+        raise WrongError("is used twice; every name means one thing", name)
+    scope[name] = type_
+
+
+def _take_parameter(name: str, entry: Entry, scope: dict[str, Type]) -> Entry:
+    about = {key: entry[key] for key in ("status", "source", "read")}
+    stop = {"stop": STOPS[entry["status"]]} if entry["status"] in STOPS else {}
+    if "rows" in entry:
+        columns: dict[str, Type] = {}
+        for column, unit in entry["columns"].items():
+            columns[column] = number(read_unit(unit))
+        _add(scope, name, Type("table", read_unit(entry["by"]), members=columns))
+        return {**_table(name, entry), **about, **stop}
+    _add(scope, name, number(read_unit(entry["unit"])))
+    if (entry["value"] is None) != (entry["status"] == "not_found"):
+        raise WrongError("a figure has a value, unless it was not found", f"parameters.{name}")
+    value = entry["value"] if entry["value"] is None else _digits(entry["value"], entry["unit"])
+    return {"type": "number", "value": value, "unit": entry["unit"], **about, **stop}
+
+
+def _table(name: str, entry: Entry) -> Entry:
+    units = [entry["by"], *entry["columns"].values()]
+    rows = [
+        [_digits(cell, units[place]) for place, cell in enumerate(row)] for row in entry["rows"]
+    ]
+    starts = [Fraction(row[0]) for row in rows]
+    if any(len(row) != len(units) for row in rows) or starts != sorted(set(starts)):
+        raise WrongError(
+            f"every row needs {len(units)} cells, and begins above the one before it",
+            f"parameters.{name}.rows",
+        )
+    return {"type": "table", "columns": list(entry["columns"]), "rows": rows}
+
+
+def _digits(text: str, unit: str) -> str:
+    """Give a figure as a bare number; a percentage is a hundredth."""
+    if not unit.startswith("percent"):
+        return text
+    number_ = Fraction(text) / 100
+    return f"{number_.numerator / 1:.0f}" if number_.denominator == 1 else _decimal(number_)
+
+
+def _decimal(number_: Fraction) -> str:
+    places = 0
+    while (number_ * 10**places).denominator != 1:
+        places += 1
+    digits = str(abs((number_ * 10**places).numerator)).rjust(places + 1, "0")
+    return f"{'-' if number_ < 0 else ''}{digits[:-places]}.{digits[-places:]}"
+
+
+def _take_step(step: Entry, scope: dict[str, Type]) -> Entry:
+    try:
+        run, type_ = parse(step["formula"], scope)
+    except FormulaError as error:
+        raise WrongError(str(error), f"steps.{step['name']}.formula") from error
+    _add(scope, step["name"], type_)
+    about = {key: step[key] for key in ("formula", "article", "nl", "en")}
+    unit = {"unit": str(type_.unit)} if type_.kind == "number" else {}
+    return {"run": run, "type": type_.kind, **unit, **about}
+
+
+def _check_outputs(entry: Entry, scope: Mapping[str, Type]) -> None:
+    for name, step in entry.get("outputs", {}).items():
+        kind = scope[step].kind if step in scope else ""
+        if kind != ("truth" if name == "entitled" else "number"):
+            kinds = "truth" if name == "entitled" else "number"
+            raise WrongError(f"must be a step that gives a {kinds}", f"outputs.{name}")
+
+
+def _type_of(fact: Entry) -> Type:
+    kind = fact["type"]
+    if kind == "number":
+        return number(read_unit(fact["unit"]))
+    if kind == "list":
+        return list_of({name: _type_of(member) for name, member in fact["members"].items()})
+    return {"truth": TRUTH, "date": DATE}.get(kind) or Type("text", choices=tuple(fact["choices"]))
+
+
+def _shape_of(fact: Entry) -> Entry:
+    """Give what the evaluators need of a fact."""
+    kept = {key: fact[key] for key in ("type", "min", "max") if key in fact}
+    if fact["type"] == "text":
+        kept["choices"] = list(fact["choices"])
+    if fact["type"] == "list":
+        kept["members"] = {name: _shape_of(one) for name, one in fact["members"].items()}
+    return kept
+
+
+def _schema(value: object) -> object:
+    if value != 1:
+        raise WrongError("must be 1")
+    return value
+
+
+_DIGITS = matching(r"-?\d+(\.\d+)?", "a number in quotes, such as '932.93'")
+
+
+def _map_of(check: Check) -> Check:
+    def checked(value: object) -> object:
+        if not isinstance(value, dict):
+            raise WrongError("must be a mapping by name")
+        given = cast("dict[object, object]", value)
+        return {str(NAME(name)): check(one) for name, one in given.items()}
+
+    return checked
+
+
+def _parameter(value: object) -> object:
+    if isinstance(value, dict):
+        given = cast("dict[object, object]", value)
+        if "rows" in given:
+            return _TABLE(given)
+    return _FIGURE(cast("object", value))
+
+
+def _facts(value: object) -> object:
+    return _map_of(_FACT)(value)
+
+
+def _fact(value: object) -> object:
+    return _FACT(value)
+
+
+_ABOUT: dict[str, Check] = {"status": one_of(_STATUSES), "source": TEXT, "read": day}
+_FIGURE = members_of({"value": or_null(_DIGITS), "unit": TEXT, **_ABOUT})
+_TABLE = members_of(
+    {"by": TEXT, "columns": _map_of(TEXT), "rows": items_of(items_of(_DIGITS), least=1), **_ABOUT}
+)
+_FACT = members_of(
+    {
+        "type": one_of({"number", "truth", "date", "text", "list"}),
+        "unit?": TEXT,
+        "min?": _DIGITS,
+        "max?": _DIGITS,
+        "choices?": _map_of(TEXTS),
+        "members?": _map_of(_fact),
+        "label": TEXTS,
+        "question": TEXTS,
+        "why": TEXTS,
+    }
+)
+_REVIEWED = members_of({"reviewed_by": TEXT, "reviewed_on": day})
+
+
+def _status(value: object) -> object:
+    return value if value == "draft" else _REVIEWED(value)
+
+
+_LAW = members_of(
+    {
+        "schema": _schema,
+        "id": ID,
+        "valid": members_of({"from": day, "until": or_null(day)}),
+        "title": TEXTS,
+        "agency": ID,
+        "law": members_of({"name": TEXT, "bwb": or_null(TEXT), "version": day}),
+        "status": _status,
+        "parameters?": _map_of(_parameter),
+        "inputs?": items_of(NAME),
+        "uses?": items_of(ID),
+        "open?": _map_of(members_of({"unit": TEXT, **TEXT_BY_LANGUAGE})),
+        "fills?": members_of({"law": ID, "terms": _map_of(NAME)}),
+        "steps": items_of(
+            members_of({"name": NAME, "formula": TEXT, "article": TEXT, **TEXT_BY_LANGUAGE}),
+            least=1,
+        ),
+        "outputs?": members_of({f"{name}?": NAME for name in _OUTPUTS}),
+        "gaps?": items_of(TEXTS),
+    }
+)

@@ -1,0 +1,393 @@
+"""Values of rules: exact intervals, truths that may not be known yet, days and texts.
+
+A number is an interval of exact rationals, since a fact that nobody has told is not 0 but "not
+known yet": it stands for everything that it can be, and what depends on it becomes a range. Where
+the range is one value the fact no longer matters. A truth that is not known yet is None.
+"""
+
+import calendar
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Any
+
+__all__ = [
+    "OPERATORS",
+    "OVER",
+    "RuleError",
+    "Value",
+    "anything",
+    "band",
+    "between",
+    "either",
+    "exact",
+    "of_unknown_list",
+    "read_end",
+    "rounded",
+    "write_value",
+]
+
+End = Fraction | float
+"""A number, or one of the two infinities; no other float occurs."""
+Missing = tuple[str, ...]
+Found = list[tuple["Value", "Value"]]
+"""For each item of a list whether it counts, and its value."""
+Decide = Callable[["Value", "Value"], bool | None]
+_NOTHING = Fraction(0)
+_OLDEST = Fraction(130)
+
+
+class RuleError(Exception):
+    """A rule stops; `code` says why and `name` at what."""
+
+    def __init__(self, code: str, name: str) -> None:
+        super().__init__(f"{code}: {name}")
+        self.code = code
+        self.name = name
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What an expression comes to: numbers from `low` to `high`, else `plain` (None: not known)."""
+
+    plain: Any = None
+    low: End | None = None
+    high: End | None = None
+    missing: Missing = ()
+
+    @property
+    def is_number(self) -> bool:
+        """Tell whether this is a number."""
+        return self.low is not None
+
+    @property
+    def is_known(self) -> bool:
+        """Tell whether no fact can change it any more."""
+        return self.low == self.high if self.is_number else self.plain is not None
+
+
+def write_value(value: Value) -> str:
+    """Write a value in the one form that traces have."""
+    if not value.is_number:
+        return {True: "true", False: "false", None: "?"}.get(value.plain, str(value.plain))
+    low, high = _write_end(value.low), _write_end(value.high)
+    return low if low == high else f"{low}..{high}"
+
+
+def _write_end(end: End | None) -> str:
+    if isinstance(end, Fraction):
+        return str(end)
+    return "" if end is None else "inf" if end > 0 else "-inf"
+
+
+def read_end(text: str | None, sign: int) -> End:
+    """Read the least or the most that a number can be; none is the infinity of this sign."""
+    return Fraction(text) if text is not None else sign * math.inf
+
+
+def exact(number: Fraction) -> Value:
+    """Give a number that is known."""
+    return Value(low=number, high=number)
+
+
+def between(low: End, high: End, missing: Missing) -> Value:
+    """Give a number between two, both included; what is missing matters while they differ."""
+    return Value(low=low, high=high, missing=() if low == high else missing)
+
+
+def _union(*values: Value) -> Missing:
+    return tuple(dict.fromkeys(name for value in values for name in value.missing))
+
+
+def _ends(value: Value) -> tuple[End, End]:
+    assert value.low is not None and value.high is not None
+    return value.low, value.high
+
+
+def _least(*values: Value) -> End:
+    return min(_ends(value)[0] for value in values)
+
+
+def _most(*values: Value) -> End:
+    return max(_ends(value)[1] for value in values)
+
+
+def anything(test: Value, like: Value) -> Value:
+    """Give any value of a kind, while it is not known whether a figure that lacks is needed."""
+    if like.is_number:
+        return between(-math.inf, math.inf, test.missing)
+    return Value(missing=test.missing)
+
+
+def _add(one: Value, two: Value) -> Value:
+    (a, b), (c, d) = _ends(one), _ends(two)
+    return between(a + c, b + d, _union(one, two))
+
+
+def _sub(one: Value, two: Value) -> Value:
+    return _add(one, _neg(two))
+
+
+def _neg(one: Value) -> Value:
+    low, high = _ends(one)
+    return between(-high, -low, one.missing)
+
+
+def _times(one: End, two: End) -> End:
+    return _NOTHING if not one or not two else one * two
+
+
+def _mul(one: Value, two: Value) -> Value:
+    every = [_times(a, b) for a in _ends(one) for b in _ends(two)]
+    return between(min(every), max(every), _union(one, two))
+
+
+def _div(one: Value, two: Value) -> Value:
+    low, high = _ends(two)
+    if low == high == 0:
+        raise RuleError("division-by-zero", "")
+    if low <= 0 <= high:
+        return between(-math.inf, math.inf, _union(one, two))
+    upside = between(_inverse(high), _inverse(low), two.missing)
+    return _mul(one, upside)
+
+
+def _inverse(end: End) -> End:
+    return 1 / end if isinstance(end, Fraction) else _NOTHING
+
+
+def _min(*values: Value) -> Value:
+    low, high = _least(*values), min(_ends(value)[1] for value in values)
+    return between(low, high, _union(*(one for one in values if _ends(one)[0] < high)))
+
+
+def _max(*values: Value) -> Value:
+    low, high = max(_ends(value)[0] for value in values), _most(*values)
+    return between(low, high, _union(*(one for one in values if _ends(one)[1] > low)))
+
+
+def rounded(value: Value, mode: str, step: Fraction) -> Value:
+    """Round to whole steps: down, up, or half_up (away from zero)."""
+    low, high = (_round_end(end, mode, step) for end in _ends(value))
+    return between(low, high, value.missing)
+
+
+def _round_end(end: End, mode: str, step: Fraction) -> End:
+    if not isinstance(end, Fraction):
+        return end
+    steps = end / step
+    if mode == "down":
+        return math.floor(steps) * step
+    if mode == "up":
+        return math.ceil(steps) * step
+    whole = math.floor(abs(steps) + Fraction(1, 2))
+    return (whole if steps >= 0 else -whole) * step
+
+
+def band(value: Value, table: Mapping[str, Any], names: list[str]) -> Value:
+    """Give a column of the rows that a number can fall in; `names` are the table's and its."""
+    if "stop" in table:
+        raise RuleError(table["stop"], names[0])
+    low, high = _ends(value)
+    column = table["columns"].index(names[1]) + 1
+    rows = table["rows"]
+    starts = [Fraction(row[0]) for row in rows]
+    cells = [
+        Fraction(row[column])
+        for place, row in enumerate(rows)
+        if starts[place] <= high and (place + 1 == len(rows) or starts[place + 1] > low)
+    ]
+    if not cells:
+        raise RuleError("no-band", names[0])
+    return between(min(cells), max(cells), value.missing)
+
+
+def either(test: Value, one: Value, two: Value) -> Value:
+    """Give what comes of a choice of which it is not known yet how it falls."""
+    missing = _union(test, one, two)
+    if one.is_number:
+        return between(_least(one, two), _most(one, two), missing)
+    plain = one.plain if one.plain == two.plain else None
+    return Value(plain, missing=() if plain is not None else missing)
+
+
+def _compare(decide: Decide) -> Callable[[Value, Value], Value]:
+    def compare(one: Value, two: Value) -> Value:
+        if one.is_number or (one.plain is not None and two.plain is not None):
+            plain = decide(one, two)
+        else:
+            plain = None
+        return Value(plain, missing=() if plain is not None else _union(one, two))
+
+    return compare
+
+
+def _equal(one: Value, two: Value) -> bool | None:
+    if not one.is_number:
+        return one.plain == two.plain
+    (a, b), (c, d) = _ends(one), _ends(two)
+    return True if a == b == c == d else False if b < c or d < a else None
+
+
+def _less(one: Value, two: Value) -> bool | None:
+    if not one.is_number:
+        return one.plain < two.plain
+    (a, b), (c, d) = _ends(one), _ends(two)
+    return True if b < c else False if a >= d else None
+
+
+def _more(one: Value, two: Value) -> bool | None:
+    return _less(two, one)
+
+
+def _negated(decide: Decide) -> Decide:
+    def other(one: Value, two: Value) -> bool | None:
+        plain = decide(one, two)
+        return None if plain is None else not plain
+
+    return other
+
+
+def _and(*values: Value) -> Value:
+    if any(value.plain is False for value in values):
+        return Value(plain=False)
+    missing = _union(*values)
+    return Value(None if any(value.plain is None for value in values) else True, missing=missing)
+
+
+def _not(one: Value) -> Value:
+    return Value(None if one.plain is None else not one.plain, missing=one.missing)
+
+
+def _or(*values: Value) -> Value:
+    return _not(_and(*(_not(value) for value in values)))
+
+
+def _on_dates(
+    count: Callable[[date, date], int], low: End, high: End
+) -> Callable[[Value, Value], Value]:
+    def counted(one: Value, two: Value) -> Value:
+        if one.plain is None or two.plain is None:
+            return between(low, high, _union(one, two))
+        return exact(Fraction(count(_day(one), _day(two))))
+
+    return counted
+
+
+def _day(value: Value) -> date:
+    return date.fromisoformat(value.plain)
+
+
+def _months(start: date, end: date) -> int:
+    """Count whole months; before the start they are negative, and a part counts as none."""
+    if end < start:
+        return -_months(end, start)
+    return 12 * (end.year - start.year) + end.month - start.month - (end.day < start.day)
+
+
+def _moved(move: Callable[[date, int], date]) -> Callable[[Value, Value], Value]:
+    def later(one: Value, two: Value) -> Value:
+        low, high = _ends(two)
+        if one.plain is None or low != high:
+            return Value(missing=_union(one, two))
+        return Value(move(_day(one), math.floor(low)).isoformat())
+
+    return later
+
+
+def _add_months(day: date, months: int) -> date:
+    year, month = divmod(12 * day.year + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _started(start: Callable[[date], str]) -> Callable[[Value], Value]:
+    def first(one: Value) -> Value:
+        return one if one.plain is None else Value(start(_day(one)))
+
+    return first
+
+
+def _year_of(one: Value) -> Value:
+    if one.plain is None:
+        return between(-math.inf, math.inf, one.missing)
+    return exact(Fraction(_day(one).year))
+
+
+OPERATORS: dict[str, Callable[..., Value]] = {
+    "add": _add,
+    "sub": _sub,
+    "mul": _mul,
+    "div": _div,
+    "neg": _neg,
+    "min": _min,
+    "max": _max,
+    "eq": _compare(_equal),
+    "ne": _compare(_negated(_equal)),
+    "lt": _compare(_less),
+    "ge": _compare(_negated(_less)),
+    "gt": _compare(_more),
+    "le": _compare(_negated(_more)),
+    "and": _and,
+    "or": _or,
+    "not": _not,
+    "age": _on_dates(
+        lambda born, on: math.floor(Fraction(_months(born, on), 12)), _NOTHING, _OLDEST
+    ),
+    "months_between": _on_dates(_months, -math.inf, math.inf),
+    "days_between": _on_dates(lambda one, two: (two - one).days, -math.inf, math.inf),
+    "add_days": _moved(lambda day, days: day + timedelta(days)),
+    "add_months": _moved(_add_months),
+    "first_of_month": _started(lambda day: day.replace(day=1).isoformat()),
+    "first_of_quarter": _started(
+        lambda day: day.replace(day=1, month=day.month - (day.month - 1) % 3).isoformat()
+    ),
+    "first_of_year": _started(lambda day: day.replace(day=1, month=1).isoformat()),
+    "year_of": _year_of,
+}
+
+
+def _sum(found: Found) -> Value:
+    total = exact(_NOTHING)
+    for test, value in found:
+        total = _add(total, _perhaps(test, value))
+    return total
+
+
+def _largest(found: Found) -> Value:
+    return _max(exact(_NOTHING), *(_perhaps(test, value) for test, value in found))
+
+
+def _perhaps(test: Value, value: Value) -> Value:
+    """Give the value of an item that may not count: from nothing to all of it."""
+    if test.plain:
+        return value
+    nothing = exact(_NOTHING)
+    return between(_least(value, nothing), _most(value, nothing), _union(test, value))
+
+
+def _any(found: Found) -> Value:
+    return _or(Value(plain=False), *(_and(test, value) for test, value in found))
+
+
+def _all(found: Found) -> Value:
+    return _and(Value(plain=True), *(_or(_not(test), value) for test, value in found))
+
+
+OVER: dict[str, Callable[[Found], Value]] = {
+    "sum": _sum,
+    "largest": _largest,
+    "any": _any,
+    "all": _all,
+}
+
+
+def of_unknown_list(operator: str, one: Value, every: Value) -> Value:
+    """Give what a list that nobody has told can come to, from one item of it."""
+    if operator in ("any", "all"):
+        return Value(missing=every.missing)
+    low, high = _ends(one)
+    if operator == "largest":
+        return between(low, high, every.missing)
+    return between(_times(low, math.inf), _times(high, math.inf), every.missing)
