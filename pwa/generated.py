@@ -13,6 +13,7 @@ import state.former
 import state.income
 import state.money
 import state.papers
+import state.rights
 import state.settings
 import state.shapes
 import state.share
@@ -22,6 +23,7 @@ import state.today
 import state.waking
 from pwa.rules.agencies import read_agencies
 from pwa.rules.household import day_of_example, read_example
+from pwa.rules.statute_book import read_book
 from pwa.shape_types import json_schema, script_typedef, shapes_of
 from pwa.texts.catalogue import LANGUAGES, catalogue_files
 
@@ -36,6 +38,7 @@ VIEW_MODULES = (
     state.papers,
     state.tasks,
     state.share,
+    state.rights,
     state.waking,
     state.settings,
     state.former,
@@ -66,6 +69,7 @@ def generated_modules() -> dict[Path, str]:
         "data/shapes.js": _shapes(),
         "data/agencies.js": _agencies(),
         "data/household.js": _household(),
+        "data/laws.js": _laws(),
     }
     return {
         **{DEVICE / name: content for name, content in modules.items()},
@@ -149,6 +153,23 @@ def _household() -> str:
         f"export const household = {{\n{groups},\n}};\n\n"
         "/** The day for which its tasks were made. */\n"
         f"export const lookedAt = {json.dumps(day_of_example())};\n"
+    )
+
+
+def _laws() -> str:
+    book = read_book()
+    laws = ",\n".join(
+        "  " + json.dumps(law, ensure_ascii=False, separators=(",", ":"))
+        for versions in book.laws.values()
+        for law in versions
+    )
+    facts = json.dumps(book.facts, ensure_ascii=False, separators=(",", ":"))
+    return (
+        f"// @ts-check\n// The laws of pwa/rules/laws/, compiled, and what they ask. {NOTE}\n\n"
+        '/** @type {import("../rules/statute_book.js").Law[]} */\n'
+        f"export const laws = [\n{laws},\n];\n\n"
+        '/** @type {Record<string, import("../rules/statute_book.js").Fact>} */\n'
+        f"export const facts = {facts};\n"
     )
 
 

@@ -10,6 +10,7 @@ from pwa.pages.money import money_screen
 from pwa.pages.not_found import not_found_screen
 from pwa.pages.papers import paper_form_screen, paper_screen, papers_screen
 from pwa.pages.reminders import reminders_screen
+from pwa.pages.rights import question_screen, right_screen, rights_screen
 from pwa.pages.service import review_screen, service_screen
 from pwa.pages.settings import settings_screen
 from pwa.pages.share import message_screen, share_screen, submission_screen
@@ -33,6 +34,9 @@ SCREENS = (
     Screen("/delen/nakijken", "share-review", review_screen),
     Screen("/delen/inzending", "share-one", submission_screen),
     Screen("/delen/bericht", "share-message", message_screen),
+    Screen("/rechten", "rights-title", rights_screen),
+    Screen("/rechten/vraag", "rights-next", question_screen),
+    Screen("/rechten/regeling", "right-why", right_screen),
     Screen("/instellingen", "settings", settings_screen, needs_wallet=False),
     Screen("/slot", "lock-title", lock_screen),
     Screen("/slot/klaar", "ready-title", ready_screen),

@@ -16,6 +16,7 @@ def money_screen() -> rx.Component:
         rx.cond(money.has_parts, _month(), nothing_yet(text("money-nothing"))),
         rx.el.div(
             link_button(text("add-income"), "/geld/kiezen", kind="primary", picture="add"),
+            link_button(text("rights-link"), "/rechten"),
             class_name="actions",
         ),
         rx.cond(

@@ -13,6 +13,7 @@ import { leaving } from "./en/leaving.js";
 import { money } from "./en/money.js";
 import { notifications } from "./en/notifications.js";
 import { papers } from "./en/papers.js";
+import { rights } from "./en/rights.js";
 import { settings } from "./en/settings.js";
 import { share } from "./en/share.js";
 import { shell } from "./en/shell.js";
@@ -33,6 +34,7 @@ export const catalogues = [
   money,
   notifications,
   papers,
+  rights,
   settings,
   share,
   shell,

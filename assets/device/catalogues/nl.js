@@ -13,6 +13,7 @@ import { leaving } from "./nl/leaving.js";
 import { money } from "./nl/money.js";
 import { notifications } from "./nl/notifications.js";
 import { papers } from "./nl/papers.js";
+import { rights } from "./nl/rights.js";
 import { settings } from "./nl/settings.js";
 import { share } from "./nl/share.js";
 import { shell } from "./nl/shell.js";
@@ -33,6 +34,7 @@ export const catalogues = [
   money,
   notifications,
   papers,
+  rights,
   settings,
   share,
   shell,

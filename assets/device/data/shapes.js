@@ -66,6 +66,15 @@
 /** @typedef {{is_ready: boolean; agency: string; title: string; about: string; facts: Array<ReviewedFact>; papers: Array<ReviewedPaper>; has_papers: boolean; conditions: Array<Pair>; consent: string; back: string}} Review */
 /** @typedef {{id: string; state: "done" | "now" | "later" | "wrong"; text: string}} Step */
 /** @typedef {{id: string; is_known: boolean; title: string; agency: string; about: string; href_about: string; steps: Array<Step>; turn: string; unknown: string; refusal: string; can_take_back: boolean; has_proof: boolean; href_withdraw: string; href_withdrawal: string; href_again: string; facts: Array<Pair>; files: Array<Pair>; has_files: boolean; messages: Array<MessageLine>; has_messages: boolean; tasks: Array<TaskLine>; has_tasks: boolean; technical: Array<Pair>}} OneSubmission */
+/** @typedef {{id: string; title: string; words: string; said: string; href: string}} RightLine */
+/** @typedef {{lines: Array<RightLine>; next_href: string; next_question: string}} Rights */
+/** @typedef {{id: string; text: string; value: string; article: string; formula: string}} Reason */
+/** @typedef {{id: string; name: string; value: string; source: string; read: string}} Figure */
+/** @typedef {{id: string; text: string}} Gap */
+/** @typedef {{id: string; label: string; value: string; href: string}} ToldFact */
+/** @typedef {{is_known: boolean; is_draft: boolean; cannot: boolean; title: string; words: string; said: string; law: string; reasons: Array<Reason>; figures: Array<Figure>; gaps: Array<Gap>; has_gaps: boolean; facts: Array<ToldFact>; has_facts: boolean}} Right */
+/** @typedef {{value: string; label: string}} Answer */
+/** @typedef {{is_known: boolean; title: string; why: string; about: string; kind: string; choices: Array<Answer>}} AskedFact */
 /** @typedef {{state: "off" | "on" | "refused" | "impossible" | "example"; has_failed: boolean; shows_text: boolean; is_apple: boolean}} WakingChoices */
 /** @typedef {{language: string; colours: string; letters: string; voice: string; voices: Array<string>; has_voices: boolean}} Settings */
 /** @typedef {{index: number; field: string; value: string; when: string}} FormerLine */

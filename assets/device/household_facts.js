@@ -1,0 +1,68 @@
+// @ts-check
+/**
+ * The facts of the household as the laws read them: one record each, merged between devices like all others.
+ *
+ * A record's id is the place of the fact, with hyphens: `geboren`, or of a member of a list `kinderen-0-geboren`. The record
+ * of a list itself holds how many items it has. Values are kept as the texts that the evaluators read.
+ */
+
+import { saveRecord } from "./actions/records.js";
+import { facts as shapes } from "./data/laws.js";
+import { recordsOf } from "./records.js";
+
+/** @typedef {import("./rules/statute_book.js").Fact} Fact */
+
+const TYPE = "household_fact";
+
+/**
+ * Read all facts that somebody has told.
+ * @param {import("./world.js").Snapshot} snapshot
+ * @returns {Record<string, any>}
+ */
+export function readFacts(snapshot) {
+  const told = new Map(recordsOf(snapshot, TYPE).map(({ id, value }) => [id, value]));
+  return Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, readOne(told, name, shape)]));
+}
+
+/** @param {Map<string, string>} told @param {string} place @param {Fact} shape @returns {any} */
+function readOne(told, place, { type, members = {} }) {
+  const text = told.get(idOf(place));
+  if (!text) return undefined;
+  if (type === "truth") return text === "true";
+  if (type !== "list") return text;
+  return Array.from({ length: Number(text) }, (_, at) =>
+    Object.fromEntries(Object.entries(members).map(([name, shape]) => [name, readOne(told, `${place}.${at}.${name}`, shape)])),
+  );
+}
+
+/**
+ * Give the shape of the fact at a place, or nothing when there is no such fact.
+ * @param {string} place
+ * @returns {Fact | undefined}
+ */
+export function shapeAt(place) {
+  const [name, at, member] = place.split(".");
+  const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+  return at === undefined ? shape : /^\d{1,2}$/.test(at) ? shape?.members?.[member] : undefined;
+}
+
+/**
+ * Give the first place at which a fact that laws miss was not told: of a list's member the first item without it.
+ * @param {string} missing  a fact, or list.member
+ * @param {Record<string, any>} facts
+ */
+export function placeOf(missing, facts) {
+  const [name, member] = missing.split(".");
+  if (member === undefined) return name;
+  const at = facts[name].findIndex((/** @type {any} */ item) => item[member] === undefined);
+  return `${name}.${Math.max(at, 0)}.${member}`;
+}
+
+/** @param {string} place @param {string} value */
+export function keepFact(place, value) {
+  const [name] = place.split(".");
+  return saveRecord(TYPE, idOf(place), { name, value });
+}
+
+/** @param {string} place */
+export const idOf = (place) => place.replaceAll(".", "-");

@@ -1,0 +1,52 @@
+# The screens of "What am I entitled to?".
+
+rights-title = What am I entitled to?
+rights-stays = Plein works it out on your phone. Nobody else can read your answers, and nothing goes to the government.
+rights-next = One question
+rights-answer = Answer this question
+rights-draft = This is a trial calculation that no lawyer has checked. Only the agency decides.
+rights-link = What am I entitled to?
+right-may = You may be entitled
+right-not = Probably not
+right-open = Not known yet
+right-cannot = We cannot tell yet
+right-ask = We have not found or not read a figure of the law. Ask the agency itself, or the social desk of your municipality.
+right-amount = { $amount } { $per ->
+    [month] a month
+    [quarter] a quarter
+    [year] a year
+   *[once] in all
+}
+right-range = between { $from } and { $to } { $per ->
+    [month] a month
+    [quarter] a quarter
+    [year] a year
+   *[once] in all
+}
+right-at-least = { $from } or more { $per ->
+    [month] a month
+    [quarter] a quarter
+    [year] a year
+   *[once] in all
+}
+right-between = between { $from } and { $to }
+right-unknown = not known yet
+right-why = Why?
+right-comes-to = Outcome
+right-article = Article
+right-formula = The formula
+right-facts = This is what you told
+right-gaps = This is not counted
+right-figures = The figures and where they come from
+right-source = Source
+right-read = Read on
+question-answer = Your answer
+question-save = Go on
+question-skip = Not now
+question-why = Why do we ask this?
+question-child = Child { $number }
+question-missing = Fill in your answer, or choose “Not now”.
+question-day-ahead = This day is still to come. Check the year.
+question-day-long-ago = This day is too long ago. Check the year.
+answer-yes = Yes
+answer-no = No

@@ -1,0 +1,52 @@
+# De schermen van "Waar heb ik recht op?".
+
+rights-title = Waar heb ik recht op?
+rights-stays = Plein rekent op uw telefoon. Niemand anders kan uw antwoorden lezen, en er gaat niets naar de overheid.
+rights-next = Eén vraag
+rights-answer = Beantwoord deze vraag
+rights-draft = Dit is een proefberekening, niet door een jurist nagekeken. Alleen de instantie beslist.
+rights-link = Waar heb ik recht op?
+right-may = U hebt er misschien recht op
+right-not = Waarschijnlijk niet
+right-open = Nog niet bekend
+right-cannot = Dat kunnen wij nog niet zeggen
+right-ask = Een cijfer uit de wet hebben wij niet gevonden of niet gelezen. Vraag het aan de instantie zelf, of aan het sociaal loket van uw gemeente.
+right-amount = { $amount } { $per ->
+    [month] per maand
+    [quarter] per kwartaal
+    [year] per jaar
+   *[once] in totaal
+}
+right-range = tussen { $from } en { $to } { $per ->
+    [month] per maand
+    [quarter] per kwartaal
+    [year] per jaar
+   *[once] in totaal
+}
+right-at-least = { $from } of meer { $per ->
+    [month] per maand
+    [quarter] per kwartaal
+    [year] per jaar
+   *[once] in totaal
+}
+right-between = tussen { $from } en { $to }
+right-unknown = nog niet bekend
+right-why = Waarom?
+right-comes-to = Uitkomst
+right-article = Artikel
+right-formula = De formule
+right-facts = Dit hebt u verteld
+right-gaps = Dit is niet meegerekend
+right-figures = De cijfers en waar ze vandaan komen
+right-source = Bron
+right-read = Gelezen op
+question-answer = Uw antwoord
+question-save = Verder
+question-skip = Nu niet
+question-why = Waarom vragen wij dit?
+question-child = Kind { $number }
+question-missing = Vul uw antwoord in, of kies “Nu niet”.
+question-day-ahead = Deze dag moet nog komen. Kijk het jaar na.
+question-day-long-ago = Deze dag is te lang geleden. Kijk het jaar na.
+answer-yes = Ja
+answer-no = Nee
