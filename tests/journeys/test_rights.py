@@ -36,6 +36,7 @@ def test_questions_lead_to_amounts_with_their_articles_and_nothing_leaves_the_ph
     page.get_by_role("link", name="Waar heb ik recht op?").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Waar heb ik recht op?")
     expect(page.get_by_role("link", name="Zorgtoeslag")).to_contain_text("tussen € 0,00 en")
+    expect(page.get_by_role("main")).not_to_contain_text("NaN")
     phone.context.set_offline(True)
     asked: list[str] = []
     phone.context.on("request", lambda request: asked.append(request.url))

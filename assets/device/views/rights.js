@@ -89,10 +89,10 @@ export function rightView(snapshot, { query }) {
 export function rightLine({ law, state, amount, unit }, snapshot) {
   const { texts } = snapshot;
   const per = PER[unit] ?? "once";
-  const money = amount?.map((end) => (end === "inf" ? "" : euros(end, snapshot)));
+  const money = amount?.map((end) => (end.endsWith("inf") ? "" : euros(end, snapshot)));
   const isRange = money && money[0] !== money[1];
   let said = "";
-  const saysNothing = amount?.[0] === "0" && amount[1] === "inf";
+  const saysNothing = amount?.[0] === "-inf" || (amount?.[0] === "0" && amount[1] === "inf");
   if (money && !saysNothing && (state === "may" || state === "open")) {
     said = !isRange
       ? texts("right-amount", { amount: money[0], per })
@@ -114,8 +114,9 @@ function wordOf(value, unit, snapshot) {
   const { texts } = snapshot;
   if (value === "true" || value === "false") return texts(value === "true" ? "answer-yes" : "answer-no");
   if (value === "?") return texts("right-unknown");
+  if (value.endsWith("inf") && !value.includes("..")) return "…";
   const [low, high] = value.split("..");
-  if (high) return texts("right-between", { from: wordOf(low, unit, snapshot), to: high === "inf" ? "…" : wordOf(high, unit, snapshot) });
+  if (high) return texts("right-between", { from: wordOf(low, unit, snapshot), to: wordOf(high, unit, snapshot) });
   if (unit.startsWith("euro")) return euros(low, snapshot);
   const [above, below = "1"] = low.split("/");
   const number = Number(above) / Number(below);
