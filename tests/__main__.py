@@ -28,7 +28,9 @@ def main(arguments: list[str]) -> int:
             sys.stdout.flush()
             sys.stdout.buffer.write(printed.read())
             sys.stdout.flush()
-    return max(ends - {_NOTHING_TO_RUN}, default=_NOTHING_TO_RUN)
+    ends -= {_NOTHING_TO_RUN}
+    # A process that was killed ends with a negative number, which is no success either.
+    return next(iter(ends - {0}), 0) if ends else _NOTHING_TO_RUN
 
 
 def command(marks: str, arguments: list[str]) -> list[str]:

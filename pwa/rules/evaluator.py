@@ -54,7 +54,7 @@ def evaluate(
     """Work out these steps or outputs of a compiled law on a day.
 
     Args:
-        law: What `pwa.rules.compiler` made of a law file.
+        law: What `compile_law` made of a law file.
         facts: By name; a number is a text of digits or a whole number.
         on: The day (YYYY-MM-DD), which formulas call `on`.
         wanted: Names of steps.

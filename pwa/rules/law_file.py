@@ -19,6 +19,7 @@ gaps                    what it leaves out
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import cast
@@ -194,16 +195,7 @@ def _digits(text: str, unit: str) -> str:
     """Give a figure as a bare number; a percentage is a hundredth."""
     if not unit.startswith("percent"):
         return text
-    number_ = Fraction(text) / 100
-    return f"{number_.numerator / 1:.0f}" if number_.denominator == 1 else _decimal(number_)
-
-
-def _decimal(number_: Fraction) -> str:
-    places = 0
-    while (number_ * 10**places).denominator != 1:
-        places += 1
-    digits = str(abs((number_ * 10**places).numerator)).rjust(places + 1, "0")
-    return f"{'-' if number_ < 0 else ''}{digits[:-places]}.{digits[-places:]}"
+    return format((Decimal(text) / 100).normalize(), "f")
 
 
 def _take_step(step: Entry, scope: dict[str, Type]) -> Entry:
