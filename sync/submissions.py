@@ -346,8 +346,10 @@ def _sign_proof(here: Context, body: Deposit, now: int) -> str:
 
 def read_versions(tx: Connection, recipients: Iterable[Any]) -> dict[Any, Any]:
     """Read for `sync.wakes` what changes when an agency has something new."""
-    rows = tx.execute(_HEADS, {"recipients": list(recipients)})
-    return {row.recipient: row.head for row in rows}
+    every = list(recipients)
+    rows = tx.execute(_HEADS, {"recipients": every})
+    # An agency that nothing was ever handed in to has no row: its head is 0, as for who reads.
+    return dict.fromkeys(every, 0) | {row.recipient: row.head for row in rows}
 
 
 _SELECT_EARLIER = sql("SELECT digest, proof FROM submissions WHERE id = :id")

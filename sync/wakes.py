@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from sync.database import Database
 
-__all__ = ["Wakes"]
+__all__ = ["LOOK_SECONDS", "Wakes"]
 
 LOOK_SECONDS = 0.5
 _KEYS_IN_ONE_LOOK = 500

@@ -2,6 +2,7 @@
 
 import json
 import threading
+import time
 from datetime import timedelta
 from typing import Any
 
@@ -15,6 +16,7 @@ from sync.agency.receipts import seal_answer, sign_message, sign_receipt
 from sync.directory import verify_directory
 from sync.signatures import public_jwk, sign_jws, thumbprint
 from sync.tokens import tidy_assertions
+from sync.wakes import LOOK_SECONDS
 from sync.wire import b64encode, format_time
 from tests.sync.town import FACTS, ID, OIN, Town, code_of
 
@@ -119,8 +121,11 @@ def test_waiting_ends_when_something_comes(town: Town) -> None:
 
     thread = threading.Thread(target=wait)
     thread.start()
+    # Time to look more than once for what is not there yet: nothing new is no reason to answer.
+    time.sleep(3 * LOOK_SECONDS)
+    assert thread.is_alive()
     town.phone.submit(town.link, "wijziging-doorgeven", FACTS)
-    thread.join(10)
+    thread.join(20)
     assert arrived == [1]
 
 
