@@ -3,9 +3,11 @@
 The twin of ``assets/device/rules/evaluator.js``: same value, same trace, same codes.
 
 Codes of RuleError: ``float-refused``, ``fact-invalid``, ``figure-not-found``, ``figure-unread``,
-``law-not-in-force``, ``ordinance-missing``, ``no-band``, ``division-by-zero``.
+``law-not-in-force``, ``ordinance-missing``, ``no-band``, ``division-by-zero``. The figures and the
+ordinance that lack stop a rule only when nothing else decides it.
 """
 
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -29,13 +31,16 @@ from pwa.rules.values import (
     write_value,
 )
 
-__all__ = ["Answer", "evaluate", "read_fact"]
+__all__ = ["STATE", "Answer", "Facts", "Find", "evaluate", "read_fact"]
 
 Facts = Mapping[str, Any]
 Law = Mapping[str, Any]
 Items = dict[str, tuple[Law, Facts, str]]
 """What lists are walked by: the members that an item has, the item, and the list's name."""
-_FIGURE_CODES = ("figure-not-found", "figure-unread")
+Find = Callable[[str, str], Law]
+"""Gives the law of a name in a scope; in the scope of a municipality what fills that law there."""
+STATE = "nl"
+_LACKS = ("figure-not-found", "figure-unread", "ordinance-missing")
 _DIGITS = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
@@ -49,7 +54,7 @@ class Answer:
 
 
 def evaluate(
-    law: Law, facts: Facts, on: str, wanted: Iterable[str], find: Callable[[str], Law] | None = None
+    law: Law, facts: Facts, on: str, wanted: Iterable[str], find: Find | None = None
 ) -> Answer:
     """Work out these steps or outputs of a compiled law on a day.
 
@@ -58,7 +63,7 @@ def evaluate(
         facts: By name; a number is a text of digits or a whole number.
         on: The day (YYYY-MM-DD), which formulas call `on`.
         wanted: Names of steps.
-        find: Gives another law by its name, in force on that day.
+        find: Gives another law that is in force on that day.
 
     Raises:
         RuleError: The rule stops.
@@ -73,7 +78,7 @@ def evaluate(
 class _Work:
     """One evaluation: what is known so far."""
 
-    def __init__(self, facts: Facts, on: str, find: Callable[[str], Law] | None) -> None:
+    def __init__(self, facts: Facts, on: str, find: Find | None) -> None:
         self._facts = facts
         self._on = on
         self._find = find
@@ -101,7 +106,20 @@ class _Work:
             return read_fact(parameter, parameter["value"], name)
         if name in law["inputs"]:
             return read_fact(law["inputs"][name], self._facts.get(name), name)
-        raise RuleError("ordinance-missing", f"{law['id']}.{name}")
+        return self._fill(law, name)
+
+    def _fill(self, law: Law, term: str) -> Value:
+        """Give an open term as the ordinance of the person's municipality fills it."""
+        place = self.look_up(law, "gemeente")
+        if place.plain is None:
+            return between(-math.inf, math.inf, place.missing)
+        ordinance = self._other(law["id"], place.plain)
+        return self.look_up(ordinance, ordinance["fills"]["terms"][term])
+
+    def _other(self, name: str, scope: str) -> Law:
+        if self._find is None:
+            raise RuleError("law-not-in-force", name)
+        return self._find(name, scope)
 
     def _run(self, expression: object, law: Law, items: Items) -> Value:
         if isinstance(expression, str):
@@ -114,9 +132,7 @@ class _Work:
         if operator == "ref":
             return self.look_up(law, rest[0])
         if operator == "out":
-            if self._find is None:
-                raise RuleError("law-not-in-force", rest[0])
-            return self.look_up(self._find(rest[0]), rest[1])
+            return self.look_up(self._other(rest[0], STATE), rest[1])
         if operator == "get":
             shape, item, place = items[rest[0]]
             return read_fact(shape[rest[1]], item.get(rest[1]), f"{place}.{rest[1]}")
@@ -126,6 +142,8 @@ class _Work:
             return band(self._run(rest[0], law, items), law["parameters"][rest[1]], rest[1:])
         if operator == "if":
             return self._choose(rest, law, items)
+        if operator in ("and", "or"):
+            return self._connect(operator, rest, law, items)
         if operator in OVER:
             return self._walk(operator, rest, law, items)
         return OPERATORS[operator](*(self._run(part, law, items) for part in rest))
@@ -142,12 +160,30 @@ class _Work:
             either(test, values[0], values[-1]) if len(values) == 2 else anything(test, values[0])
         )
 
+    def _connect(self, operator: str, parts: list[Any], law: Law, items: Items) -> Value:
+        """Ask one after the other until one decides; a figure that lacks may not be needed."""
+        decides = operator == "or"
+        found: list[Value] = []
+        stop: RuleError | None = None
+        for part in parts:
+            value = self._unless_stopped(part, law, items)
+            if isinstance(value, RuleError):
+                stop = stop or value
+            elif value.plain is decides:
+                return Value(decides)
+            else:
+                found.append(value)
+        result = OPERATORS[operator](*found)
+        if stop and result.plain is not None:
+            raise stop
+        return result
+
     def _unless_stopped(self, part: object, law: Law, items: Items) -> Value | RuleError:
-        """Work a branch out that may not be needed: a figure that lacks stops nothing yet."""
+        """Work out what may not be needed: a figure that lacks stops nothing yet."""
         try:
             return self._run(part, law, items)
         except RuleError as error:
-            if error.code not in _FIGURE_CODES:
+            if error.code not in _LACKS:
                 raise
             return error
 

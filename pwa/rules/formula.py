@@ -4,7 +4,8 @@ A formula is one expression in Python's own syntax, of which only this is known:
 
     12, 0.25, 'bso', True        numbers, texts, truths
     name                         a parameter, an input, an earlier step, or what a list is walked by
-    child.born, wml.month        a member of a list's item; an output of another law of the same day
+    child.born, wml.month        a member of a list's item; a step or figure of another law of the same
+                                 day, whose hyphens are written _
     + - * /  -x                  arithmetic, exact
     == != < <= > >=  x in ('a', 'b')
     and or not   a if c else b
@@ -145,8 +146,9 @@ class _Reader:
         if member is None:
             known = ", ".join(sorted(owner.members))
             raise self._wrong(node, f"{node.value.id!r} has no {node.attr!r}; it has {known}")
-        operator = "out" if owner.kind == "law" else "get"
-        return [operator, node.value.id, node.attr], member
+        if owner.kind == "law":
+            return ["out", node.value.id.replace("_", "-"), node.attr], member
+        return ["get", node.value.id, node.attr], member
 
     def _arithmetic(self, node: ast.BinOp) -> tuple[Expression, Type]:
         operator = _ARITHMETIC.get(type(node.op))

@@ -7,7 +7,7 @@ files, and how their facts become ours, stand in `_SCHEMES`.
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, cast
@@ -108,9 +108,7 @@ def _work_out(book: StatuteBook, case: Case) -> Mapping[str, Value]:
         for name, value in scheme.figures(case).items()
     }
     law = {**law, "parameters": {**law["parameters"], **given}}
-    return evaluate(
-        law, scheme.facts(case), on, case["expected"], lambda name: book.find(name, on)
-    ).values
+    return evaluate(law, scheme.facts(case), on, case["expected"], book.finder(on)).values
 
 
 def _compare(case: Case, values: Mapping[str, Value]) -> Outcome:
@@ -199,8 +197,19 @@ def _rent(case: Case) -> Facts:
         **{name: given[name] for name in same if name in given},
         "geboren": born and str(born),
         "toeslagpartner": given.get("toeslagpartner", False),
-        "iemand_heeft_aow": given.get("iemand_heeft_aow"),
         "rendementsgrondslag": given.get("rendementsgrondslag", "0"),
+    }
+
+
+def _penalty(case: Case) -> Facts:
+    """Give the days of a matter in which the penalty has counted for so many days."""
+    on = date.fromisoformat(f"{case['year']}-06-01")
+    told_on = on - timedelta(case["input"]["dagen_in_gebreke"] + 14)
+    return {
+        "aanvraag_op": f"{on.year - 1}-01-01",
+        "termijn_weken": 8,
+        "uitstel_dagen": 0,
+        "in_gebreke_op": told_on.isoformat(),
     }
 
 
@@ -221,10 +230,16 @@ _SCHEMES: dict[str, Scheme] = {
     # The formula is older than the norms that we have: the case brings its own.
     "bijstand_kostendelersnorm": Scheme(
         "bijstand",
-        lambda case: {"kostendelers": case["input"]["A_kostendelers"]},
+        lambda case: {
+            "kostendelers": case["input"]["A_kostendelers"],
+            "geboren": _born(40, "2025-01-01"),
+        },
         lambda _: "2025-01-01",
         lambda case: {"gehuwdennorm": case["input"]["B_gehuwdennorm"]},
     ),
-    "dwangsom_awb_4_17": Scheme("dwangsom"),
-    "ww": Scheme("ww"),
+    "dwangsom_awb_4_17": Scheme("dwangsom", _penalty),
+    "ww": Scheme(
+        "ww",
+        lambda case: {"jaren_voor_2016": 0, "vier_van_vijf": True, **case["input"]},
+    ),
 }

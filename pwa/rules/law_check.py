@@ -1,20 +1,26 @@
-"""What is wrong with laws that compile: days without a version, and what no formula uses."""
+"""What is wrong with laws that compile: days without a version, and what nothing uses."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any, cast
 
+from pwa.rules.doubts import names_in
+from pwa.rules.evaluator import STATE
 from pwa.rules.statute_book import StatuteBook
 
 __all__ = ["find_faults"]
 
+Law = Mapping[str, Any]
+
 
 def find_faults(book: StatuteBook) -> Iterator[str]:
     """Give a sentence for every fault: what, where, and what to do."""
+    every = [law for versions in book.laws.values() for law in versions]
+    used = {name for law in every for step in law["steps"].values() for name in _outside(step)}
     for (scope, name), versions in book.laws.items():
         for law in versions:
-            yield from _unused(f"{scope}/{name}/{law['valid_from']}.yaml", law)
+            yield from _unused(f"{scope}/{name}/{law['valid_from']}.yaml", law, used)
         for earlier, later in pairwise(versions):
             day_after = date.fromisoformat(earlier["valid_until"]) + timedelta(days=1)
             if day_after.isoformat() != later["valid_from"]:
@@ -24,24 +30,50 @@ def find_faults(book: StatuteBook) -> Iterator[str]:
                 )
 
 
-def _unused(path: str, law: Mapping[str, Any]) -> Iterator[str]:
-    steps: Mapping[str, Any] = law["steps"]
-    named = {name: set(_names(step["run"])) for name, step in steps.items()}
-    if not law["outputs"] and not law["fills"]:
+def _unused(path: str, law: Law, used_elsewhere: set[tuple[str, str]]) -> Iterator[str]:
+    outputs, fills = law["outputs"], law["fills"]
+    wanted = set(fills["terms"].values() if fills else [])
+    for answer in outputs.values():
+        wanted |= {answer} if isinstance(answer, str) else set(answer)
+    if law["scope"] == STATE:
+        wanted |= {step for name, step in used_elsewhere if name == law["id"]}
+    if not wanted:
         yield f"{path}: no output; name the step that answers the person under outputs"
-    everything = set[str]().union(*named.values())
-    for kind in ("parameters", "inputs"):
+    if outputs and not law["apply"]:
+        yield f"{path}: no way to apply; write it under apply"
+    reached = _reached(law, wanted)
+    for name in law["steps"]:
+        if name not in reached:
+            yield (
+                f"{path}: steps.{name} is reached from no output; use it, name it under"
+                " outputs.also, or take it out"
+            )
+    named = reached | {"gemeente"} if law["open"] else reached
+    for kind in ("parameters", "inputs", "open"):
         for name in law[kind]:
-            if name not in everything:
-                yield f"{path}: {kind}.{name} is used by no formula; take it out"
+            if name not in named:
+                yield f"{path}: {kind}.{name} is used by no step; use it or take it out"
 
 
-def _names(expression: object) -> Iterator[str]:
-    """Give every name that an expression refers to."""
-    if not isinstance(expression, list):
-        return
-    operator, *parts = cast("list[object]", expression)
-    if operator in ("ref", "band"):
-        yield str(parts[0 if operator == "ref" else 1])
-    for part in parts:
-        yield from _names(part)
+def _reached(law: Law, wanted: set[str]) -> set[str]:
+    """Give every name that is needed for these steps."""
+    reached: set[str] = set()
+    waiting = list(wanted)
+    while waiting:
+        name = waiting.pop()
+        if name not in reached:
+            reached.add(name)
+            waiting += names_in(law["steps"].get(name, {}).get("run"))
+    return reached
+
+
+def _outside(step: Law) -> Iterator[tuple[str, str]]:
+    """Give the law and the step of every reference to another law."""
+    waiting: list[object] = [step["run"]]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, list):
+            parts = cast("list[object]", part)
+            if parts[0] == "out":
+                yield str(parts[1]), str(parts[2])
+            waiting += parts

@@ -4,6 +4,8 @@ What stands in it (`_LAW` gives the shape of each member):
 
 id, valid, title        the name of its folder, from when until when it holds, what people call it
 law, agency             the statute or ordinance (with BWB id and version), and who carries it out
+municipality            of an ordinance: the name of the place whose code its folder bears
+apply                   how one applies: a sentence, and the page of whoever carries it out
 status                  draft, or {reviewed_by, reviewed_on}
 parameters              figures: a text of digits with unit, status, source and the day it was read;
                         or a table: rows of texts, the first cell being where the row begins
@@ -13,10 +15,14 @@ open                    terms that an ordinance of the person's municipality fil
 fills                   for an ordinance: the law and, for each of its open terms, the step for it
 steps                   name, formula (see `pwa.rules.formula`), article, and a sentence in Dutch
                         and English; a step may name the ones before it
-outputs                 which steps answer the person: entitled (a truth) and amount
+outputs                 which steps answer the person: entitled (a truth), amount, since (a day);
+                        under `shown` further ones that the person sees, and under `also` those
+                        that are there to be compared
+slider                  the fact that the person can try other values of, until which, and by steps
 gaps                    what it leaves out
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -24,6 +30,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import cast
 
+from pwa.rules.evaluator import STATE
 from pwa.rules.formula import FormulaError, parse
 from pwa.rules.kinds import DATE, TRUTH, Type, list_of, number
 from pwa.rules.units import UnitError, read_unit
@@ -38,19 +45,33 @@ from pwa.rules.yaml_shapes import (
     WrongError,
     day,
     items_of,
+    map_of,
     matching,
     members_of,
     one_of,
     or_null,
     read_yaml,
+    tell_where,
 )
 
-__all__ = ["LawError", "LawFile", "compile_law", "read_facts", "read_law"]
+__all__ = [
+    "FOR_EVER",
+    "LawError",
+    "LawFile",
+    "compile_law",
+    "read_facts",
+    "read_law",
+    "shape_of",
+    "type_of",
+]
 
+FOR_EVER = "9999-12-31"
 STOPS = {"memory": "figure-unread", "not_found": "figure-not-found"}
 """What the status of a figure makes of a rule that needs it."""
 _STATUSES = {"found", "derived", *STOPS}
-_OUTPUTS = ("entitled", "amount")
+_KINDS_OF_OUTPUTS = {"entitled": "truth", "amount": "number", "since": "date"}
+_LISTS_OF_OUTPUTS = ("shown", "also")
+_SCOPE = re.compile(r"nl|gm\d{4}")
 
 
 class LawError(Exception):
@@ -69,6 +90,16 @@ class LawFile:
     def id(self) -> str:
         """Give the law's name."""
         return str(self.entry["id"])
+
+    def wrong(self, what: str, place: str = "id") -> "LawError":
+        """Make the error of a place in this file."""
+        return LawError(tell_where(self.path, WrongError(what, place)))
+
+    def overlaps(self, other: "LawFile") -> bool:
+        """Tell whether there is a day on which both hold."""
+        one, two = self.entry["valid"], other.entry["valid"]
+        is_before = (one["until"] or FOR_EVER) < two["from"]
+        return not is_before and one["from"] <= (two["until"] or FOR_EVER)
 
 
 def read_facts(path: Path) -> dict[str, Entry]:
@@ -93,11 +124,18 @@ def read_law(path: Path) -> LawFile:
         entry = read_yaml(path, _LAW)
     except WrongError as error:
         raise LawError(str(error)) from error
+    law = LawFile(path, path.parent.parent.name, entry)
+    if not _SCOPE.fullmatch(law.scope):
+        raise law.wrong("the scope, its folder's folder, must be nl or a code such as gm0599")
     if entry["id"] != path.parent.name:
-        raise LawError(f"{path}: id must be {path.parent.name!r}, the name of its folder")
+        raise law.wrong(f"must be {path.parent.name!r}, the name of its folder")
     if entry["valid"]["from"] != path.stem:
-        raise LawError(f"{path}: the file must be named {entry['valid']['from']}.yaml")
-    return LawFile(path, path.parent.parent.name, entry)
+        raise law.wrong(f"the file must be named {entry['valid']['from']}.yaml", "valid.from")
+    if (entry["valid"]["until"] or FOR_EVER) < entry["valid"]["from"]:
+        raise law.wrong("lies before valid.from", "valid.until")
+    if (law.scope == STATE) == ("municipality" in entry):
+        raise law.wrong("an ordinance names its municipality, a law of the state does not")
+    return law
 
 
 def compile_law(
@@ -122,20 +160,23 @@ def compile_law(
         }
         for name in entry.get("inputs", []):
             if name not in facts:
-                raise WrongError("is no fact of facts.yaml", f"inputs: {name}")
-            _add(scope, name, _type_of(facts[name]))
+                raise WrongError(f"{name} is no fact of facts.yaml", "inputs")
+            _add(scope, name, type_of(facts[name]))
         for name, term in entry.get("open", {}).items():
             _add(scope, name, number(read_unit(term["unit"])))
+        if "open" in entry and "gemeente" not in scope:
+            raise WrongError("a law with open terms must have gemeente among its inputs", "open")
         for other in entry.get("uses", []):
             if other not in used:
-                raise WrongError("is no law that holds at the same time", f"uses: {other}")
-            _add(scope, other, Type("law", members=used[other]))
+                raise WrongError(f"{other} is no law that holds at the same time", "uses")
+            _add(scope, other.replace("-", "_"), Type("law", members=used[other]))
         steps = {step["name"]: _take_step(step, scope) for step in entry["steps"]}
         _check_outputs(entry, scope)
-    except (WrongError, UnitError) as error:
-        raise LawError(f"{law.path}: {error}") from error
+        _check_slider(entry, scope)
+    except WrongError as error:
+        raise LawError(tell_where(law.path, error)) from error
     compiled = {
-        "id": law.id,
+        "id": law.id if law.scope == STATE else f"{law.scope}/{law.id}",
         "scope": law.scope,
         "valid_from": entry["valid"]["from"],
         "valid_until": entry["valid"]["until"],
@@ -144,11 +185,14 @@ def compile_law(
         "law": entry["law"],
         "status": entry["status"],
         "parameters": parameters,
-        "inputs": {name: _shape_of(facts[name]) for name in entry.get("inputs", [])},
+        "inputs": {name: shape_of(facts[name]) for name in entry.get("inputs", [])},
         "open": sorted(entry.get("open", {})),
+        "uses": entry.get("uses", []),
         "fills": entry.get("fills"),
         "steps": steps,
         "outputs": entry.get("outputs", {}),
+        "apply": entry.get("apply"),
+        "slider": entry.get("slider"),
         "gaps": entry.get("gaps", []),
     }
     own = {name: scope[name] for name in (*parameters, *steps) if scope[name].kind != "table"}
@@ -165,9 +209,9 @@ def _take_parameter(name: str, entry: Entry, scope: dict[str, Type]) -> Entry:
     about = {key: entry[key] for key in ("status", "source", "read")}
     stop = {"stop": STOPS[entry["status"]]} if entry["status"] in STOPS else {}
     if "rows" in entry:
-        columns: dict[str, Type] = {}
-        for column, unit in entry["columns"].items():
-            columns[column] = number(read_unit(unit))
+        columns = {
+            column: number(read_unit(unit)) for column, unit in entry["columns"].items()
+        }
         _add(scope, name, Type("table", read_unit(entry["by"]), members=columns))
         return {**_table(name, entry), **about, **stop}
     _add(scope, name, number(read_unit(entry["unit"])))
@@ -210,29 +254,42 @@ def _take_step(step: Entry, scope: dict[str, Type]) -> Entry:
 
 
 def _check_outputs(entry: Entry, scope: Mapping[str, Type]) -> None:
-    for name, step in entry.get("outputs", {}).items():
-        kind = scope[step].kind if step in scope else ""
-        if kind != ("truth" if name == "entitled" else "number"):
-            kinds = "truth" if name == "entitled" else "number"
-            raise WrongError(f"must be a step that gives a {kinds}", f"outputs.{name}")
+    outputs = entry.get("outputs", {})
+    for name in _LISTS_OF_OUTPUTS:
+        for step in outputs.get(name, []):
+            if step not in scope:
+                raise WrongError(f"there is no step {step}", f"outputs.{name}")
+    for name, kind in _KINDS_OF_OUTPUTS.items():
+        step = outputs.get(name)
+        if step is None:
+            continue
+        if step not in scope or scope[step].kind != kind:
+            raise WrongError(f"must be a step that gives a {kind}", f"outputs.{name}")
 
 
-def _type_of(fact: Entry) -> Type:
+def _check_slider(entry: Entry, scope: Mapping[str, Type]) -> None:
+    slider = entry.get("slider")
+    if slider and (slider["fact"] not in entry["inputs"] or scope[slider["fact"]].kind != "number"):
+        raise WrongError("must be a number among the inputs", "slider.fact")
+
+
+def type_of(fact: Entry) -> Type:
+    """Give the type of a fact."""
     kind = fact["type"]
     if kind == "number":
         return number(read_unit(fact["unit"]))
     if kind == "list":
-        return list_of({name: _type_of(member) for name, member in fact["members"].items()})
+        return list_of({name: type_of(member) for name, member in fact["members"].items()})
     return {"truth": TRUTH, "date": DATE}.get(kind) or Type("text", choices=tuple(fact["choices"]))
 
 
-def _shape_of(fact: Entry) -> Entry:
+def shape_of(fact: Entry) -> Entry:
     """Give what the evaluators need of a fact."""
     kept = {key: fact[key] for key in ("type", "min", "max") if key in fact}
     if fact["type"] == "text":
         kept["choices"] = list(fact["choices"])
     if fact["type"] == "list":
-        kept["members"] = {name: _shape_of(one) for name, one in fact["members"].items()}
+        kept["members"] = {name: shape_of(one) for name, one in fact["members"].items()}
     return kept
 
 
@@ -243,16 +300,15 @@ def _schema(value: object) -> object:
 
 
 _DIGITS = matching(r"-?\d+(\.\d+)?", "a number in quotes, such as '932.93'")
+_SITE = matching(r"https://[a-z0-9.-]+/[^\s]*", "the address of a page, such as https://example.nl/")
 
 
-def _map_of(check: Check) -> Check:
-    def checked(value: object) -> object:
-        if not isinstance(value, dict):
-            raise WrongError("must be a mapping by name")
-        given = cast("dict[object, object]", value)
-        return {str(NAME(name)): check(one) for name, one in given.items()}
-
-    return checked
+def _unit(value: object) -> object:
+    try:
+        read_unit(str(TEXT(value)))
+    except UnitError as error:
+        raise WrongError(str(error)) from error
+    return value
 
 
 def _parameter(value: object) -> object:
@@ -264,7 +320,7 @@ def _parameter(value: object) -> object:
 
 
 def _facts(value: object) -> object:
-    return _map_of(_FACT)(value)
+    return map_of(NAME, _FACT)(value)
 
 
 def _fact(value: object) -> object:
@@ -272,18 +328,23 @@ def _fact(value: object) -> object:
 
 
 _ABOUT: dict[str, Check] = {"status": one_of(_STATUSES), "source": TEXT, "read": day}
-_FIGURE = members_of({"value": or_null(_DIGITS), "unit": TEXT, **_ABOUT})
+_FIGURE = members_of({"value": or_null(_DIGITS), "unit": _unit, **_ABOUT})
 _TABLE = members_of(
-    {"by": TEXT, "columns": _map_of(TEXT), "rows": items_of(items_of(_DIGITS), least=1), **_ABOUT}
+    {
+        "by": _unit,
+        "columns": map_of(NAME, _unit),
+        "rows": items_of(items_of(_DIGITS), least=1),
+        **_ABOUT,
+    }
 )
 _FACT = members_of(
     {
-        "type": one_of({"number", "truth", "date", "text", "list"}),
-        "unit?": TEXT,
+        "type": one_of({"number", "truth", "date", "text", "list", "municipality"}),
+        "unit?": _unit,
         "min?": _DIGITS,
         "max?": _DIGITS,
-        "choices?": _map_of(TEXTS),
-        "members?": _map_of(_fact),
+        "choices?": map_of(NAME, TEXTS),
+        "members?": map_of(NAME, _fact),
         "label": TEXTS,
         "question": TEXTS,
         "why": TEXTS,
@@ -305,16 +366,24 @@ _LAW = members_of(
         "agency": ID,
         "law": members_of({"name": TEXT, "bwb": or_null(TEXT), "version": day}),
         "status": _status,
-        "parameters?": _map_of(_parameter),
+        "parameters?": map_of(NAME, _parameter),
         "inputs?": items_of(NAME),
         "uses?": items_of(ID),
-        "open?": _map_of(members_of({"unit": TEXT, **TEXT_BY_LANGUAGE})),
-        "fills?": members_of({"law": ID, "terms": _map_of(NAME)}),
+        "open?": map_of(NAME, members_of({"unit": _unit, **TEXT_BY_LANGUAGE})),
+        "municipality?": TEXT,
+        "apply?": members_of({**TEXT_BY_LANGUAGE, "site?": _SITE}),
+        "slider?": members_of({"fact": NAME, "until": _DIGITS, "step": _DIGITS}),
+        "fills?": members_of({"law": ID, "terms": map_of(NAME, NAME)}),
         "steps": items_of(
             members_of({"name": NAME, "formula": TEXT, "article": TEXT, **TEXT_BY_LANGUAGE}),
             least=1,
         ),
-        "outputs?": members_of({f"{name}?": NAME for name in _OUTPUTS}),
+        "outputs?": members_of(
+            {
+                **{f"{name}?": NAME for name in _KINDS_OF_OUTPUTS},
+                **{f"{name}?": items_of(NAME) for name in _LISTS_OF_OUTPUTS},
+            }
+        ),
         "gaps?": items_of(TEXTS),
     }
 )

@@ -3,41 +3,83 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pwa.rules.doubts import read_doubts
+from pwa.rules.evaluator import STATE, Find
 from pwa.rules.kinds import Type
-from pwa.rules.law_file import LawError, LawFile, compile_law, read_facts, read_law
+from pwa.rules.law_file import FOR_EVER, LawError, LawFile, compile_law, read_facts, read_law
+from pwa.rules.ordinances import check_ordinances, with_municipalities
 from pwa.rules.values import RuleError
 from pwa.rules.yaml_shapes import Entry
 
 __all__ = ["LAWS", "StatuteBook", "hash_law", "read_book"]
 
 LAWS = Path(__file__).parent / "laws"
-_FOR_EVER = "9999-12-31"
+TypesByPlace = dict[tuple[str, str, str], Mapping[str, Type]]
+"""The types of the steps of a law file, by its scope, name and first day."""
 
 
 @dataclass(frozen=True)
 class StatuteBook:
-    """Every compiled law, by scope and name, in the order of time."""
+    """Every compiled law, by scope and name, in the order of time.
+
+    Attributes:
+        facts: What laws may ask, by name.
+        laws: The versions of each law.
+        doubts: What facts that do not go together are asked about, by name (`pwa.rules.doubts`).
+        types: The types of each law's steps.
+    """
 
     facts: Mapping[str, Entry]
     laws: Mapping[tuple[str, str], list[Entry]]
-    types: Mapping[tuple[str, str, str], Mapping[str, Type]] = field(
-        default_factory=dict[tuple[str, str, str], Mapping[str, Type]]
-    )
+    doubts: Mapping[str, Entry]
+    types: TypesByPlace
 
-    def find(self, name: str, on: str, scope: str = "nl") -> Entry:
+    def find(self, name: str, on: str, scope: str = STATE) -> Entry:
         """Give the version of a law that holds on a day.
 
         Raises:
             RuleError: ``law-not-in-force``: none does.
         """
         for law in self.laws.get((scope, name), []):
-            if law["valid_from"] <= on <= (law["valid_until"] or _FOR_EVER):
+            if _holds(law, on):
                 return law
         raise RuleError("law-not-in-force", name)
+
+    def find_ordinance(self, filled: str, on: str, scope: str) -> Entry:
+        """Give the ordinance of a municipality that fills the open terms of a law.
+
+        Raises:
+            RuleError: ``ordinance-missing``: it has none on that day.
+        """
+        for (place, _), versions in self.laws.items():
+            for law in versions:
+                fills = law["fills"]
+                if place == scope and fills and fills["law"] == filled and _holds(law, on):
+                    return law
+        raise RuleError("ordinance-missing", f"{scope}/{filled}")
+
+    def finder(self, on: str) -> Find:
+        """Give what the evaluator finds other laws by."""
+        return lambda name, scope: (
+            self.find(name, on) if scope == STATE else self.find_ordinance(name, on, scope)
+        )
+
+    def at(self, id: str, on: str) -> Entry:
+        """Give the law that has this id in a trace: `bijstand`, or `gm0599/bijzondere-bijstand`.
+
+        Raises:
+            RuleError: ``law-not-in-force``.
+        """
+        scope, _, name = id.rpartition("/")
+        return self.find(name, on, scope or STATE)
+
+
+def _holds(law: Entry, on: str) -> bool:
+    return bool(law["valid_from"] <= on <= (law["valid_until"] or FOR_EVER))
 
 
 def hash_law(law: Mapping[str, Any]) -> str:
@@ -51,48 +93,53 @@ def read_book(folder: Path = LAWS) -> StatuteBook:
     """Read and compile all laws of a folder.
 
     Raises:
-        LawError: A file is not right, two versions of a law overlap, or laws use each other in a
-            circle.
+        LawError: A file is not right, two versions of a law overlap, laws use each other in a
+            circle, or an ordinance does not fill its law.
     """
-    facts = read_facts(folder / "facts.yaml")
     files = [read_law(path) for path in sorted(folder.glob("*/*/*.yaml"))]
+    facts = with_municipalities(read_facts(folder / "facts.yaml"), files)
+    doubts = read_doubts(folder / "doubts.yaml", facts)
     _check_times(files)
-    types: dict[tuple[str, str, str], Mapping[str, Type]] = {}
+    types: TypesByPlace = {}
     laws: dict[tuple[str, str], list[Entry]] = {}
     for file in _in_order_of_use(files):
-        used = {
-            other.id: types[other.scope, other.id, other.path.stem]
-            for other in files
-            if _holds_with(other, file) and (other.scope, other.id, other.path.stem) in types
-        }
-        law, own = compile_law(file, facts, used)
+        used = {name: _types_of(name, file, files, types) for name in file.entry.get("uses", [])}
+        law, own = compile_law(file, facts, {name: one for name, one in used.items() if one})
         types[file.scope, file.id, file.path.stem] = own
         laws.setdefault((file.scope, file.id), []).append({**law, "hash": hash_law(law)})
     for versions in laws.values():
         versions.sort(key=lambda law: str(law["valid_from"]))
-    return StatuteBook(facts, laws, types)
+    check_ordinances(files, types)
+    return StatuteBook(facts, laws, doubts, types)
 
 
-def _holds_with(other: LawFile, file: LawFile) -> bool:
-    start = file.entry["valid"]["from"]
-    valid = other.entry["valid"]
-    return other.scope == "nl" and valid["from"] <= start <= (valid["until"] or _FOR_EVER)
+def _types_of(
+    name: str, file: LawFile, files: list[LawFile], types: TypesByPlace
+) -> dict[str, Type]:
+    """Give what every version of a law has of which some day is a day of this file too."""
+    versions = [
+        types[other.scope, other.id, other.path.stem]
+        for other in files
+        if (other.scope, other.id) == (STATE, name) and other.overlaps(file)
+    ]
+    if not versions:
+        return {}
+    first, *rest = versions
+    return {
+        step: type_ for step, type_ in first.items() if all(one.get(step) == type_ for one in rest)
+    }
 
 
 def _check_times(files: list[LawFile]) -> None:
     before: dict[tuple[str, str], LawFile] = {}
     for file in files:
         earlier = before.get((file.scope, file.id))
-        valid = file.entry["valid"]
-        if valid["until"] is not None and valid["until"] < valid["from"]:
-            raise LawError(f"{file.path}: valid.until lies before valid.from")
-        if earlier is not None:
-            end = earlier.entry["valid"]["until"]
-            if end is None or end >= valid["from"]:
-                raise LawError(
-                    f"{file.path}: overlaps {earlier.path.name}, which holds until"
-                    f" {end or 'further notice'}; let that end the day before {valid['from']}"
-                )
+        if earlier and earlier.overlaps(file):
+            raise file.wrong(
+                f"overlaps {earlier.path.name}; let that hold until the day before"
+                f" {file.entry['valid']['from']}",
+                "valid.from",
+            )
         before[file.scope, file.id] = file
 
 
@@ -105,11 +152,11 @@ def _in_order_of_use(files: list[LawFile]) -> list[LawFile]:
     ordered: list[LawFile] = []
     waiting = list(files)
     while waiting:
-        names = {file.id for file in waiting}
+        names = {file.id for file in waiting if file.scope == STATE}
         ready = [file for file in waiting if not names.intersection(file.entry.get("uses", []))]
         if not ready:
             paths = ", ".join(str(file.path) for file in waiting)
-            raise LawError(f"these laws use each other in a circle: {paths}")
+            raise LawError(f"these laws use each other in a circle; take one use out: {paths}")
         ordered += ready
         waiting = [file for file in waiting if file not in ready]
     return ordered

@@ -23,11 +23,13 @@ __all__ = [
     "WrongError",
     "day",
     "items_of",
+    "map_of",
     "matching",
     "members_of",
     "one_of",
     "or_null",
     "read_yaml",
+    "tell_where",
     "whole",
     "within",
     "yes_no",
@@ -45,11 +47,57 @@ def read_yaml(path: Path, check: Check) -> Entry:
         WrongError: It cannot be read, or is not of this shape; the message begins with the path.
     """
     try:
-        return cast("Entry", check(yaml.safe_load(path.read_text(encoding="utf-8"))))
+        text = path.read_text(encoding="utf-8")
+        return cast("Entry", check(yaml.load(text, _OnceLoader)))  # noqa: S506 - a SafeLoader
     except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
         raise WrongError(f"{path}: cannot be read as YAML: {error}") from error
     except WrongError as error:
-        raise WrongError(f"{path}: {error}") from error
+        raise WrongError(tell_where(path, error)) from error
+
+
+class _OnceLoader(yaml.SafeLoader):
+    """Reads YAML in which no name may stand twice in one mapping."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """Make a mapping.
+
+        Raises:
+            ConstructorError: A name stands in it twice.
+        """
+        names: set[str] = set()
+        for key, _ in cast("list[tuple[yaml.Node, yaml.Node]]", node.value):
+            if key.value in names:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"{key.value!r} stands here twice; take one out", key.start_mark
+                )
+            names.add(key.value)
+        return super().construct_mapping(node, deep)
+
+
+def tell_where(path: Path, error: "WrongError") -> str:
+    """Write what is wrong with a file, with its path and line."""
+    line = 1
+    node = yaml.compose(path.read_text(encoding="utf-8"), yaml.SafeLoader)
+    for part in re.findall(r"[^.\[\]]+", error.place):
+        found = _find_child(node, part)
+        if found is None:
+            break
+        line, node = found
+    return f"{path}:{line}: {error}"
+
+
+def _find_child(node: object, part: str) -> tuple[int, yaml.Node] | None:
+    """Find a member by its name, or an item by its number or by the name that it has."""
+    if isinstance(node, yaml.MappingNode):
+        for key, value in cast("list[tuple[yaml.Node, yaml.Node]]", node.value):
+            if key.value == part:
+                return key.start_mark.line + 1, value
+    if isinstance(node, yaml.SequenceNode):
+        for place, item in enumerate(cast("list[yaml.Node]", node.value)):
+            named = _find_child(item, "name")
+            if part == str(place) or (named and named[1].value == part):
+                return item.start_mark.line + 1, item
+    return None
 
 
 class WrongError(Exception):
@@ -93,6 +141,21 @@ def members_of(members: Mapping[str, Check]) -> Check:
         }
 
     return check
+
+
+def map_of(check_name: Check, check: Check) -> Check:
+    """Check a mapping from such names to such values."""
+
+    def checked(value: object) -> object:
+        if not isinstance(value, dict):
+            raise WrongError("must be a mapping by name")
+        given = cast("dict[object, object]", value)
+        return {
+            str(within(str(name), check_name, name)): within(str(name), check, one)
+            for name, one in given.items()
+        }
+
+    return checked
 
 
 def items_of(check_item: Check, *, least: int = 0) -> Check:

@@ -6,10 +6,14 @@ import { OPERATORS, RuleError, anything, band, between, either, exact, known, ro
 
 /** @typedef {import("./values.js").Value} Value */
 /** @typedef {{type: string, min?: string, max?: string, choices?: string[], members?: Record<string, Shape>}} Shape */
+/** @typedef {(name: string, scope: string) => Law} Find the law of a name; in the scope of a municipality what fills it there */
 /** @typedef {Record<string, any>} Law what `pwa/rules/law_file.py` compiled */
 /** @typedef {Record<string, any>} Facts by name; a number is a text of digits or a whole number */
 /** @typedef {Record<string, [Record<string, Shape>, Facts, string]>} Items */
 /** @typedef {{values: Record<string, Value>, trace: [string, string, string][]}} Answer trace: law, step, value */
+
+export const STATE = "nl";
+const LACKS = /^figure-|^ordinance-/;
 
 /**
  * Work out these steps of a law on a day.
@@ -17,7 +21,7 @@ import { OPERATORS, RuleError, anything, band, between, either, exact, known, ro
  * @param {Facts} facts
  * @param {string} on the day, YYYY-MM-DD
  * @param {string[]} wanted
- * @param {(name: string) => Law} [find] gives another law that is in force on that day
+ * @param {Find} [find] gives another law that is in force on that day
  * @returns {Answer}
  */
 export function evaluate(law, facts, on, wanted, find) {
@@ -45,7 +49,21 @@ export function evaluate(law, facts, on, wanted, find) {
     }
     if (name in parameters) return readFact(figureOf(parameters[name], place), parameters[name].value, name);
     if (name in inputs) return readFact(inputs[name], facts[name], name);
-    throw new RuleError("ordinance-missing", place);
+    return fill(within, name);
+  }
+
+  /** Give an open term as the ordinance of the person's municipality fills it. @param {Law} within @param {string} term */
+  function fill(within, term) {
+    const { plain, missing } = lookUp(within, "gemeente");
+    if (plain === null) return between(negate(INFINITY), INFINITY, missing);
+    const ordinance = other(within.id, plain);
+    return lookUp(ordinance, ordinance.fills.terms[term]);
+  }
+
+  /** @param {string} name @param {string} scope */
+  function other(name, scope) {
+    if (!find) throw new RuleError("law-not-in-force", name);
+    return find(name, scope);
   }
 
   /** @param {any} expression @param {Law} within @param {Items} items @returns {Value} */
@@ -61,8 +79,7 @@ export function evaluate(law, facts, on, wanted, find) {
       case "ref":
         return lookUp(within, parts[0]);
       case "out":
-        if (!find) throw new RuleError("law-not-in-force", parts[0]);
-        return lookUp(find(parts[0]), parts[1]);
+        return lookUp(other(parts[0], STATE), parts[1]);
       case "get": {
         const [shape, item, list] = items[parts[0]];
         return readFact(shape[parts[1]], item[parts[1]], `${list}.${parts[1]}`);
@@ -80,8 +97,26 @@ export function evaluate(law, facts, on, wanted, find) {
         return values.length === 2 ? either(test, values[0], values[1]) : anything(test, values[0]);
       }
     }
+    if (operator === "and" || operator === "or") return connect(operator, parts.map((_, at) => () => part(at)));
     if (operator in OVER) return walk(operator, parts, within, items);
     return OPERATORS[operator](...parts.map((/** @type {any} */ one) => run(one, within, items)));
+  }
+
+  /** Ask one after the other until one decides. @param {"and" | "or"} operator @param {(() => Value)[]} parts */
+  function connect(operator, parts) {
+    const decides = operator === "or";
+    /** @type {Value[]} */
+    const found = [];
+    let stop;
+    for (const part of parts) {
+      const value = unlessStopped(part);
+      if (value instanceof RuleError) stop ??= value;
+      else if (value.plain === decides) return known(decides);
+      else found.push(value);
+    }
+    const result = OPERATORS[operator](...found);
+    if (stop && result.plain !== null) throw stop;
+    return result;
   }
 
   /** @param {string} operator @param {any[]} parts @param {Law} within @param {Items} items */
@@ -103,12 +138,12 @@ export function evaluate(law, facts, on, wanted, find) {
   return answer;
 }
 
-/** Work a branch out that may not be needed; a figure that is not there stops nothing yet. @param {() => Value} work @returns {any} */
+/** Work out what may not be needed; a figure that lacks stops nothing yet. @param {() => Value} work @returns {any} */
 function unlessStopped(work) {
   try {
     return work();
   } catch (error) {
-    if (error instanceof RuleError && error.code.startsWith("figure-")) return error;
+    if (error instanceof RuleError && LACKS.test(error.code)) return error;
     throw error;
   }
 }

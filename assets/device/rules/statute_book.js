@@ -1,7 +1,7 @@
 // @ts-check
 /** Which law holds on a day, and what the laws come to for a household. */
 
-import { evaluate } from "./evaluator.js";
+import { STATE, evaluate } from "./evaluator.js";
 import { RuleError, writeValue } from "./values.js";
 
 /** @typedef {{nl: string, en: string}} Both */
@@ -19,11 +19,15 @@ import { RuleError, writeValue } from "./values.js";
  * @property {Record<string, any>} parameters
  * @property {Record<string, any>} inputs
  * @property {Record<string, Step>} steps
- * @property {{entitled?: string, amount?: string}} outputs
+ * @property {{entitled?: string, amount?: string, since?: string, shown?: string[], also?: string[]}} outputs
+ * @property {(Both & {site?: string}) | null} apply
+ * @property {{fact: string, until: string, step: string} | null} slider
  * @property {string[]} open  terms that an ordinance fills
+ * @property {string[]} uses
  * @property {{law: string, terms: Record<string, string>} | null} fills
  * @property {Both[]} gaps
  * @property {string} hash
+ * @property {boolean} [is_changed]  It is not what its hash says
  */
 /**
  * @typedef {object} Fact
@@ -37,46 +41,109 @@ import { RuleError, writeValue } from "./values.js";
  * @property {Both} question
  * @property {Both} why
  */
-/** @typedef {"may" | "not" | "open" | "cannot"} State */
+/** @typedef {Both & {id: string, certain: boolean, inputs: Record<string, any>, steps: any, parameters: any}} Doubt */
+/** @typedef {Record<string, any>} Facts */
+/** @typedef {"may" | "not" | "open" | "cannot" | "doubt"} State */
 /**
  * @typedef {object} Outcome
  * @property {Law} law
  * @property {State} state
  * @property {[string, string] | null} amount  from and to, as traces write numbers
  * @property {string} unit
+ * @property {string} since  the day from which, or nothing
  * @property {string[]} missing  facts that still matter, in the order in which they are reached
  * @property {[string, string, string][]} trace
- * @property {string} stop  why the rule stopped, and at what
+ * @property {string} stop  the code for which the rule stopped
  */
+
+const FOR_EVER = "9999";
+
+/** @param {Law} law @param {string} on */
+const holds = (law, on) => law.valid_from <= on && on <= (law.valid_until ?? FOR_EVER);
 
 /**
  * Find the version of a law that holds on a day.
- * @param {Law[]} laws @param {string} id @param {string} on
+ * @param {readonly Law[]} laws @param {string} id @param {string} on
  */
 export function findLaw(laws, id, on) {
-  const law = laws.find((one) => one.id === id && one.valid_from <= on && on <= (one.valid_until ?? "9999"));
+  const law = laws.find((one) => one.id === id && holds(one, on));
   if (!law) throw new RuleError("law-not-in-force", id);
   return law;
 }
 
 /**
- * Work a law out for a household.
- * @param {Law[]} laws @param {string} id @param {Record<string, any>} facts @param {string} on
+ * Give what the evaluator finds other laws by: in the scope of a municipality, what fills a law there.
+ * @param {readonly Law[]} laws @param {string} on
+ * @returns {import("./evaluator.js").Find}
+ */
+export function finder(laws, on) {
+  return (name, scope) => {
+    const law = scope === STATE ? findLaw(laws, name, on) : laws.find((one) => one.scope === scope && one.fills?.law === name && holds(one, on));
+    if (!law) throw new RuleError("ordinance-missing", `${scope}/${name}`);
+    if (law.is_changed) throw new RuleError("law-changed", law.id);
+    return law;
+  };
+}
+
+/**
+ * Give the doubts that these facts raise: answers that do not go together, or that hardly anybody gives.
+ * @param {Record<string, Doubt>} doubts @param {Facts} facts @param {string} on
+ */
+export function doubtsOf(doubts, facts, on) {
+  return Object.values(doubts).filter((doubt) => {
+    try {
+      return evaluate(doubt, facts, on, [doubt.id]).values[doubt.id].plain;
+    } catch (error) {
+      if (error instanceof RuleError) return false;
+      throw error;
+    }
+  });
+}
+
+/**
+ * Give every fact that a law can ask for, itself or through the laws that it uses and what fills it.
+ * @param {readonly Law[]} laws @param {Law} law @param {Facts} facts @param {string} on
+ * @returns {Set<string>}
+ */
+export function factsOf(laws, law, facts, on) {
+  const others = laws.filter(
+    (one) => holds(one, on) && (law.uses.includes(one.id) || (one.scope === facts.gemeente && one.fills?.law === law.id)),
+  );
+  return new Set([...Object.keys(law.inputs), ...others.flatMap((one) => [...factsOf(laws, one, facts, on)])]);
+}
+
+/**
+ * Work a law out for a household; a law of whose facts some are in doubt says nothing.
+ * @param {readonly Law[]} laws @param {string} id @param {Facts} facts @param {string} on
+ * @param {Doubt[]} raised
  * @returns {Outcome}
  */
-export function outcomeOf(laws, id, facts, on) {
+export function outcomeOf(laws, id, facts, on, raised = []) {
   const law = findLaw(laws, id, on);
-  const { entitled = "", amount = "" } = law.outputs;
+  const { entitled = "", amount = "", since = "", shown = [] } = law.outputs;
   /** @type {Outcome} */
-  const bare = { law, state: "cannot", amount: null, unit: law.steps[amount]?.unit ?? "", missing: [], trace: [], stop: "" };
+  const bare = { law, state: "cannot", amount: null, unit: law.steps[amount]?.unit ?? "", since: "", missing: [], trace: [], stop: "" };
+  const asked = factsOf(laws, law, facts, on);
+  if (raised.some(({ inputs }) => Object.keys(inputs).some((name) => asked.has(name)))) return { ...bare, state: "doubt" };
   try {
-    const { values, trace } = evaluate(law, facts, on, [entitled, amount], (name) => findLaw(laws, name, on));
+    if (law.is_changed) throw new RuleError("law-changed", id);
+    const find = finder(laws, on);
+    const { values } = evaluate(law, facts, on, [entitled], find);
     const { plain, missing } = values[entitled];
-    const [low, high = low] = writeValue(values[amount]).split("..");
-    const state = plain === null ? "open" : plain ? "may" : "not";
-    return { ...bare, state, amount: [low, high], missing: [...new Set([...missing, ...values[amount].missing])], trace };
+    const wanted = [entitled, amount, ...(plain === false ? [] : [...shown, ...(since ? [since] : [])])];
+    const answer = evaluate(law, facts, on, wanted, find);
+    const [low, high = low] = writeValue(answer.values[amount]).split("..");
+    const open = wanted.flatMap((name) => answer.values[name].missing);
+    return {
+      ...bare,
+      state: plain === null ? "open" : plain ? "may" : "not",
+      amount: [low, high],
+      since: answer.values[since]?.plain ?? "",
+      missing: [...new Set([...missing, ...open])],
+      trace: answer.trace,
+    };
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
-    return { ...bare, stop: `${error.code} ${error.place}` };
+    return { ...bare, stop: error.code };
   }
 }
