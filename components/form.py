@@ -156,6 +156,32 @@ def day_field(
     )
 
 
+def slider_field(
+    handle: FormHandle,
+    field: Name,
+    label: Words,
+    *,
+    until: rx.Var[str],
+    step: rx.Var[str],
+    said: rx.Var[str],
+) -> rx.Component:
+    """Draw a slider from 0; `said` tells what comes of where it stands, and is read aloud."""
+    slider = control(
+        type="range",
+        value=handle.value(field),
+        on_change=handle.type,
+        class_name="slider",
+        custom_attrs={
+            **_attributes(handle, field, None),
+            "min": "0",
+            "max": until,
+            "step": step,
+            "aria-valuetext": said,
+        },
+    )
+    return _field(handle, field, label, None, slider)
+
+
 def text_area_field(
     handle: FormHandle, field: Name, label: Words, *, hint: Words | None = None, rows: int = 4
 ) -> rx.Component:

@@ -15,6 +15,7 @@ Words = rx.Var[Any] | str
 text_field = parts.text_field
 amount_field = parts.amount_field
 text_area_field = parts.text_area_field
+slider_field = parts.slider_field
 select_field = parts.select_field
 choice_field = parts.choice_field
 tick_field = parts.tick_field

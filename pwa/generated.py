@@ -164,12 +164,15 @@ def _laws() -> str:
         for law in versions
     )
     facts = json.dumps(book.facts, ensure_ascii=False, separators=(",", ":"))
+    doubts = json.dumps(book.doubts, ensure_ascii=False, separators=(",", ":"))
     return (
         f"// @ts-check\n// The laws of pwa/rules/laws/, compiled, and what they ask. {NOTE}\n\n"
         '/** @type {import("../rules/statute_book.js").Law[]} */\n'
         f"export const laws = [\n{laws},\n];\n\n"
         '/** @type {Record<string, import("../rules/statute_book.js").Fact>} */\n'
-        f"export const facts = {facts};\n"
+        f"export const facts = {facts};\n\n"
+        '/** @type {Record<string, import("../rules/statute_book.js").Doubt>} */\n'
+        f"export const doubts = {doubts};\n"
     )
 
 

@@ -16,6 +16,7 @@ STYLESHEETS = [
     "rows",
     "forms",
     "access",
+    "rights",
     "share",
 ]
 

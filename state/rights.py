@@ -17,10 +17,31 @@ class RightLine:
 
 
 @dataclass
+class ToldFact:
+    """A fact that was told, with the way to mend it."""
+
+    id: str
+    label: str
+    value: str
+    href: str
+
+
+@dataclass
+class Doubt:
+    """Answers that do not go together, or that hardly anybody gives; such can be confirmed."""
+
+    id: str
+    text: str
+    is_certain: bool
+    facts: list[ToldFact]
+
+
+@dataclass
 class Rights:
-    """All laws, and the question that can still change an answer."""
+    """All laws, what to look at again, and the question that can change an answer."""
 
     lines: list[RightLine]
+    doubts: list[Doubt]
     next_href: str
     next_question: str
 
@@ -56,32 +77,58 @@ class Gap:
 
 
 @dataclass
-class ToldFact:
-    """A fact that was told, with the way to mend it."""
-
-    id: str
-    label: str
-    value: str
-    href: str
-
-
-@dataclass
 class Right:
-    """One law with its reasons."""
+    """One law with its reasons; `ask` says what to do when it cannot be told."""
 
     is_known: bool
     is_draft: bool
-    cannot: bool
+    ask: str
     title: str
     words: str
     said: str
+    since: str
     law: str
+    apply: str
+    site: str
     reasons: list[Reason]
+    has_reasons: bool
     figures: list[Figure]
     gaps: list[Gap]
     has_gaps: bool
     facts: list[ToldFact]
     has_facts: bool
+
+
+@dataclass
+class TriedAmount:
+    """One row of the table beside the chart."""
+
+    id: str
+    income: str
+    amount: str
+
+
+@dataclass
+class Trying:
+    """The slider of a law and its chart: the amount against the fact that the slider moves.
+
+    `path` and `here_*` lie in a box of 320 by 160; `top` and `end` are the ends of its axes.
+    """
+
+    is_known: bool
+    label: str
+    until: str
+    step: str
+    said: str
+    more: str
+    path: str
+    has_here: bool
+    here_x: str
+    here_y: str
+    top: str
+    end: str
+    picture: str
+    rows: list[TriedAmount]
 
 
 @dataclass
@@ -106,4 +153,5 @@ class AskedFact:
 
 rights = device_view("views/rights", "rights", Rights)
 right = device_view("views/rights", "right", Right)
+trying = device_view("views/trying", "trying", Trying)
 asked = device_view("views/rights", "asked", AskedFact)

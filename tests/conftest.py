@@ -35,6 +35,7 @@ SUITE_BY_FOLDER = {
     "push_services": "journeys",
     "pwa/plugin": "journeys",
     "pwa/test_run.py": "journeys",  # at the desk's one port, as other journeys
+    "rules/test_in_browsers.py": "journeys",
     "test_browsers.py": "journeys",
 }
 NODE = ["node", "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", "--test-reporter=spec"]

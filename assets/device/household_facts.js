@@ -8,7 +8,7 @@
 
 import { saveRecord } from "./actions/records.js";
 import { facts as shapes } from "./data/laws.js";
-import { recordsOf } from "./records.js";
+import { recordOf, recordsOf } from "./records.js";
 
 /** @typedef {import("./rules/statute_book.js").Fact} Fact */
 
@@ -57,6 +57,30 @@ export function placeOf(missing, facts) {
   const at = facts[name].findIndex((/** @type {any} */ item) => item[member] === undefined);
   return `${name}.${Math.max(at, 0)}.${member}`;
 }
+
+/**
+ * Tell whether the person said that an unlikely answer is right, and has not changed it since.
+ * @param {import("./rules/statute_book.js").Doubt} doubt
+ * @param {Record<string, any>} facts
+ * @param {import("./world.js").Snapshot} snapshot
+ */
+export function isConfirmed(doubt, facts, snapshot) {
+  return recordOf(snapshot, TYPE, doubtId(doubt))?.value === answersTo(doubt, facts);
+}
+
+/**
+ * @param {import("./rules/statute_book.js").Doubt} doubt
+ * @param {Record<string, any>} facts
+ */
+export function confirm(doubt, facts) {
+  return saveRecord(TYPE, doubtId(doubt), { name: doubt.id, value: answersTo(doubt, facts) });
+}
+
+/** @param {import("./rules/statute_book.js").Doubt} doubt */
+const doubtId = ({ id }) => `zeker-${id}`;
+
+/** @param {import("./rules/statute_book.js").Doubt} doubt @param {Record<string, any>} facts */
+const answersTo = ({ inputs }, facts) => JSON.stringify(Object.keys(inputs).map((name) => facts[name]));
 
 /** @param {string} place @param {string} value */
 export function keepFact(place, value) {

@@ -60,6 +60,7 @@ import { dutch } from "./texts.js";
  * @property {import("./access.js").Access} access  The wallets on this phone, and who can open them
  * @property {Readonly<import("./services.js").Listed> | undefined} listed  The agencies with which something can be shared; undefined: not known yet
  * @property {Readonly<import("./push.js").Waking>} waking  Whether this phone is woken for reminders
+ * @property {readonly import("./rules/statute_book.js").Law[] | undefined} laws  Held against their hashes, once a screen needs them
  * @property {readonly string[]} reminded  Ids of the open tasks whose reminder is due
  */
 
@@ -89,6 +90,7 @@ export const beginning = Object.freeze({
   access: noAccess,
   listed: undefined,
   waking: notWoken,
+  laws: undefined,
   reminded: [],
 });
 

@@ -1,8 +1,12 @@
 """Waar heb ik recht op?: what each law comes to, one question a screen, and why."""
 
+from typing import Any
+
 import reflex as rx
 from reflex.vars import ArrayVar, ObjectVar
 
+from components.chart import line_chart
+from components.elements import plain_link
 from components.parts import (
     actions,
     button,
@@ -17,22 +21,34 @@ from components.parts import (
     section,
     title,
 )
-from pwa.fields import amount_field, begun_remark, choice_field, day_field, form, text_field
+from pwa.fields import (
+    amount_field,
+    begun_remark,
+    choice_field,
+    day_field,
+    form,
+    slider_field,
+    text_field,
+)
 from pwa.texts import text
-from state.device import device_handler
+from state.device import device_export, device_handler, device_value
 from state.forms import DeviceForm
 from state.rights import (
+    Doubt,
     Figure,
     Gap,
     Reason,
     RightLine,
     ToldFact,
+    TriedAmount,
     asked,
     right,
     rights,
+    trying,
 )
 
 fact_form = DeviceForm("fact")
+try_form = DeviceForm("try")
 
 
 def rights_screen() -> rx.Component:
@@ -40,6 +56,7 @@ def rights_screen() -> rx.Component:
     return rx.fragment(
         title(text("rights-title"), back="/geld", back_words=text("tab-money")),
         rx.el.p(text("rights-stays"), class_name="lead"),
+        rx.foreach(rights.doubts, _doubt),
         rx.cond(
             rights.next_href != "",
             card(
@@ -50,27 +67,53 @@ def rights_screen() -> rx.Component:
         ),
         rows(rx.foreach(rights.lines, _line)),
         remark(text("rights-draft")),
+        _reads_laws(),
     )
 
 
 def right_screen() -> rx.Component:
     """Show one law: what it comes to, why, and from which figures."""
-    return rx.cond(right.is_known, _right(), _gone())
+    return rx.fragment(rx.cond(right.is_known, _right(), _gone()), _reads_laws())
 
 
 def question_screen() -> rx.Component:
     """Ask one thing, and say why."""
-    return rx.cond(
-        asked.is_known,
-        rx.fragment(
-            title(asked.title, back="/rechten", back_words=text("rights-title")),
-            rx.cond(asked.about != "", rx.el.p(asked.about, class_name="soft")),
-            rx.cond(asked.kind == "truth", _yes_or_no(), _answer_form()),
-            more(text("question-why"), rx.el.p(asked.why), is_open=True),
-            rx.el.p(text("rights-stays"), class_name="soft"),
-            actions(button(text("question-skip"), device_handler("actions/rights", "skip"))),
+    return rx.fragment(rx.cond(asked.is_known, _question(), _gone()), _reads_laws())
+
+
+def _question() -> rx.Component:
+    return rx.fragment(
+        title(asked.title, back="/rechten", back_words=text("rights-title")),
+        rx.cond(asked.about != "", rx.el.p(asked.about, class_name="soft")),
+        rx.cond(asked.kind == "truth", _yes_or_no(), _answer_form()),
+        more(text("question-why"), rx.el.p(asked.why), is_open=True),
+        rx.el.p(text("rights-stays"), class_name="soft"),
+        actions(button(text("question-skip"), device_handler("actions/rights", "skip"))),
+    )
+
+
+def _reads_laws() -> rx.Var[Any]:
+    """Have the laws held against their hashes while a screen uses them."""
+    read = device_export("actions/rights", "readLaws")
+    return device_value("useOpened", "opened", str, read, rx.Var('""'))
+
+
+def _doubt(doubt: ObjectVar[Doubt]) -> rx.Component:
+    return card(
+        rx.el.h2(text("right-doubt")),
+        rx.el.p(doubt.text),
+        rows(rx.foreach(doubt.facts, _told)),
+        rx.cond(
+            doubt.is_certain,
+            rx.fragment(),
+            actions(
+                button(
+                    text("doubt-confirm"),
+                    device_handler("actions/rights", "confirmDoubt", doubt.id),
+                )
+            ),
         ),
-        _gone(),
+        key=doubt.id,
     )
 
 
@@ -92,11 +135,14 @@ def _right() -> rx.Component:
         card(
             rx.el.h2(right.words),
             rx.cond(right.said != "", rx.el.p(right.said, class_name="amount")),
-            rx.cond(right.cannot, rx.el.p(text("right-ask"))),
+            rx.cond(right.since != "", rx.el.p(right.since)),
+            rx.cond(right.ask != "", rx.el.p(right.ask)),
             kind="strong",
         ),
         rx.cond(right.is_draft, remark(text("rights-draft"))),
-        section(text("right-why"), rx.foreach(right.reasons, _reason)),
+        rx.cond(right.apply != "", _apply()),
+        rx.cond(trying.is_known, _trying()),
+        rx.cond(right.has_reasons, section(text("right-why"), rx.foreach(right.reasons, _reason))),
         rx.cond(
             right.has_facts, section(text("right-facts"), rows(rx.foreach(right.facts, _told)))
         ),
@@ -105,6 +151,62 @@ def _right() -> rx.Component:
         ),
         more(text("right-figures"), rx.foreach(right.figures, _figure)),
     )
+
+
+def _apply() -> rx.Component:
+    link = plain_link(
+        text("right-site"),
+        href=right.site,
+        target="_blank",
+        rel="noopener noreferrer",
+        class_name="ams-button ams-button--secondary",
+    )
+    return section(
+        text("right-apply"),
+        rx.el.p(right.apply),
+        rx.cond(right.site != "", actions(link)),
+    )
+
+
+def _trying() -> rx.Component:
+    return section(
+        text("trying-title"),
+        rx.cond(trying.more != "", rx.el.p(trying.more)),
+        card(
+            slider_field(
+                try_form,
+                "value",
+                trying.label,
+                until=trying.until,
+                step=trying.step,
+                said=trying.said,
+            ),
+            rx.el.p(trying.said, class_name="tried"),
+            line_chart(
+                trying.path,
+                (trying.here_x, trying.here_y),
+                top=trying.top,
+                end=trying.end,
+                words=trying.picture,
+            ),
+        ),
+        more(text("trying-table"), _table()),
+    )
+
+
+def _table() -> rx.Component:
+    heads = rx.el.tr(
+        rx.el.th(trying.label, scope="col"), rx.el.th(text("trying-amount"), scope="col")
+    )
+    return rx.el.table(
+        rx.el.thead(heads),
+        rx.el.tbody(rx.foreach(trying.rows.to(ArrayVar), _tried)),
+        class_name="table",
+    )
+
+
+def _tried(tried: ObjectVar[TriedAmount]) -> rx.Component:
+    return rx.el.tr(rx.el.th(tried.income, scope="row"), rx.el.td(tried.amount), key=tried.id)
 
 
 def _reason(reason: ObjectVar[Reason]) -> rx.Component:

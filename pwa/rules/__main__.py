@@ -1,4 +1,4 @@
-"""Commands for whoever writes laws: check, explain, evaluate and golden.
+"""Commands for whoever writes laws: new, check, explain, evaluate, golden and compare.
 
 `explain` and `evaluate` take a case as YAML: {law, on, facts}, and `wanted`, the names of steps, if
 not the outputs are meant.
@@ -6,6 +6,7 @@ not the outputs are meant.
 
 import argparse
 import json
+import random
 import sys
 from collections import Counter
 from pathlib import Path
@@ -13,10 +14,14 @@ from typing import Any, cast
 
 import yaml
 
-from pwa.rules.evaluator import Answer, evaluate
+from pwa.rules.comparison import compare, of_golden, run_in_node
+from pwa.rules.doubts import doubts_of
+from pwa.rules.evaluator import STATE, Answer, evaluate
 from pwa.rules.golden import GoldenFileError, judge, read_cases
+from pwa.rules.households import any_case
 from pwa.rules.law_check import find_faults
 from pwa.rules.law_file import LawError
+from pwa.rules.skeletons import write_skeleton
 from pwa.rules.statute_book import LAWS, StatuteBook, read_book
 from pwa.rules.values import RuleError, write_value
 from pwa.rules.yaml_shapes import Entry
@@ -33,6 +38,18 @@ def main() -> int:
     check = commands.add_parser("check", help="tell every fault of a folder of laws")
     check.add_argument("path", type=Path, nargs="?", default=LAWS)
     check.set_defaults(run=run_check)
+    new = commands.add_parser("new", help="begin a law, or the ordinance of a municipality")
+    new.add_argument("scope", help="nl, or the code of a municipality such as gm0599")
+    new.add_argument("name", help="of the law; for an ordinance, of the law that it fills")
+    new.add_argument("--place", default="", help="the name of the municipality")
+    new.add_argument("--from", dest="start", required=True, help="the first day, as 2026-01-01")
+    new.add_argument("--laws", type=Path, default=LAWS, help="the folder of the laws")
+    new.set_defaults(run=run_new)
+    both = commands.add_parser("compare", help="hold the phone's evaluator against this one")
+    both.add_argument("file", type=Path, nargs="?", help="published cases, as for golden")
+    both.add_argument("--households", type=int, default=200, help="made up for each law")
+    both.add_argument("--laws", type=Path, default=LAWS, help="the folder of the laws")
+    both.set_defaults(run=run_compare)
     for name, run, help_ in (
         ("golden", run_golden, "hold the laws against published cases"),
         ("explain", run_explain, "work a case out and tell every step"),
@@ -71,17 +88,53 @@ def run_golden(arguments: argparse.Namespace) -> int:
     return 1 if counts["differs"] else 0
 
 
+def run_new(arguments: argparse.Namespace) -> int:
+    """Write a file to begin with, and say what is next."""
+    scope, name, start = arguments.scope, arguments.name, arguments.start
+    if scope != STATE and not arguments.place:
+        raise CaseError("an ordinance needs --place, the name of the municipality")
+    book = read_book(arguments.laws)
+    path = write_skeleton(book, arguments.laws, scope, name, start, arguments.place)
+    print(f"{path} is begun; fill it in, then run: python -m pwa.rules check {arguments.laws}")
+    return 0
+
+
+def run_compare(arguments: argparse.Namespace) -> int:
+    """Print every case of which the two evaluators differ, and the sum; 1 when one does."""
+    book = read_book(arguments.laws)
+    published = read_cases(arguments.file) if arguments.file else []
+    chance = random.Random(1)  # noqa: S311 - makes households up
+    cases = [
+        *(of_golden(case) for case in published),
+        *(
+            any_case(chance, book, name, law["valid_from"])
+            for (scope, name), versions in book.laws.items()
+            for law in versions
+            for _ in range(arguments.households)
+            if scope == STATE
+        ),
+    ]
+    differing = list(compare(book, cases, run_in_node))
+    for case, ours, theirs in differing:
+        print(f"differs: {case}\n  here: {ours}\n  on the phone: {theirs}")
+    print(f"{len(cases)} cases, {len(differing)} differ")
+    return 1 if differing else 0
+
+
 def run_explain(arguments: argparse.Namespace) -> int:
     """Print the trace with its sentences, formulas and articles."""
     book = read_book(arguments.laws)
     case = read_case(arguments.file)
+    if doubts := tell_doubts(book, case):
+        print(*doubts, sep="\n")
+        return 1
     try:
         answer = work_out(book, case)
     except RuleError as error:
         print(f"cannot: {error.code} ({error.name})")
         return 1
     for law, name, value in answer.trace:
-        step = book.find(law, case["on"])["steps"][name]
+        step = book.at(law, case["on"])["steps"][name]
         unit = f" {step['unit']}" if "unit" in step else ""
         print(f"{law}.{name} = {value}{unit}   [{step['article']}]")
         print(f"    {step['nl']}\n    {step['formula']}")
@@ -93,8 +146,13 @@ def run_explain(arguments: argparse.Namespace) -> int:
 
 def run_evaluate(arguments: argparse.Namespace) -> int:
     """Print the values, what is missing and the trace; 1 when the rule stops."""
+    book = read_book(arguments.laws)
+    case = read_case(arguments.file)
+    if doubts := tell_doubts(book, case):
+        print(json.dumps({"code": "facts-in-doubt", "questions": doubts}, ensure_ascii=False))
+        return 1
     try:
-        answer = work_out(read_book(arguments.laws), read_case(arguments.file))
+        answer = work_out(book, case)
     except RuleError as error:
         print(json.dumps({"code": error.code, "place": error.name}))
         return 1
@@ -124,13 +182,18 @@ def read_case(path: Path) -> Entry:
     return {**case, "facts": cast("Entry", facts)}
 
 
+def tell_doubts(book: StatuteBook, case: Entry) -> list[str]:
+    """Give the questions about facts that cannot be true together."""
+    found = doubts_of(book.doubts, case["facts"], case["on"])
+    return [doubt["nl"] for _, doubt in found if doubt["certain"]]
+
+
 def work_out(book: StatuteBook, case: Entry) -> Answer:
     """Evaluate a case; without `wanted` for the outputs of its law."""
     law = book.find(case["law"], case["on"])
-    wanted = case.get("wanted") or list(law["outputs"].values())
-    return evaluate(
-        law, case["facts"], case["on"], wanted, lambda name: book.find(name, case["on"])
-    )
+    outputs = [step for step in law["outputs"].values() if isinstance(step, str)]
+    wanted = case.get("wanted") or [*outputs, *law["outputs"].get("shown", [])]
+    return evaluate(law, case["facts"], case["on"], wanted, book.finder(case["on"]))
 
 
 def _with_truths(value: object) -> Any:  # noqa: ANN401 - of any shape

@@ -1,8 +1,8 @@
 """Doubts: answers that do not go together, or that hardly anybody gives, get a question back.
 
-`laws/doubts.yaml` has one by name: {formula, certain, nl, en}. The formula is a truth over facts; when
-it holds, no law that asks for one of those facts says anything until the person has looked at them. A
-certain doubt cannot be true and is mended; any other can be confirmed.
+`laws/doubts.yaml` has one by name: {formula, certain, nl, en}. The formula is a truth over facts;
+when it holds, no law that asks for one of those facts says anything until the person has looked at
+them. A certain doubt cannot be true and is mended; any other can be confirmed.
 """
 
 from collections.abc import Iterator, Mapping

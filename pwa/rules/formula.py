@@ -4,8 +4,8 @@ A formula is one expression in Python's own syntax, of which only this is known:
 
     12, 0.25, 'bso', True        numbers, texts, truths
     name                         a parameter, an input, an earlier step, or what a list is walked by
-    child.born, wml.month        a member of a list's item; a step or figure of another law of the same
-                                 day, whose hyphens are written _
+    child.born, wml.month        a member of a list's item; a step or figure of another law of the
+                                 same day, whose hyphens are written _
     + - * /  -x                  arithmetic, exact
     == != < <= > >=  x in ('a', 'b')
     and or not   a if c else b

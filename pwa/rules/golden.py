@@ -17,8 +17,18 @@ import yaml
 from pwa.rules.evaluator import evaluate
 from pwa.rules.statute_book import StatuteBook
 from pwa.rules.values import RuleError, Value, write_value
+from pwa.rules.yaml_shapes import Entry
 
-__all__ = ["GoldenFileError", "Outcome", "Scheme", "judge", "read_cases", "scheme_of"]
+__all__ = [
+    "Case",
+    "GoldenFileError",
+    "Outcome",
+    "Scheme",
+    "judge",
+    "read_cases",
+    "scheme_of",
+    "with_figures",
+]
 
 Case = Mapping[str, Any]
 Facts = dict[str, Any]
@@ -103,12 +113,14 @@ def _work_out(book: StatuteBook, case: Case) -> Mapping[str, Value]:
     unknown = [name for name in case["expected"] if name not in law["steps"]]
     if unknown:
         raise RuleError("output-unknown", ", ".join(unknown))
-    given = {
-        name: {**law["parameters"][name], "value": value}
-        for name, value in scheme.figures(case).items()
-    }
-    law = {**law, "parameters": {**law["parameters"], **given}}
+    law = with_figures(law, scheme.figures(case))
     return evaluate(law, scheme.facts(case), on, case["expected"], book.finder(on)).values
+
+
+def with_figures(law: Entry, figures: Mapping[str, str]) -> Entry:
+    """Give a law with the figures that a case brings itself."""
+    given = {name: {**law["parameters"][name], "value": value} for name, value in figures.items()}
+    return {**law, "parameters": {**law["parameters"], **given}}
 
 
 def _compare(case: Case, values: Mapping[str, Value]) -> Outcome:

@@ -56,6 +56,7 @@ from pwa.rules.yaml_shapes import (
 
 __all__ = [
     "FOR_EVER",
+    "SCOPE",
     "LawError",
     "LawFile",
     "compile_law",
@@ -71,7 +72,7 @@ STOPS = {"memory": "figure-unread", "not_found": "figure-not-found"}
 _STATUSES = {"found", "derived", *STOPS}
 _KINDS_OF_OUTPUTS = {"entitled": "truth", "amount": "number", "since": "date"}
 _LISTS_OF_OUTPUTS = ("shown", "also")
-_SCOPE = re.compile(r"nl|gm\d{4}")
+SCOPE = re.compile(r"nl|gm\d{4}")
 
 
 class LawError(Exception):
@@ -125,7 +126,7 @@ def read_law(path: Path) -> LawFile:
     except WrongError as error:
         raise LawError(str(error)) from error
     law = LawFile(path, path.parent.parent.name, entry)
-    if not _SCOPE.fullmatch(law.scope):
+    if not SCOPE.fullmatch(law.scope):
         raise law.wrong("the scope, its folder's folder, must be nl or a code such as gm0599")
     if entry["id"] != path.parent.name:
         raise law.wrong(f"must be {path.parent.name!r}, the name of its folder")
@@ -186,7 +187,7 @@ def compile_law(
         "status": entry["status"],
         "parameters": parameters,
         "inputs": {name: shape_of(facts[name]) for name in entry.get("inputs", [])},
-        "open": sorted(entry.get("open", {})),
+        "open": entry.get("open", {}),
         "uses": entry.get("uses", []),
         "fills": entry.get("fills"),
         "steps": steps,
@@ -209,9 +210,7 @@ def _take_parameter(name: str, entry: Entry, scope: dict[str, Type]) -> Entry:
     about = {key: entry[key] for key in ("status", "source", "read")}
     stop = {"stop": STOPS[entry["status"]]} if entry["status"] in STOPS else {}
     if "rows" in entry:
-        columns = {
-            column: number(read_unit(unit)) for column, unit in entry["columns"].items()
-        }
+        columns = {column: number(read_unit(unit)) for column, unit in entry["columns"].items()}
         _add(scope, name, Type("table", read_unit(entry["by"]), members=columns))
         return {**_table(name, entry), **about, **stop}
     _add(scope, name, number(read_unit(entry["unit"])))
@@ -300,7 +299,9 @@ def _schema(value: object) -> object:
 
 
 _DIGITS = matching(r"-?\d+(\.\d+)?", "a number in quotes, such as '932.93'")
-_SITE = matching(r"https://[a-z0-9.-]+/[^\s]*", "the address of a page, such as https://example.nl/")
+_SITE = matching(
+    r"https://[a-z0-9.-]+/[^\s]*", "the address of a page, such as https://example.nl/"
+)
 
 
 def _unit(value: object) -> object:

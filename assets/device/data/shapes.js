@@ -67,12 +67,15 @@
 /** @typedef {{id: string; state: "done" | "now" | "later" | "wrong"; text: string}} Step */
 /** @typedef {{id: string; is_known: boolean; title: string; agency: string; about: string; href_about: string; steps: Array<Step>; turn: string; unknown: string; refusal: string; can_take_back: boolean; has_proof: boolean; href_withdraw: string; href_withdrawal: string; href_again: string; facts: Array<Pair>; files: Array<Pair>; has_files: boolean; messages: Array<MessageLine>; has_messages: boolean; tasks: Array<TaskLine>; has_tasks: boolean; technical: Array<Pair>}} OneSubmission */
 /** @typedef {{id: string; title: string; words: string; said: string; href: string}} RightLine */
-/** @typedef {{lines: Array<RightLine>; next_href: string; next_question: string}} Rights */
+/** @typedef {{id: string; label: string; value: string; href: string}} ToldFact */
+/** @typedef {{id: string; text: string; is_certain: boolean; facts: Array<ToldFact>}} Doubt */
+/** @typedef {{lines: Array<RightLine>; doubts: Array<Doubt>; next_href: string; next_question: string}} Rights */
 /** @typedef {{id: string; text: string; value: string; article: string; formula: string}} Reason */
 /** @typedef {{id: string; name: string; value: string; source: string; read: string}} Figure */
 /** @typedef {{id: string; text: string}} Gap */
-/** @typedef {{id: string; label: string; value: string; href: string}} ToldFact */
-/** @typedef {{is_known: boolean; is_draft: boolean; cannot: boolean; title: string; words: string; said: string; law: string; reasons: Array<Reason>; figures: Array<Figure>; gaps: Array<Gap>; has_gaps: boolean; facts: Array<ToldFact>; has_facts: boolean}} Right */
+/** @typedef {{is_known: boolean; is_draft: boolean; ask: string; title: string; words: string; said: string; since: string; law: string; apply: string; site: string; reasons: Array<Reason>; has_reasons: boolean; figures: Array<Figure>; gaps: Array<Gap>; has_gaps: boolean; facts: Array<ToldFact>; has_facts: boolean}} Right */
+/** @typedef {{id: string; income: string; amount: string}} TriedAmount */
+/** @typedef {{is_known: boolean; label: string; until: string; step: string; said: string; more: string; path: string; has_here: boolean; here_x: string; here_y: string; top: string; end: string; picture: string; rows: Array<TriedAmount>}} Trying */
 /** @typedef {{value: string; label: string}} Answer */
 /** @typedef {{is_known: boolean; title: string; why: string; about: string; kind: string; choices: Array<Answer>}} AskedFact */
 /** @typedef {{state: "off" | "on" | "refused" | "impossible" | "example"; has_failed: boolean; shows_text: boolean; is_apple: boolean}} WakingChoices */

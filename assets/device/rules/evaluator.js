@@ -30,7 +30,7 @@ export function evaluate(law, facts, on, wanted, find) {
   /** @type {Map<string, Value>} */
   const done = new Map();
 
-  /** @param {Law} within @param {string} name */
+  /** @param {Law} within @param {string} name @returns {Value} */
   function lookUp(within, name) {
     const place = `${within.id}.${name}`;
     let value = done.get(place);
@@ -38,7 +38,7 @@ export function evaluate(law, facts, on, wanted, find) {
     return value;
   }
 
-  /** @param {Law} within @param {string} name @param {string} place */
+  /** @param {Law} within @param {string} name @param {string} place @returns {Value} */
   function workOut(within, name, place) {
     const { id, steps, parameters, inputs } = within;
     if (name === "on") return known(on);
@@ -52,7 +52,7 @@ export function evaluate(law, facts, on, wanted, find) {
     return fill(within, name);
   }
 
-  /** Give an open term as the ordinance of the person's municipality fills it. @param {Law} within @param {string} term */
+  /** Give an open term as the ordinance of the person's municipality fills it. @param {Law} within @param {string} term @returns {Value} */
   function fill(within, term) {
     const { plain, missing } = lookUp(within, "gemeente");
     if (plain === null) return between(negate(INFINITY), INFINITY, missing);
@@ -97,7 +97,7 @@ export function evaluate(law, facts, on, wanted, find) {
         return values.length === 2 ? either(test, values[0], values[1]) : anything(test, values[0]);
       }
     }
-    if (operator === "and" || operator === "or") return connect(operator, parts.map((_, at) => () => part(at)));
+    if (operator === "and" || operator === "or") return connect(operator, parts.map((/** @type {any} */ one) => () => run(one, within, items)));
     if (operator in OVER) return walk(operator, parts, within, items);
     return OPERATORS[operator](...parts.map((/** @type {any} */ one) => run(one, within, items)));
   }

@@ -22,7 +22,7 @@ import { RuleError, writeValue } from "./values.js";
  * @property {{entitled?: string, amount?: string, since?: string, shown?: string[], also?: string[]}} outputs
  * @property {(Both & {site?: string}) | null} apply
  * @property {{fact: string, until: string, step: string} | null} slider
- * @property {string[]} open  terms that an ordinance fills
+ * @property {Record<string, Both & {unit: string}>} open  terms that an ordinance fills
  * @property {string[]} uses
  * @property {{law: string, terms: Record<string, string>} | null} fills
  * @property {Both[]} gaps

@@ -1,23 +1,53 @@
 // @ts-check
-/** Which question comes after another. */
+/** What the laws come to for the household of this wallet, and which question comes after another. */
 
-import { laws } from "../data/laws.js";
-import { placeOf, readFacts, shapeAt } from "../household_facts.js";
-import { outcomeOf } from "../rules/statute_book.js";
+import { doubts, laws as compiled } from "../data/laws.js";
+import { isConfirmed, placeOf, readFacts, shapeAt } from "../household_facts.js";
+import { doubtsOf, outcomeOf } from "../rules/statute_book.js";
 import { world } from "../world.js";
 
-/** In the order in which they stand on the screen, and in which their questions come. */
-export const SCHEMES = ["zorgtoeslag", "huurtoeslag", "kindgebonden-budget", "kinderbijslag", "kinderopvangtoeslag", "bijstand", "ww"];
+/** @typedef {import("../world.js").Snapshot} Snapshot */
 
-/** @param {import("../world.js").Snapshot} snapshot */
+/** In the order in which they stand on the screen, and in which their questions come. */
+export const SCHEMES = [
+  "zorgtoeslag",
+  "huurtoeslag",
+  "kindgebonden-budget",
+  "kinderbijslag",
+  "kinderopvangtoeslag",
+  "bijstand",
+  "voorschot-bijstand",
+  "individuele-inkomenstoeslag",
+  "aow",
+  "ww",
+  "beslagvrije-voet",
+  "dwangsom",
+];
+
+/**
+ * Work every law out that holds today.
+ * @param {Snapshot} snapshot
+ */
 export function outcomes(snapshot) {
+  const { laws = [], today } = snapshot;
   const facts = readFacts(snapshot);
-  return SCHEMES.map((id) => outcomeOf(laws, id, facts, snapshot.today));
+  const raised = raisedDoubts(snapshot);
+  const now = SCHEMES.filter((id) => laws.some((law) => law.id === id && law.valid_from <= today && today <= (law.valid_until ?? "9999")));
+  return now.map((id) => outcomeOf(laws, id, facts, today, raised));
+}
+
+/**
+ * Give the doubts about the facts that nobody has confirmed.
+ * @param {Snapshot} snapshot
+ */
+export function raisedDoubts(snapshot) {
+  const facts = readFacts(snapshot);
+  return doubtsOf(doubts, facts, snapshot.today).filter((doubt) => doubt.certain || !isConfirmed(doubt, facts, snapshot));
 }
 
 /**
  * Give the place of the first fact that can still change an answer, or nothing.
- * @param {import("../world.js").Snapshot} snapshot
+ * @param {Snapshot} snapshot
  */
 export function nextPlace(snapshot) {
   const facts = readFacts(snapshot);
@@ -29,10 +59,14 @@ export function nextPlace(snapshot) {
 export const hrefOf = (place) => `/rechten/vraag?feit=${place}`;
 
 /**
- * Go from an answered question to the next, or to the answers when none is open.
+ * Go from an answered question to the next; to the answers when none is open, or when an answer is in doubt.
  * @param {string} answered
  */
 export function goOn(answered) {
-  const next = nextPlace(world.get());
+  const snapshot = world.get();
+  const next = raisedDoubts(snapshot).length ? undefined : nextPlace(snapshot);
   world.go(next && next !== answered && shapeAt(next) ? hrefOf(next) : "/rechten", { replace: true });
 }
+
+/** All laws as they were compiled, before they are held against their hashes. */
+export const allLaws = compiled;

@@ -5,29 +5,37 @@ import { formatAmount } from "../amounts.js";
 import { facts as shapes } from "../data/laws.js";
 import { formatDay } from "../dates.js";
 import { readFacts, shapeAt } from "../household_facts.js";
-import { hrefOf, nextPlace, outcomes } from "./questions.js";
+import { factsOf, findLaw } from "../rules/statute_book.js";
+import { PER, euros } from "./euros.js";
+import { hrefOf, nextPlace, outcomes, raisedDoubts } from "./questions.js";
 
 /** @typedef {import("../rules/statute_book.js").Outcome} Outcome */
 /** @typedef {import("../world.js").Snapshot} Snapshot */
 
-const WORDS = { may: "right-may", not: "right-not", open: "right-open", cannot: "right-cannot" };
+const WORDS = { may: "right-may", not: "right-not", open: "right-open", cannot: "right-cannot", doubt: "right-doubt" };
+/** What to do when a rule stopped, by its code. */
+const ASK = /** @type {Record<string, string>} */ ({ "ordinance-missing": "right-ask-municipality", "law-changed": "right-ask-update" });
+const LONG_DAY = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 /** @type {import("../data/shapes.js").Right} */
 const NOT_KNOWN = {
   is_known: false,
   is_draft: false,
-  cannot: false,
+  ask: "",
   title: "",
   words: "",
   said: "",
+  since: "",
   law: "",
+  apply: "",
+  site: "",
   reasons: [],
+  has_reasons: false,
   figures: [],
   gaps: [],
   has_gaps: false,
   facts: [],
   has_facts: false,
 };
-const PER = /** @type {Record<string, string>} */ ({ "euro/month": "month", "euro/quarter": "quarter", "euro/year": "year", euro: "once" });
 
 /**
  * @param {Snapshot} snapshot
@@ -35,10 +43,18 @@ const PER = /** @type {Record<string, string>} */ ({ "euro/month": "month", "eur
  */
 export function rightsView(snapshot) {
   const next = nextPlace(snapshot);
+  const facts = readFacts(snapshot);
+  const { language } = snapshot.texts;
   return {
     lines: outcomes(snapshot).map((outcome) => rightLine(outcome, snapshot)),
+    doubts: raisedDoubts(snapshot).map((doubt) => ({
+      id: doubt.id,
+      text: doubt[language],
+      is_certain: doubt.certain,
+      facts: Object.keys(doubt.inputs).map((name) => toldFact(name, facts, snapshot)),
+    })),
     next_href: next ? hrefOf(next) : "",
-    next_question: (next && shapeAt(next)?.question[snapshot.texts.language]) || "",
+    next_question: (next && shapeAt(next)?.question[language]) || "",
   };
 }
 
@@ -49,36 +65,52 @@ export function rightsView(snapshot) {
  */
 export function rightView(snapshot, { query }) {
   const outcome = outcomes(snapshot).find(({ law }) => law.id === query.get("id"));
-  const { language } = snapshot.texts;
+  const { texts, laws = [], today } = snapshot;
+  const { language } = texts;
   if (!outcome) return NOT_KNOWN;
-  const { law, trace } = outcome;
+  const { law, trace, state } = outcome;
   const facts = readFacts(snapshot);
-  const told = Object.keys(law.inputs).filter((name) => facts[name] !== undefined);
+  const asked = [...factsOf(laws, law, facts, today)].filter((name) => facts[name] !== undefined);
   const { title, words, said } = rightLine(outcome, snapshot);
+  const used = [...new Set([law.id, ...trace.map(([id]) => id)])].map((id) => findLaw(laws, id, today));
   return {
     is_known: true,
     title,
     words,
     said,
-    cannot: outcome.state === "cannot",
+    since: outcome.since && state === "may" ? texts("right-since", { day: formatDay(outcome.since, language, LONG_DAY) }) : "",
+    ask: state === "cannot" ? texts(ASK[outcome.stop] ?? "right-ask") : "",
     law: law.law.name,
-    is_draft: law.status === "draft",
-    reasons: trace.map(([, name, value]) => {
-      const step = law.steps[name];
-      return { id: name, text: step[language], value: wordOf(value, step.unit ?? "", snapshot), article: step.article, formula: step.formula };
+    is_draft: used.some(({ status }) => status === "draft"),
+    apply: state === "not" ? "" : (law.apply?.[language] ?? ""),
+    site: state === "not" ? "" : (law.apply?.site ?? ""),
+    reasons: trace.map(([id, name, value]) => {
+      const of = findLaw(laws, id, today);
+      const step = of.steps[name];
+      const word = wordOf(value, step.unit ?? "", snapshot);
+      const article = of === law ? step.article : `${of.law.name}, ${step.article}`;
+      return { id: `${id}.${name}`, text: step[language], value: word, article, formula: step.formula };
     }),
-    figures: Object.entries(law.parameters).map(([name, { value, unit, source, read }]) => ({
-      id: name,
-      name: name.replaceAll("_", " "),
-      value: value ? wordOf(value, unit, snapshot) : "",
-      source,
-      read: formatDay(read, language, { day: "numeric", month: "long", year: "numeric" }),
-    })),
+    has_reasons: trace.length > 0,
+    figures: used.flatMap((of) =>
+      Object.entries(of.parameters).map(([name, { value, unit, source, read }]) => ({
+        id: `${of.id}.${name}`,
+        name: `${of === law ? "" : `${of.title[language]}: `}${name.replaceAll("_", " ")}`,
+        value: value ? wordOf(value, unit, snapshot) : "",
+        source,
+        read: formatDay(read, language, LONG_DAY),
+      })),
+    ),
     gaps: law.gaps.map((gap, at) => ({ id: `${at}`, text: gap[language] })),
     has_gaps: law.gaps.length > 0,
-    facts: told.map((name) => ({ id: name, label: shapes[name].label[language], value: factWord(name, facts[name], snapshot), href: hrefOf(name) })),
-    has_facts: told.length > 0,
+    facts: asked.map((name) => toldFact(name, facts, snapshot)),
+    has_facts: asked.length > 0,
   };
+}
+
+/** @param {string} name @param {Record<string, any>} facts @param {Snapshot} snapshot */
+function toldFact(name, facts, snapshot) {
+  return { id: name, label: shapes[name].label[snapshot.texts.language], value: factWord(name, facts[name], snapshot), href: hrefOf(name) };
 }
 
 /**
@@ -89,7 +121,7 @@ export function rightView(snapshot, { query }) {
 export function rightLine({ law, state, amount, unit }, snapshot) {
   const { texts } = snapshot;
   const per = PER[unit] ?? "once";
-  const money = amount?.map((end) => (end.endsWith("inf") ? "" : euros(end, snapshot)));
+  const money = amount?.map((end) => (end.endsWith("inf") ? "" : moneyOf(end, snapshot)));
   const isRange = money && money[0] !== money[1];
   let said = "";
   const saysNothing = amount?.[0] === "-inf" || (amount?.[0] === "0" && amount[1] === "inf");
@@ -104,9 +136,8 @@ export function rightLine({ law, state, amount, unit }, snapshot) {
 }
 
 /** @param {string} text  a rational as traces write it @param {Snapshot} snapshot */
-function euros(text, { texts }) {
-  const [above, below = "1"] = text.split("/");
-  return formatAmount(Math.round((Number(above) / Number(below)) * 100), texts.language);
+function moneyOf(text, { texts }) {
+  return formatAmount(Math.round(euros(text) * 100), texts.language);
 }
 
 /** @param {string} value @param {string} unit @param {Snapshot} snapshot @returns {string} */
@@ -117,13 +148,12 @@ function wordOf(value, unit, snapshot) {
   if (value.endsWith("inf") && !value.includes("..")) return "…";
   const [low, high] = value.split("..");
   if (high) return texts("right-between", { from: wordOf(low, unit, snapshot), to: wordOf(high, unit, snapshot) });
-  if (unit.startsWith("euro")) return euros(low, snapshot);
-  const [above, below = "1"] = low.split("/");
-  const number = Number(above) / Number(below);
+  if (unit.startsWith("euro")) return moneyOf(low, snapshot);
+  if (/^\d{4}-\d\d-\d\d$/.test(low)) return formatDay(low, texts.language, LONG_DAY);
   return new Intl.NumberFormat(texts.language === "nl" ? "nl-NL" : "en-GB", {
     style: unit.startsWith("percent") ? "percent" : "decimal",
     maximumFractionDigits: 3,
-  }).format(number);
+  }).format(euros(low));
 }
 
 /** @param {string} place @param {any} value @param {Snapshot} snapshot @returns {string} */
@@ -132,7 +162,7 @@ export function factWord(place, value, snapshot) {
   const { language } = snapshot.texts;
   if (!shape || value === undefined) return "";
   if (shape.type === "list") return `${value.length}`;
-  if (shape.type === "date") return formatDay(value, language, { day: "numeric", month: "long", year: "numeric" });
+  if (shape.type === "date") return formatDay(value, language, LONG_DAY);
   if (shape.type === "text") return shape.choices?.[value]?.[language] ?? value;
   return wordOf(String(value), shape.unit ?? "", snapshot);
 }
@@ -154,6 +184,9 @@ export function askedView({ texts }, { query }) {
     why: shape.why[language],
     about: at === undefined ? "" : texts("question-child", { number: Number(at) + 1 }),
     kind: shape.type === "number" && shape.unit?.startsWith("euro") ? "amount" : shape.type === "list" ? "number" : shape.type,
-    choices: Object.entries(shape.choices ?? {}).map(([value, words]) => ({ value, label: words[language] })),
+    choices: [
+      { value: "", label: texts("question-choose") },
+      ...Object.entries(shape.choices ?? {}).map(([value, words]) => ({ value, label: words[language] })),
+    ],
   };
 }

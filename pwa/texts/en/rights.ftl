@@ -50,3 +50,20 @@ question-day-ahead = This day is still to come. Check the year.
 question-day-long-ago = This day is too long ago. Check the year.
 answer-yes = Yes
 answer-no = No
+right-doubt = Could you look at something?
+doubt-confirm = Yes, this is right
+right-since = From { $day }
+right-ask-municipality = The rules of your municipality are not in Plein yet. Ask your municipality.
+right-ask-update = The rules on this phone are damaged. Close Plein, go online and open Plein again.
+right-apply = How to apply
+right-site = To the website
+trying-title = And with another income?
+trying-at = At { $income }: { $amount }
+trying-more = { $difference ->
+    [none] With { $more } more it stays { $amount }.
+   *[some] With { $more } more it becomes { $amount }.
+}
+trying-picture = Chart of { $title }: how much you get at each income. The table below says the same.
+trying-table = The same amounts in a table
+trying-amount = Amount
+question-choose = Choose your answer

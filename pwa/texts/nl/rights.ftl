@@ -50,3 +50,20 @@ question-day-ahead = Deze dag moet nog komen. Kijk het jaar na.
 question-day-long-ago = Deze dag is te lang geleden. Kijk het jaar na.
 answer-yes = Ja
 answer-no = Nee
+right-doubt = Wilt u iets nakijken?
+doubt-confirm = Ja, dit klopt
+right-since = Vanaf { $day }
+right-ask-municipality = De regels van uw gemeente staan nog niet in Plein. Vraag het aan uw gemeente.
+right-ask-update = De regels op deze telefoon zijn beschadigd. Sluit Plein, ga online en open Plein opnieuw.
+right-apply = Zo vraagt u het aan
+right-site = Naar de website
+trying-title = En met een ander inkomen?
+trying-at = Bij { $income }: { $amount }
+trying-more = { $difference ->
+    [none] Met { $more } meer blijft het { $amount }.
+   *[some] Met { $more } meer wordt het { $amount }.
+}
+trying-picture = Grafiek van { $title }: hoeveel u krijgt bij elk inkomen. De tabel hieronder zegt hetzelfde.
+trying-table = Dezelfde bedragen in een tabel
+trying-amount = Bedrag
+question-choose = Kies uw antwoord

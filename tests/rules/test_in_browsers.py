@@ -1,0 +1,54 @@
+"""That the phone's evaluator in real browsers gives what Python gives."""
+
+import random
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Playwright
+
+from pwa.rules.comparison import Case, compare, of_golden
+from pwa.rules.golden import read_cases
+from pwa.rules.households import any_case
+from pwa.rules.statute_book import LAWS, read_book
+from tests.browsers import chromium, firefox
+
+PROJECT = LAWS.parents[2]
+CASES = PROJECT / "tests" / "vectors" / "golden_cases.yaml"
+HOUSEHOLDS = 500
+RUN = "plan => import('/pwa/rules/twin.mjs').then(({ outcomesOf }) => outcomesOf(plan))"
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves the project's files and writes nothing about it."""
+
+    def log_message(self, *_: object) -> None:
+        """Write nothing."""
+
+
+@pytest.fixture
+def origin() -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(PROJECT)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://localhost:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.parametrize("open_browser", [chromium, firefox], ids=["chromium", "firefox"])
+def test_browsers_give_the_same_value_trace_and_code(
+    playwright: Playwright, origin: str, tmp_path: Path, open_browser: Any
+) -> None:
+    book = read_book()
+    chance = random.Random(open_browser.__name__)
+    schemes = [path.name for path in sorted((LAWS / "nl").iterdir())]
+    cases: list[Case] = [of_golden(case) for case in read_cases(CASES)]
+    for _ in range(HOUSEHOLDS):
+        cases += [any_case(chance, book, scheme, "2026-07-01") for scheme in schemes]
+    with open_browser(playwright, tmp_path / "profile", origin=origin) as phone:
+        phone.page.goto(f"{origin}/pwa/rules/")
+        assert list(compare(book, cases, lambda plan: phone.page.evaluate(RUN, plan))) == []
