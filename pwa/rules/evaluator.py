@@ -3,8 +3,10 @@
 The twin of ``assets/device/rules/evaluator.js``: same value, same trace, same codes.
 
 Codes of RuleError: ``float-refused``, ``fact-invalid``, ``figure-not-found``, ``figure-unread``,
-``law-not-in-force``, ``ordinance-missing``, ``no-band``, ``division-by-zero``. The figures and the
-ordinance that lack stop a rule only when nothing else decides it.
+``law-not-in-force``, ``ordinance-missing``, ``no-band``, ``division-by-zero``.
+
+A figure or an ordinance that lacks is a number that nobody can tell: it stands for all numbers, and
+stops a rule only where nothing else decides it and no fact is missing any more.
 """
 
 import math
@@ -20,14 +22,15 @@ from pwa.rules.values import (
     OVER,
     RuleError,
     Value,
-    anything,
     band,
     between,
     either,
     exact,
+    lacking,
     of_unknown_list,
     read_end,
     rounded,
+    settle,
     write_value,
 )
 
@@ -40,7 +43,6 @@ Items = dict[str, tuple[Law, Facts, str]]
 Find = Callable[[str, str], Law]
 """Gives the law of a name in a scope; in the scope of a municipality what fills that law there."""
 STATE = "nl"
-_LACKS = ("figure-not-found", "figure-unread", "ordinance-missing")
 _DIGITS = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
@@ -71,7 +73,7 @@ def evaluate(
     work = _Work(facts, on, find)
     answer = Answer(trace=work.trace)
     for name in wanted:
-        answer.values[name] = work.look_up(law, name)
+        answer.values[name] = settle(work.look_up(law, name))
     return answer
 
 
@@ -102,7 +104,7 @@ class _Work:
         if name in law["parameters"]:
             parameter = law["parameters"][name]
             if "stop" in parameter:
-                raise RuleError(parameter["stop"], f"{law['id']}.{name}")
+                return lacking(parameter["stop"], f"{law['id']}.{name}")
             return read_fact(parameter, parameter["value"], name)
         if name in law["inputs"]:
             return read_fact(law["inputs"][name], self._facts.get(name), name)
@@ -113,7 +115,12 @@ class _Work:
         place = self.look_up(law, "gemeente")
         if place.plain is None:
             return between(-math.inf, math.inf, place.missing)
-        ordinance = self._other(law["id"], place.plain)
+        try:
+            ordinance = self._other(law["id"], place.plain)
+        except RuleError as error:
+            if error.code != "ordinance-missing":
+                raise
+            return lacking(error.code, error.name)
         return self.look_up(ordinance, ordinance["fills"]["terms"][term])
 
     def _other(self, name: str, scope: str) -> Law:
@@ -139,11 +146,10 @@ class _Work:
         if operator == "round":
             return rounded(self._run(rest[0], law, items), rest[1], Fraction(rest[2]))
         if operator == "band":
-            return band(self._run(rest[0], law, items), law["parameters"][rest[1]], rest[1:])
+            table = law["parameters"][rest[1]]
+            return band(self._run(rest[0], law, items), table, [f"{law['id']}.{rest[1]}", rest[2]])
         if operator == "if":
             return self._choose(rest, law, items)
-        if operator in ("and", "or"):
-            return self._connect(operator, rest, law, items)
         if operator in OVER:
             return self._walk(operator, rest, law, items)
         return OPERATORS[operator](*(self._run(part, law, items) for part in rest))
@@ -152,40 +158,7 @@ class _Work:
         test = self._run(parts[0], law, items)
         if test.plain is not None:
             return self._run(parts[1] if test.plain else parts[2], law, items)
-        found = [self._unless_stopped(part, law, items) for part in parts[1:]]
-        values = [value for value in found if isinstance(value, Value)]
-        if not values:
-            raise cast("RuleError", found[0])
-        return (
-            either(test, values[0], values[-1]) if len(values) == 2 else anything(test, values[0])
-        )
-
-    def _connect(self, operator: str, parts: list[Any], law: Law, items: Items) -> Value:
-        """Ask one after the other until one decides; a figure that lacks may not be needed."""
-        decides = operator == "or"
-        found: list[Value] = []
-        stop: RuleError | None = None
-        for part in parts:
-            value = self._unless_stopped(part, law, items)
-            if isinstance(value, RuleError):
-                stop = stop or value
-            elif value.plain is decides:
-                return Value(decides)
-            else:
-                found.append(value)
-        result = OPERATORS[operator](*found)
-        if stop and result.plain is not None:
-            raise stop
-        return result
-
-    def _unless_stopped(self, part: object, law: Law, items: Items) -> Value | RuleError:
-        """Work out what may not be needed: a figure that lacks stops nothing yet."""
-        try:
-            return self._run(part, law, items)
-        except RuleError as error:
-            if error.code not in _LACKS:
-                raise
-            return error
+        return either(test, *(self._run(part, law, items) for part in parts[1:]))
 
     def _walk(self, operator: str, parts: list[Any], law: Law, items: Items) -> Value:
         item, listed, condition, value = parts

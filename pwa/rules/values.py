@@ -8,7 +8,7 @@ the range is one value the fact no longer matters. A truth that is not known yet
 import calendar
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
@@ -18,14 +18,15 @@ __all__ = [
     "OVER",
     "RuleError",
     "Value",
-    "anything",
     "band",
     "between",
     "either",
     "exact",
+    "lacking",
     "of_unknown_list",
     "read_end",
     "rounded",
+    "settle",
     "write_value",
 ]
 
@@ -50,7 +51,10 @@ class RuleError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """What an expression comes to: numbers from `low` to `high`, else `plain` (None: not known)."""
+    """What an expression comes to: numbers from `low` to `high`, else `plain` (None: not known).
+
+    `missing` has the facts that can still change it, and as `code name` the figures that lack.
+    """
 
     plain: Any = None
     low: End | None = None
@@ -114,11 +118,23 @@ def _most(*values: Value) -> End:
     return max(_ends(value)[1] for value in values)
 
 
-def anything(test: Value, like: Value) -> Value:
-    """Give any value of a kind, while it is not known whether a figure that lacks is needed."""
-    if like.is_number:
-        return between(-math.inf, math.inf, test.missing)
-    return Value(missing=test.missing)
+def lacking(code: str, name: str) -> Value:
+    """Give a number that nobody can tell: a figure that was not found, or that of no ordinance."""
+    return between(-math.inf, math.inf, (f"{code} {name}",))
+
+
+def settle(value: Value) -> Value:
+    """Give a value with the facts alone that can still change it.
+
+    Raises:
+        RuleError: No fact can, and a figure that lacks would.
+    """
+    if value.is_known:
+        return value
+    facts = tuple(name for name in value.missing if " " not in name)
+    if not facts:
+        raise RuleError(*value.missing[0].split(" ", 1))
+    return replace(value, missing=facts)
 
 
 def _add(one: Value, two: Value) -> Value:
@@ -189,7 +205,7 @@ def _round_end(end: End, mode: str, step: Fraction) -> End:
 def band(value: Value, table: Mapping[str, Any], names: list[str]) -> Value:
     """Give a column of the rows that a number can fall in; `names` are the table's and its."""
     if "stop" in table:
-        raise RuleError(table["stop"], names[0])
+        return lacking(table["stop"], names[0])
     low, high = _ends(value)
     column = table["columns"].index(names[1]) + 1
     rows = table["rows"]
@@ -384,10 +400,11 @@ OVER: dict[str, Callable[[Found], Value]] = {
 
 
 def of_unknown_list(operator: str, one: Value, every: Value) -> Value:
-    """Give what a list that nobody has told can come to, from one item of it."""
+    """Give what a list that nobody has told can come to, from one item of it; it may be empty."""
     if operator in ("any", "all"):
         return Value(missing=every.missing)
     low, high = _ends(one)
     if operator == "largest":
-        return between(low, high, every.missing)
-    return between(_times(low, math.inf), _times(high, math.inf), every.missing)
+        return between(_NOTHING, high, every.missing)
+    low, high = _times(low, math.inf), _times(high, math.inf)
+    return between(min(low, _NOTHING), max(high, _NOTHING), every.missing)

@@ -2,7 +2,7 @@
 /** Works a compiled law out for the facts of one household; the twin of `pwa/rules/evaluator.py`: same value, trace and codes. */
 import { OVER, ofUnknownList } from "./lists.js";
 import { INFINITY, compare, negate, readRational } from "./rationals.js";
-import { OPERATORS, RuleError, anything, band, between, either, exact, known, rounded, writeValue } from "./values.js";
+import { OPERATORS, RuleError, band, between, either, exact, known, lacking, rounded, settle, writeValue } from "./values.js";
 
 /** @typedef {import("./values.js").Value} Value */
 /** @typedef {{type: string, min?: string, max?: string, choices?: string[], members?: Record<string, Shape>}} Shape */
@@ -13,7 +13,6 @@ import { OPERATORS, RuleError, anything, band, between, either, exact, known, ro
 /** @typedef {{values: Record<string, Value>, trace: [string, string, string][]}} Answer trace: law, step, value */
 
 export const STATE = "nl";
-const LACKS = /^figure-|^ordinance-/;
 
 /**
  * Work out these steps of a law on a day.
@@ -47,7 +46,10 @@ export function evaluate(law, facts, on, wanted, find) {
       answer.trace.push([id, name, writeValue(value)]);
       return value;
     }
-    if (name in parameters) return readFact(figureOf(parameters[name], place), parameters[name].value, name);
+    if (name in parameters) {
+      const { stop, value } = parameters[name];
+      return stop ? lacking(stop, place) : readFact(parameters[name], value, name);
+    }
     if (name in inputs) return readFact(inputs[name], facts[name], name);
     return fill(within, name);
   }
@@ -56,8 +58,13 @@ export function evaluate(law, facts, on, wanted, find) {
   function fill(within, term) {
     const { plain, missing } = lookUp(within, "gemeente");
     if (plain === null) return between(negate(INFINITY), INFINITY, missing);
-    const ordinance = other(within.id, plain);
-    return lookUp(ordinance, ordinance.fills.terms[term]);
+    try {
+      const ordinance = other(within.id, plain);
+      return lookUp(ordinance, ordinance.fills.terms[term]);
+    } catch (error) {
+      if (!(error instanceof RuleError) || error.code !== "ordinance-missing") throw error;
+      return lacking(error.code, error.place);
+    }
   }
 
   /** @param {string} name @param {string} scope */
@@ -87,36 +94,15 @@ export function evaluate(law, facts, on, wanted, find) {
       case "round":
         return rounded(part(0), parts[1], readRational(parts[2]));
       case "band":
-        return band(part(0), figureOf(within.parameters[parts[1]], parts[1]), parts.slice(1));
+        return band(part(0), within.parameters[parts[1]], [`${within.id}.${parts[1]}`, parts[2]]);
       case "if": {
         const test = part(0);
         if (test.plain !== null) return part(test.plain ? 1 : 2);
-        const found = [1, 2].map((at) => unlessStopped(() => part(at)));
-        const values = found.filter((value) => !(value instanceof RuleError));
-        if (!values.length) throw found[0];
-        return values.length === 2 ? either(test, values[0], values[1]) : anything(test, values[0]);
+        return either(test, part(1), part(2));
       }
     }
-    if (operator === "and" || operator === "or") return connect(operator, parts.map((/** @type {any} */ one) => () => run(one, within, items)));
     if (operator in OVER) return walk(operator, parts, within, items);
     return OPERATORS[operator](...parts.map((/** @type {any} */ one) => run(one, within, items)));
-  }
-
-  /** Ask one after the other until one decides. @param {"and" | "or"} operator @param {(() => Value)[]} parts */
-  function connect(operator, parts) {
-    const decides = operator === "or";
-    /** @type {Value[]} */
-    const found = [];
-    let stop;
-    for (const part of parts) {
-      const value = unlessStopped(part);
-      if (value instanceof RuleError) stop ??= value;
-      else if (value.plain === decides) return known(decides);
-      else found.push(value);
-    }
-    const result = OPERATORS[operator](...found);
-    if (stop && result.plain !== null) throw stop;
-    return result;
   }
 
   /** @param {string} operator @param {any[]} parts @param {Law} within @param {Items} items */
@@ -134,24 +120,8 @@ export function evaluate(law, facts, on, wanted, find) {
     return every.plain ? result : ofUnknownList(operator, result, every.missing);
   }
 
-  for (const name of wanted) answer.values[name] = lookUp(law, name);
+  for (const name of wanted) answer.values[name] = settle(lookUp(law, name));
   return answer;
-}
-
-/** Work out what may not be needed; a figure that lacks stops nothing yet. @param {() => Value} work @returns {any} */
-function unlessStopped(work) {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RuleError && LACKS.test(error.code)) return error;
-    throw error;
-  }
-}
-
-/** @param {any} parameter @param {string} place */
-function figureOf(parameter, place) {
-  if (parameter.stop) throw new RuleError(parameter.stop, place);
-  return parameter;
 }
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
 /** What is said of all items of a list: sum, largest, any and all, also when the list is not known yet. */
-import { INFINITY, ZERO, multiply } from "./rationals.js";
+import { INFINITY, ZERO, least, most, multiply } from "./rationals.js";
 import { OPERATORS, between, exact, hull, known, union } from "./values.js";
 
 /** @typedef {import("./values.js").Value} Value */
@@ -23,12 +23,11 @@ export const OVER = {
 };
 
 /**
- * Give what a list that nobody has told can come to, from one item of it.
+ * Give what a list that nobody has told can come to, from one item of it; it may be empty.
  * @param {string} operator @param {Value} one @param {string[]} missing
  */
 export function ofUnknownList(operator, one, missing) {
   if (!one.ends) return known(null, missing);
-  if (operator === "largest") return between(...one.ends, missing);
-  const [low, high] = one.ends.map((end) => multiply(end, INFINITY));
-  return between(low, high, missing);
+  const [low, high] = operator === "largest" ? one.ends : one.ends.map((end) => multiply(end, INFINITY));
+  return between(operator === "largest" ? ZERO : least([low, ZERO]), most([high, ZERO]), missing);
 }

@@ -128,22 +128,37 @@ export function outcomeOf(laws, id, facts, on, raised = []) {
   try {
     if (law.is_changed) throw new RuleError("law-changed", id);
     const find = finder(laws, on);
-    const { values } = evaluate(law, facts, on, [entitled], find);
+    const { values, trace } = evaluate(law, facts, on, [entitled], find);
     const { plain, missing } = values[entitled];
+    /** @type {Outcome} */
+    const right = { ...bare, state: plain === null ? "open" : plain ? "may" : "not", missing, trace };
     const wanted = [entitled, amount, ...(plain === false ? [] : [...shown, ...(since ? [since] : [])])];
-    const answer = evaluate(law, facts, on, wanted, find);
-    const [low, high = low] = writeValue(answer.values[amount]).split("..");
-    const open = wanted.flatMap((name) => answer.values[name].missing);
-    return {
-      ...bare,
-      state: plain === null ? "open" : plain ? "may" : "not",
-      amount: [low, high],
-      since: answer.values[since]?.plain ?? "",
-      missing: [...new Set([...missing, ...open])],
-      trace: answer.trace,
-    };
+    return withAmount(right, () => evaluate(law, facts, on, wanted, find));
   } catch (error) {
-    if (!(error instanceof RuleError)) throw error;
-    return { ...bare, stop: error.code };
+    return { ...bare, stop: codeOf(error) };
   }
+}
+
+/**
+ * Add how much it is, and what else is shown; that may stop where the right itself is certain.
+ * @param {Outcome} outcome
+ * @param {() => import("./evaluator.js").Answer} work
+ * @returns {Outcome}
+ */
+function withAmount(outcome, work) {
+  const { amount = "", since = "" } = outcome.law.outputs;
+  try {
+    const { values, trace } = work();
+    const [low, high = low] = writeValue(values[amount]).split("..");
+    const missing = [...new Set([...outcome.missing, ...Object.values(values).flatMap((value) => value.missing)])];
+    return { ...outcome, amount: [low, high], since: values[since]?.plain ?? "", missing, trace };
+  } catch (error) {
+    return { ...outcome, stop: codeOf(error) };
+  }
+}
+
+/** @param {unknown} error */
+function codeOf(error) {
+  if (error instanceof RuleError) return error.code;
+  throw error;
 }

@@ -57,9 +57,21 @@ export function either(test, one, two) {
   return known(one.plain === two.plain ? one.plain : null, missing);
 }
 
-/** Give any value of a kind, while it is not known whether a figure that lacks is needed. @param {Value} test @param {Value} like */
-export function anything({ missing }, like) {
-  return like.ends ? between([-1n, 0n], rational.INFINITY, missing) : known(null, missing);
+/** Give a number that nobody can tell: a figure that was not found, or that of no ordinance. @param {string} code @param {string} place */
+export const lacking = (code, place) => between(rational.negate(rational.INFINITY), rational.INFINITY, [`${code} ${place}`]);
+
+/**
+ * Give a value with the facts alone that can still change it; stop when none can, and a figure that lacks would.
+ * @param {Value} value
+ * @returns {Value}
+ */
+export function settle({ missing, ...value }) {
+  const facts = missing.filter((name) => !name.includes(" "));
+  if (missing.length && !facts.length) {
+    const [code, place] = missing[0].split(" ");
+    throw new RuleError(code, place);
+  }
+  return { ...value, missing: facts };
 }
 
 /** @param {Value} one @param {Value} two */
@@ -109,9 +121,10 @@ export function rounded(value, mode, step) {
 
 /**
  * Give a column of the rows that a number can fall in.
- * @param {Value} value @param {{columns: string[], rows: string[][]}} table @param {string[]} names the table's and the column's
+ * @param {Value} value @param {{columns: string[], rows: string[][], stop?: string}} table @param {string[]} names the table's and the column's
  */
-export function band(value, { columns, rows }, names) {
+export function band(value, { columns, rows, stop }, names) {
+  if (stop) return lacking(stop, names[0]);
   const [low, high] = endsOf(value);
   const starts = rows.map(([start]) => rational.readRational(start));
   const cells = rows

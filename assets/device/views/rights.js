@@ -79,7 +79,7 @@ export function rightView(snapshot, { query }) {
     words,
     said,
     since: outcome.since && state === "may" ? texts("right-since", { day: formatDay(outcome.since, language, LONG_DAY) }) : "",
-    ask: state === "cannot" ? texts(ASK[outcome.stop] ?? "right-ask") : "",
+    ask: outcome.stop ? texts(ASK[outcome.stop] ?? "right-ask") : "",
     law: law.law.name,
     is_draft: used.some(({ status }) => status === "draft"),
     apply: state === "not" ? "" : (law.apply?.[language] ?? ""),
