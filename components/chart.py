@@ -1,7 +1,8 @@
 """Charts, drawn on the device: a line in a box, with its ends in words."""
 
+from typing import Any
+
 import reflex as rx
-from reflex.vars import StringVar
 
 __all__ = ["line_chart"]
 
@@ -10,7 +11,7 @@ WIDTH, HEIGHT = 320, 160
 
 
 def line_chart(
-    path: StringVar[str],
+    path: rx.Var[Any],
     point: tuple[rx.Var[str], rx.Var[str]],
     *,
     top: rx.Var[str],

@@ -69,6 +69,15 @@ class Figure:
 
 
 @dataclass
+class Statute:
+    """One statute, with the page on which everybody can read it."""
+
+    id: str
+    name: str
+    href: str
+
+
+@dataclass
 class Gap:
     """One thing that a law file leaves out."""
 
@@ -87,7 +96,7 @@ class Right:
     words: str
     said: str
     since: str
-    law: str
+    laws: list[Statute]
     apply: str
     site: str
     reasons: list[Reason]

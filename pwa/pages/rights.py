@@ -39,6 +39,7 @@ from state.rights import (
     Gap,
     Reason,
     RightLine,
+    Statute,
     ToldFact,
     TriedAmount,
     asked,
@@ -150,6 +151,7 @@ def _right() -> rx.Component:
             right.has_gaps, section(text("right-gaps"), rx.el.ul(rx.foreach(right.gaps, _gap)))
         ),
         more(text("right-figures"), rx.foreach(right.figures, _figure)),
+        more(text("right-laws"), rx.el.ul(rx.foreach(right.laws, _statute))),
     )
 
 
@@ -224,6 +226,11 @@ def _told(fact: ObjectVar[ToldFact]) -> rx.Component:
 
 def _gap(gap: ObjectVar[Gap]) -> rx.Component:
     return rx.el.li(gap.text, key=gap.id)
+
+
+def _statute(statute: ObjectVar[Statute]) -> rx.Component:
+    link = plain_link(statute.name, href=statute.href, target="_blank", rel="noopener noreferrer")
+    return rx.el.li(link, key=statute.id)
 
 
 def _figure(figure: ObjectVar[Figure]) -> rx.Component:

@@ -17,12 +17,12 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, cast
 
+from pwa.rules.tables import band
 from pwa.rules.values import (
     OPERATORS,
     OVER,
     RuleError,
     Value,
-    band,
     between,
     either,
     exact,

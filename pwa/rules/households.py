@@ -12,7 +12,7 @@ __all__ = ["any_case"]
 
 NOT_TOLD, NO_FACT, AT_AN_EDGE = 1 / 6, 1 / 50, 1 / 4
 """How often a fact is not told, is none, or stands within a cent of a figure of the law."""
-_NONE_AT_ALL = (0.5, "x", [], "-1", "1e3", "2026-02-30", {})
+_NONE_AT_ALL: tuple[Any, ...] = (0.5, "x", [], "-1", "1e3", "2026-02-30", {})
 
 
 def any_case(chance: random.Random, book: StatuteBook, name: str, on: str) -> Case:

@@ -7,7 +7,7 @@ the range is one value the fact no longer matters. A truth that is not known yet
 
 import calendar
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
@@ -18,9 +18,9 @@ __all__ = [
     "OVER",
     "RuleError",
     "Value",
-    "band",
     "between",
     "either",
+    "ends_of",
     "exact",
     "lacking",
     "of_unknown_list",
@@ -105,17 +105,18 @@ def _union(*values: Value) -> Missing:
     return tuple(dict.fromkeys(name for value in values for name in value.missing))
 
 
-def _ends(value: Value) -> tuple[End, End]:
+def ends_of(value: Value) -> tuple[End, End]:
+    """Give the least and the most that a number can be."""
     assert value.low is not None and value.high is not None
     return value.low, value.high
 
 
 def _least(*values: Value) -> End:
-    return min(_ends(value)[0] for value in values)
+    return min(ends_of(value)[0] for value in values)
 
 
 def _most(*values: Value) -> End:
-    return max(_ends(value)[1] for value in values)
+    return max(ends_of(value)[1] for value in values)
 
 
 def lacking(code: str, name: str) -> Value:
@@ -138,7 +139,7 @@ def settle(value: Value) -> Value:
 
 
 def _add(one: Value, two: Value) -> Value:
-    (a, b), (c, d) = _ends(one), _ends(two)
+    (a, b), (c, d) = ends_of(one), ends_of(two)
     return between(a + c, b + d, _union(one, two))
 
 
@@ -147,7 +148,7 @@ def _sub(one: Value, two: Value) -> Value:
 
 
 def _neg(one: Value) -> Value:
-    low, high = _ends(one)
+    low, high = ends_of(one)
     return between(-high, -low, one.missing)
 
 
@@ -156,12 +157,12 @@ def _times(one: End, two: End) -> End:
 
 
 def _mul(one: Value, two: Value) -> Value:
-    every = [_times(a, b) for a in _ends(one) for b in _ends(two)]
+    every = [_times(a, b) for a in ends_of(one) for b in ends_of(two)]
     return between(min(every), max(every), _union(one, two))
 
 
 def _div(one: Value, two: Value) -> Value:
-    low, high = _ends(two)
+    low, high = ends_of(two)
     if low == high == 0:
         raise RuleError("division-by-zero", "")
     if low <= 0 <= high:
@@ -175,18 +176,18 @@ def _inverse(end: End) -> End:
 
 
 def _min(*values: Value) -> Value:
-    low, high = _least(*values), min(_ends(value)[1] for value in values)
-    return between(low, high, _union(*(one for one in values if _ends(one)[0] < high)))
+    low, high = _least(*values), min(ends_of(value)[1] for value in values)
+    return between(low, high, _union(*(one for one in values if ends_of(one)[0] < high)))
 
 
 def _max(*values: Value) -> Value:
-    low, high = max(_ends(value)[0] for value in values), _most(*values)
-    return between(low, high, _union(*(one for one in values if _ends(one)[1] > low)))
+    low, high = max(ends_of(value)[0] for value in values), _most(*values)
+    return between(low, high, _union(*(one for one in values if ends_of(one)[1] > low)))
 
 
 def rounded(value: Value, mode: str, step: Fraction) -> Value:
     """Round to whole steps: down, up, or half_up (away from zero)."""
-    low, high = (_round_end(end, mode, step) for end in _ends(value))
+    low, high = (_round_end(end, mode, step) for end in ends_of(value))
     return between(low, high, value.missing)
 
 
@@ -200,24 +201,6 @@ def _round_end(end: End, mode: str, step: Fraction) -> End:
         return math.ceil(steps) * step
     whole = math.floor(abs(steps) + Fraction(1, 2))
     return (whole if steps >= 0 else -whole) * step
-
-
-def band(value: Value, table: Mapping[str, Any], names: list[str]) -> Value:
-    """Give a column of the rows that a number can fall in; `names` are the table's and its."""
-    if "stop" in table:
-        return lacking(table["stop"], names[0])
-    low, high = _ends(value)
-    column = table["columns"].index(names[1]) + 1
-    rows = table["rows"]
-    starts = [Fraction(row[0]) for row in rows]
-    cells = [
-        Fraction(row[column])
-        for place, row in enumerate(rows)
-        if starts[place] <= high and (place + 1 == len(rows) or starts[place + 1] > low)
-    ]
-    if not cells:
-        raise RuleError("no-band", names[0])
-    return between(min(cells), max(cells), value.missing)
 
 
 def either(test: Value, one: Value, two: Value) -> Value:
@@ -243,14 +226,14 @@ def _compare(decide: Decide) -> Callable[[Value, Value], Value]:
 def _equal(one: Value, two: Value) -> bool | None:
     if not one.is_number:
         return one.plain == two.plain
-    (a, b), (c, d) = _ends(one), _ends(two)
+    (a, b), (c, d) = ends_of(one), ends_of(two)
     return True if a == b == c == d else False if b < c or d < a else None
 
 
 def _less(one: Value, two: Value) -> bool | None:
     if not one.is_number:
         return one.plain < two.plain
-    (a, b), (c, d) = _ends(one), _ends(two)
+    (a, b), (c, d) = ends_of(one), ends_of(two)
     return True if b < c else False if a >= d else None
 
 
@@ -305,7 +288,7 @@ def _months(start: date, end: date) -> int:
 
 def _moved(move: Callable[[date, int], date]) -> Callable[[Value, Value], Value]:
     def later(one: Value, two: Value) -> Value:
-        low, high = _ends(two)
+        low, high = ends_of(two)
         if one.plain is None or low != high:
             return Value(missing=_union(one, two))
         return Value(move(_day(one), math.floor(low)).isoformat())
@@ -403,7 +386,7 @@ def of_unknown_list(operator: str, one: Value, every: Value) -> Value:
     """Give what a list that nobody has told can come to, from one item of it; it may be empty."""
     if operator in ("any", "all"):
         return Value(missing=every.missing)
-    low, high = _ends(one)
+    low, high = ends_of(one)
     if operator == "largest":
         return between(_NOTHING, high, every.missing)
     low, high = _times(low, math.inf), _times(high, math.inf)

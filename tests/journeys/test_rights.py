@@ -1,5 +1,7 @@
 """Waar heb ik recht op?: one question a screen, offline, and the reasons of each answer."""
 
+import re
+
 from playwright.sync_api import Page, expect
 
 from tests.journeys.conftest import OpenPhone, open_example
@@ -19,11 +21,16 @@ ANSWERS = {
     "kinderen.0.uren": "60",
     "vermogen": "1500",
     "kostendelers": "1",
-    "inkomen_netto": "1600",
+    "inkomen_netto": "1300",
+    "bijstand_gevraagd_op": "20-05-2026",
+    "maanden_laag_inkomen": "40",
     "weken_gewerkt": "30",
     "dagloon": "110",
+    "arbeidsverleden_jaren": "14",
+    "jaren_voor_2016": "4",
 }
-YES = {"zorgverzekerd", "werkt"}
+CHOICES = {"kinderen.0.opvang": "bso", "gemeente": "gm0518"}
+YES = {"zorgverzekerd", "werkt", "bijstand_gevraagd", "werkloos", "vier_van_vijf"}
 
 
 def test_questions_lead_to_amounts_with_their_articles_and_nothing_leaves_the_phone(
@@ -32,27 +39,26 @@ def test_questions_lead_to_amounts_with_their_articles_and_nothing_leaves_the_ph
     phone = open_phone()
     page = open_example(phone, wallet_site.origin)
     page.evaluate("navigator.serviceWorker.ready.then(() => true)")
-    page.get_by_role("navigation").get_by_role("link", name="Geld").click()
-    page.get_by_role("link", name="Waar heb ik recht op?").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Waar heb ik recht op?")
+    go_to_rights(page)
     expect(page.get_by_role("link", name="Zorgtoeslag")).to_contain_text("tussen € 0,00 en")
     expect(page.get_by_role("main")).not_to_contain_text("NaN")
     phone.context.set_offline(True)
     asked: list[str] = []
     phone.context.on("request", lambda request: asked.append(request.url))
-    page.get_by_role("link", name="Beantwoord deze vraag").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Wanneer bent u geboren?")
+    begin_questions(page)
     questions = answer_all(page)
     assert len(questions) == len(set(questions)) > 15, "a question came twice, or none did"
     expect(page.get_by_role("link", name="Zorgtoeslag")).to_contain_text("€ 129,00 per maand")
     expect(page.get_by_role("link", name="Kinderbijslag")).to_contain_text("€ 358,30 per kwartaal")
     expect(page.get_by_role("link", name="Bijstandsuitkering")).to_contain_text(
-        "Waarschijnlijk niet"
+        "€ 101,50 per maand"
     )
+    expect(page.get_by_role("link", name="Voorschot op bijstand")).to_contain_text("€ 96,43")
+    expect(page.get_by_role("link", name="AOW-pensioen")).to_contain_text("Waarschijnlijk niet")
     for name, article in (
         ("Zorgtoeslag", "art. 2 lid 2 en 3"),
         ("Huurtoeslag", "art. 21 lid 1 a"),
-        ("Kindgebonden budget", "art. 2 lid 2 en 3"),
+        ("Kindgebonden budget", "art. 2 lid 2 tot en met 5"),
     ):
         page.get_by_role("link", name=name).click()
         expect(page.get_by_role("heading", level=1)).to_have_text(name)
@@ -60,7 +66,65 @@ def test_questions_lead_to_amounts_with_their_articles_and_nothing_leaves_the_ph
         page.get_by_text("De cijfers en waar ze vandaan komen").click()
         expect(page.get_by_text("Gelezen op").first).to_be_visible()
         page.get_by_role("main").get_by_role("link", name="Waar heb ik recht op?").click()
+    page.get_by_role("link", name="Individuele inkomenstoeslag").click()
+    expect(page.get_by_role("main")).to_contain_text("hebben wij niet gevonden")
+    expect(page.get_by_text("art. 36 lid 1", exact=True).first).to_be_visible()
     assert [url for url in asked if "/sync/" in url] == []
+    phone.watch.assert_clean()
+
+
+def test_another_income_can_be_tried_and_nothing_of_it_is_kept(
+    open_phone: OpenPhone, wallet_site: StaticServer
+) -> None:
+    phone = open_phone()
+    page = open_example(phone, wallet_site.origin)
+    go_to_rights(page)
+    begin_questions(page)
+    answer_all(page, until="kale_huur")
+    page.get_by_role("main").get_by_role("link", name="Waar heb ik recht op?").click()
+    page.get_by_role("link", name="Zorgtoeslag").click()
+    main = page.get_by_role("main")
+    expect(main).to_contain_text("Met € 500,00 meer blijft het € 129,00 per maand.")
+    slider = page.get_by_role("slider", name="uw inkomen in het hele jaar")
+    expect(slider).to_have_value("24000")
+    slider.press("End")
+    expect(slider).to_have_attribute("aria-valuetext", re.compile("Bij €.60.000,00: €.0,00"))
+    slider.press("Home")
+    expect(main).to_contain_text("Bij € 0,00: € 129,00 per maand")
+    chart = page.get_by_role("img", name="Grafiek van Zorgtoeslag")
+    expect(chart).to_be_visible()
+    page.get_by_text("Dezelfde bedragen in een tabel").click()
+    expect(page.get_by_role("row", name="€ 30.000,00")).to_contain_text("€ 126,00")
+    page.get_by_role("main").get_by_role("link", name="Waar heb ik recht op?").click()
+    expect(page.get_by_role("link", name="Zorgtoeslag")).to_contain_text("€ 129,00 per maand")
+    phone.watch.assert_clean()
+
+
+def test_answers_that_do_not_go_together_get_a_question_back_and_no_number(
+    open_phone: OpenPhone, wallet_site: StaticServer
+) -> None:
+    phone = open_phone()
+    page = open_example(phone, wallet_site.origin)
+    go_to_rights(page)
+    begin_questions(page)
+    answer_all(page, until="jongerenhuishouden_onder_21")
+    page.get_by_role("button", name="Ja", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Waar heb ik recht op?")
+    expect(page.get_by_text("Welk antwoord klopt niet?")).to_be_visible()
+    rent = page.get_by_role("link", name="Huurtoeslag")
+    expect(rent).to_contain_text("Wilt u iets nakijken?")
+    expect(rent).not_to_contain_text("€")
+    page.get_by_role("link", name="iedereen jonger dan 21").click()
+    page.get_by_role("button", name="Nee", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("inkomen van iedereen in huis")
+    answer_all(page, until="kinderen")
+    page.get_by_label("Uw antwoord").fill("14")
+    page.get_by_role("button", name="Verder").click()
+    budget = page.get_by_role("link", name="Kindgebonden budget")
+    expect(budget).to_contain_text("Wilt u iets nakijken?")
+    page.get_by_role("button", name="Ja, dit klopt").click()
+    expect(budget).to_contain_text("Nog niet bekend")
+    expect(page.get_by_text("Klopt dat?")).to_have_count(0)
     phone.watch.assert_clean()
 
 
@@ -80,12 +144,27 @@ def test_an_answer_that_cannot_be_gets_a_question_back(
     expect(page.get_by_role("heading", level=1)).to_contain_text("zorgverzekering")
 
 
-def answer_all(page: Page) -> list[str]:
-    """Answer every question that comes; give their facts in order."""
+def go_to_rights(page: Page) -> None:
+    """Go to the answers by the screen of money."""
+    page.get_by_role("navigation").get_by_role("link", name="Geld").click()
+    page.get_by_role("link", name="Waar heb ik recht op?").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Waar heb ik recht op?")
+
+
+def begin_questions(page: Page) -> None:
+    """Go to the first question."""
+    page.get_by_role("link", name="Beantwoord deze vraag").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Wanneer bent u geboren?")
+
+
+def answer_all(page: Page, until: str = "") -> list[str]:
+    """Answer every question that comes, or those before one; give their facts in order."""
     questions: list[str] = []
     heading = page.get_by_role("heading", level=1)
     while heading.inner_text() != "Waar heb ik recht op?":
         place = page.url.partition("feit=")[2]
+        if place == until:
+            break
         questions.append(place)
         before = page.url
         if page.get_by_role("button", name="Ja", exact=True).count():
@@ -93,7 +172,7 @@ def answer_all(page: Page) -> list[str]:
         else:
             field = page.get_by_label("Uw antwoord")
             if field.evaluate("field => field.tagName") == "SELECT":
-                field.select_option("bso")
+                field.select_option(CHOICES[place])
             else:
                 field.fill(ANSWERS[place])
             page.get_by_role("button", name="Verder").click()

@@ -72,8 +72,9 @@
 /** @typedef {{lines: Array<RightLine>; doubts: Array<Doubt>; next_href: string; next_question: string}} Rights */
 /** @typedef {{id: string; text: string; value: string; article: string; formula: string}} Reason */
 /** @typedef {{id: string; name: string; value: string; source: string; read: string}} Figure */
+/** @typedef {{id: string; name: string; href: string}} Statute */
 /** @typedef {{id: string; text: string}} Gap */
-/** @typedef {{is_known: boolean; is_draft: boolean; ask: string; title: string; words: string; said: string; since: string; law: string; apply: string; site: string; reasons: Array<Reason>; has_reasons: boolean; figures: Array<Figure>; gaps: Array<Gap>; has_gaps: boolean; facts: Array<ToldFact>; has_facts: boolean}} Right */
+/** @typedef {{is_known: boolean; is_draft: boolean; ask: string; title: string; words: string; said: string; since: string; laws: Array<Statute>; apply: string; site: string; reasons: Array<Reason>; has_reasons: boolean; figures: Array<Figure>; gaps: Array<Gap>; has_gaps: boolean; facts: Array<ToldFact>; has_facts: boolean}} Right */
 /** @typedef {{id: string; income: string; amount: string}} TriedAmount */
 /** @typedef {{is_known: boolean; label: string; until: string; step: string; said: string; more: string; path: string; has_here: boolean; here_x: string; here_y: string; top: string; end: string; picture: string; rows: Array<TriedAmount>}} Trying */
 /** @typedef {{value: string; label: string}} Answer */

@@ -2,7 +2,8 @@
 /** Works a compiled law out for the facts of one household; the twin of `pwa/rules/evaluator.py`: same value, trace and codes. */
 import { OVER, ofUnknownList } from "./lists.js";
 import { INFINITY, compare, negate, readRational } from "./rationals.js";
-import { OPERATORS, RuleError, band, between, either, exact, known, lacking, rounded, settle, writeValue } from "./values.js";
+import { band } from "./tables.js";
+import { OPERATORS, RuleError, between, either, exact, known, lacking, rounded, settle, writeValue } from "./values.js";
 
 /** @typedef {import("./values.js").Value} Value */
 /** @typedef {{type: string, min?: string, max?: string, choices?: string[], members?: Record<string, Shape>}} Shape */

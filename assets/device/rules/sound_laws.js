@@ -1,6 +1,9 @@
 // @ts-check
 /** Holds each compiled law against its hash: one that was changed or cut off is refused. */
 
+import { hash as sha256 } from "../crypto.js";
+import { utf8 } from "../encoding.js";
+
 /** @typedef {import("./statute_book.js").Law} Law */
 
 /**
@@ -11,8 +14,7 @@
 export function markChanged(laws) {
   return Promise.all(
     laws.map(async ({ hash, ...law }) => {
-      const octets = new TextEncoder().encode(canonical(law));
-      const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", octets));
+      const digest = await sha256(utf8(canonical(law)));
       const hex = [...digest].map((octet) => octet.toString(16).padStart(2, "0")).join("");
       return { ...law, hash, is_changed: hex !== hash };
     }),

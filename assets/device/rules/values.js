@@ -31,7 +31,7 @@ export const between = (low, high, missing) => /** @type {Value} */ ({ ends: [lo
 export const exact = (one) => between(one, one, []);
 
 /** @param {Value} value @returns {[Rational, Rational]} */
-const endsOf = (value) => /** @type {[Rational, Rational]} */ (value.ends);
+export const endsOf = (value) => /** @type {[Rational, Rational]} */ (value.ends);
 
 /** @param {Value[]} values */
 export const union = (...values) => [...new Set(values.flatMap(({ missing }) => missing))];
@@ -117,21 +117,6 @@ const extreme = (side) => (/** @type {Value[]} */ ...values) => {
 export function rounded(value, mode, step) {
   const [low, high] = endsOf(value).map((end) => rational.round(end, mode, step));
   return between(low, high, value.missing);
-}
-
-/**
- * Give a column of the rows that a number can fall in.
- * @param {Value} value @param {{columns: string[], rows: string[][], stop?: string}} table @param {string[]} names the table's and the column's
- */
-export function band(value, { columns, rows, stop }, names) {
-  if (stop) return lacking(stop, names[0]);
-  const [low, high] = endsOf(value);
-  const starts = rows.map(([start]) => rational.readRational(start));
-  const cells = rows
-    .filter((_, row) => rational.compare(starts[row], high) <= 0n && (!rows[row + 1] || rational.compare(starts[row + 1], low) > 0n))
-    .map((row) => rational.readRational(row[columns.indexOf(names[1]) + 1]));
-  if (!cells.length) throw new RuleError("no-band", names[0]);
-  return between(rational.least(cells), rational.most(cells), value.missing);
 }
 
 /** @param {(one: Value, two: Value) => boolean | null} decide */

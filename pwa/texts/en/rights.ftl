@@ -67,3 +67,4 @@ trying-picture = Chart of { $title }: how much you get at each income. The table
 trying-table = The same amounts in a table
 trying-amount = Amount
 question-choose = Choose your answer
+right-laws = The law itself

@@ -67,3 +67,4 @@ trying-picture = Grafiek van { $title }: hoeveel u krijgt bij elk inkomen. De ta
 trying-table = Dezelfde bedragen in een tabel
 trying-amount = Bedrag
 question-choose = Kies uw antwoord
+right-laws = De wet zelf
