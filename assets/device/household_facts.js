@@ -80,7 +80,7 @@ export function confirm(doubt, facts) {
 const doubtId = ({ id }) => `zeker-${id}`;
 
 /** @param {import("./rules/statute_book.js").Doubt} doubt @param {Record<string, any>} facts */
-const answersTo = ({ inputs }, facts) => JSON.stringify(Object.keys(inputs).map((name) => facts[name]));
+const answersTo = ({ asks }, facts) => JSON.stringify(asks.map((name) => facts[name]));
 
 /** @param {string} place @param {string} value */
 export function keepFact(place, value) {

@@ -1,8 +1,8 @@
 """Doubts: answers that do not go together, or that hardly anybody gives, get a question back.
 
-`laws/doubts.yaml` has one by name: {formula, certain, nl, en}. The formula is a truth over facts;
-when it holds, no law that asks for one of those facts says anything until the person has looked at
-them. A certain doubt cannot be true and is mended; any other can be confirmed.
+`laws/doubts.yaml` has one by name: {formula, asks, certain, nl, en}. The formula is a truth over
+facts; when it holds, no law that asks for one of the facts under `asks` says anything until the
+person has looked at them. A certain doubt cannot be true and is mended; any other can be confirmed.
 """
 
 from collections.abc import Iterator, Mapping
@@ -20,6 +20,7 @@ from pwa.rules.yaml_shapes import (
     TEXT_BY_LANGUAGE,
     Entry,
     WrongError,
+    items_of,
     map_of,
     members_of,
     read_yaml,
@@ -29,7 +30,10 @@ from pwa.rules.yaml_shapes import (
 
 __all__ = ["doubts_of", "names_in", "read_doubts"]
 
-_DOUBTS = map_of(NAME, members_of({"formula": TEXT, "certain": yes_no, **TEXT_BY_LANGUAGE}))
+_DOUBTS = map_of(
+    NAME,
+    members_of({"formula": TEXT, "asks": items_of(NAME), "certain": yes_no, **TEXT_BY_LANGUAGE}),
+)
 
 
 def read_doubts(path: Path, facts: Mapping[str, Entry]) -> dict[str, Entry]:
@@ -53,9 +57,12 @@ def read_doubts(path: Path, facts: Mapping[str, Entry]) -> dict[str, Entry]:
             inputs = {
                 one: shape_of(facts[one]) for one in dict.fromkeys(names_in(run)) if one in facts
             }
+            for fact in doubt["asks"]:
+                if fact not in inputs:
+                    raise WrongError(f"{fact} is not in the formula", f"{name}.asks")
             law = {"id": name, "steps": {name: {"run": run}}, "parameters": {}, "inputs": inputs}
-            compiled[name] = {**law, "certain": doubt["certain"], "nl": doubt["nl"]}
-            compiled[name]["en"] = doubt["en"]
+            about = {key: doubt[key] for key in ("asks", "certain", "nl", "en")}
+            compiled[name] = {**law, **about}
     except WrongError as error:
         raise LawError(tell_where(path, error) if error.place else str(error)) from error
     return compiled

@@ -118,13 +118,11 @@ def browser_page(address: str) -> Iterator[tuple[Page, CDPSession]]:
 
 
 @contextlib.contextmanager
-def served() -> Iterator[str]:
-    """Serve the bundled page on this machine."""
+def served(page: str = "vault_page.js") -> Iterator[str]:
+    """Serve a page with its bundled script on this machine."""
     with tempfile.TemporaryDirectory() as folder:
-        bundle("vault_page.js", Path(folder))
-        script = (
-            '<!doctype html><title>bench</title><script type="module" src="vault_page.js"></script>'
-        )
+        bundle(page, Path(folder))
+        script = f'<!doctype html><title>bench</title><script type="module" src="{page}"></script>'
         Path(folder, "index.html").write_text(script)
         handler = functools.partial(QuietHandler, directory=folder)
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Playwright
 
+from tests.load.laws import measure_in_browser
 from tests.load.push import Crowd, measure_sending
 from tests.load.rows import Row
 from tests.load.wallet import Household, measure_first_visit, measure_reopening, served_wallet
@@ -43,4 +44,10 @@ def test_filled_wallet_opens_offline_and_answers_a_tap(
     with served_wallet(tmp_path) as plein:
         rows = measure_reopening(playwright, tmp_path, plein, household, runs=1)
     assert len(rows) == 4
+    assert all(row.ours > 0 for row in rows)
+
+
+def test_laws_and_their_evaluator_stay_as_small_as_was_promised() -> None:
+    rows = measure_in_browser(["zorgtoeslag", "bijstand"])
+    assert [row.name for row in rows if not row.holds] == []
     assert all(row.ours > 0 for row in rows)

@@ -41,7 +41,7 @@ import { RuleError, writeValue } from "./values.js";
  * @property {Both} question
  * @property {Both} why
  */
-/** @typedef {Both & {id: string, certain: boolean, inputs: Record<string, any>, steps: any, parameters: any}} Doubt */
+/** @typedef {Both & {id: string, asks: string[], certain: boolean, inputs: Record<string, any>, steps: any, parameters: any}} Doubt */
 /** @typedef {Record<string, any>} Facts */
 /** @typedef {"may" | "not" | "open" | "cannot" | "doubt"} State */
 /**
@@ -124,7 +124,7 @@ export function outcomeOf(laws, id, facts, on, raised = []) {
   /** @type {Outcome} */
   const bare = { law, state: "cannot", amount: null, unit: law.steps[amount]?.unit ?? "", since: "", missing: [], trace: [], stop: "" };
   const asked = factsOf(laws, law, facts, on);
-  if (raised.some(({ inputs }) => Object.keys(inputs).some((name) => asked.has(name)))) return { ...bare, state: "doubt" };
+  if (raised.some(({ asks }) => asks.some((name) => asked.has(name)))) return { ...bare, state: "doubt" };
   try {
     if (law.is_changed) throw new RuleError("law-changed", id);
     const find = finder(laws, on);

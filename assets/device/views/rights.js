@@ -51,7 +51,7 @@ export function rightsView(snapshot) {
       id: doubt.id,
       text: doubt[language],
       is_certain: doubt.certain,
-      facts: Object.keys(doubt.inputs).map((name) => toldFact(name, facts, snapshot)),
+      facts: doubt.asks.map((name) => toldFact(name, facts, snapshot)),
     })),
     next_href: next ? hrefOf(next) : "",
     next_question: (next && shapeAt(next)?.question[language]) || "",
