@@ -17,7 +17,7 @@ from pwa.rules.values import RuleError, write_value
 __all__ = ["Case", "Run", "compare", "of_golden", "plan_of", "run_in_node", "work_out"]
 
 Outcome = Mapping[str, Any]
-"""{values: {step: [value, missing]}, trace: [[law, step, value]]}, or {code, place}."""
+"""{values: {step: [value, missing]}, trace: [[law, step, value]], asked}, or {code, place}."""
 Run = Callable[[Mapping[str, Any]], list[Outcome]]
 """Works a plan out somewhere else."""
 
@@ -66,6 +66,7 @@ def work_out(book: StatuteBook, case: Case) -> Outcome:
             name: [write_value(value), list(value.missing)] for name, value in answer.values.items()
         },
         "trace": [list(line) for line in answer.trace],
+        "asked": answer.asked,
     }
 
 

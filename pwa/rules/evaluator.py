@@ -53,6 +53,8 @@ class Answer:
     values: dict[str, Value] = field(default_factory=dict[str, Value])
     trace: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
     """Law, step and value, as `write_value` writes it."""
+    asked: list[str] = field(default_factory=list[str])
+    """The facts that were read, told or not."""
 
 
 def evaluate(
@@ -71,7 +73,7 @@ def evaluate(
         RuleError: The rule stops.
     """
     work = _Work(facts, on, find)
-    answer = Answer(trace=work.trace)
+    answer = Answer(trace=work.trace, asked=work.asked)
     for name in wanted:
         answer.values[name] = settle(work.look_up(law, name))
     return answer
@@ -86,6 +88,7 @@ class _Work:
         self._find = find
         self._known: dict[tuple[str, str], Value] = {}
         self.trace: list[tuple[str, str, str]] = []
+        self.asked: list[str] = []
 
     def look_up(self, law: Law, name: str) -> Value:
         """Give what a name means in a law."""
@@ -107,6 +110,8 @@ class _Work:
                 return lacking(parameter["stop"], f"{law['id']}.{name}")
             return read_fact(parameter, parameter["value"], name)
         if name in law["inputs"]:
+            if name not in self.asked:
+                self.asked.append(name)
             return read_fact(law["inputs"][name], self._facts.get(name), name)
         return self._fill(law, name)
 

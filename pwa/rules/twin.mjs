@@ -11,8 +11,8 @@ export function outcomesOf({ laws, cases }) {
     const find = finders.get(on);
     try {
       const law = withFigures(find(id, "nl"), figures);
-      const { values, trace } = evaluate(law, facts, on, wanted, find);
-      return { values: Object.fromEntries(Object.entries(values).map(([name, one]) => [name, [writeValue(one), one.missing]])), trace };
+      const { values, trace, asked } = evaluate(law, facts, on, wanted, find);
+      return { values: Object.fromEntries(Object.entries(values).map(([name, one]) => [name, [writeValue(one), one.missing]])), trace, asked };
     } catch (error) {
       if (!(error instanceof RuleError)) throw error;
       return { code: error.code, place: error.place };

@@ -1,9 +1,11 @@
 """Waar heb ik recht op?: one question a screen, offline, and the reasons of each answer."""
 
 import re
+from typing import Literal
 
 from playwright.sync_api import Page, expect
 
+from tests.inspection import axe_violations
 from tests.journeys.conftest import OpenPhone, open_example
 from tests.journeys.steps import begin_with_task
 from tests.pwa.plugin.static_server import StaticServer
@@ -93,6 +95,10 @@ def test_another_income_can_be_tried_and_nothing_of_it_is_kept(
     expect(main).to_contain_text("Bij € 0,00: € 129,00 per maand")
     chart = page.get_by_role("img", name="Grafiek van Zorgtoeslag")
     expect(chart).to_be_visible()
+    schemes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+    for scheme in schemes:
+        page.emulate_media(color_scheme=scheme)
+        assert axe_violations(page) == []
     page.get_by_text("Dezelfde bedragen in een tabel").click()
     expect(page.get_by_role("row", name="€ 30.000,00")).to_contain_text("€ 126,00")
     page.get_by_role("main").get_by_role("link", name="Waar heb ik recht op?").click()

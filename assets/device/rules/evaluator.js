@@ -11,7 +11,7 @@ import { OPERATORS, RuleError, between, either, exact, known, lacking, rounded, 
 /** @typedef {Record<string, any>} Law what `pwa/rules/law_file.py` compiled */
 /** @typedef {Record<string, any>} Facts by name; a number is a text of digits or a whole number */
 /** @typedef {Record<string, [Record<string, Shape>, Facts, string]>} Items */
-/** @typedef {{values: Record<string, Value>, trace: [string, string, string][]}} Answer trace: law, step, value */
+/** @typedef {{values: Record<string, Value>, trace: [string, string, string][], asked: string[]}} Answer trace: law, step, value; asked: facts */
 
 export const STATE = "nl";
 
@@ -26,7 +26,7 @@ export const STATE = "nl";
  */
 export function evaluate(law, facts, on, wanted, find) {
   /** @type {Answer} */
-  const answer = { values: {}, trace: [] };
+  const answer = { values: {}, trace: [], asked: [] };
   /** @type {Map<string, Value>} */
   const done = new Map();
 
@@ -51,7 +51,10 @@ export function evaluate(law, facts, on, wanted, find) {
       const { stop, value } = parameters[name];
       return stop ? lacking(stop, place) : readFact(parameters[name], value, name);
     }
-    if (name in inputs) return readFact(inputs[name], facts[name], name);
+    if (name in inputs) {
+      if (!answer.asked.includes(name)) answer.asked.push(name);
+      return readFact(inputs[name], facts[name], name);
+    }
     return fill(within, name);
   }
 

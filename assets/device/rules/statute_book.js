@@ -51,6 +51,7 @@ import { RuleError, writeValue } from "./values.js";
  * @property {[string, string] | null} amount  from and to, as traces write numbers
  * @property {string} unit
  * @property {string} since  the day from which, or nothing
+ * @property {string[]} asked  facts that were read, told or not
  * @property {string[]} missing  facts that still matter, in the order in which they are reached
  * @property {[string, string, string][]} trace
  * @property {string} stop  the code for which the rule stopped
@@ -103,13 +104,13 @@ export function doubtsOf(doubts, facts, on) {
 /**
  * Give every fact that a law can ask for, itself or through the laws that it uses and what fills it.
  * @param {readonly Law[]} laws @param {Law} law @param {Facts} facts @param {string} on
- * @returns {Set<string>}
+ * @returns {string[]}
  */
-export function factsOf(laws, law, facts, on) {
+function factsOf(laws, law, facts, on) {
   const others = laws.filter(
     (one) => holds(one, on) && (law.uses.includes(one.id) || (one.scope === facts.gemeente && one.fills?.law === law.id)),
   );
-  return new Set([...Object.keys(law.inputs), ...others.flatMap((one) => [...factsOf(laws, one, facts, on)])]);
+  return [...new Set([...Object.keys(law.inputs), ...others.flatMap((one) => factsOf(laws, one, facts, on))])];
 }
 
 /**
@@ -122,20 +123,21 @@ export function outcomeOf(laws, id, facts, on, raised = []) {
   const law = findLaw(laws, id, on);
   const { entitled = "", amount = "", since = "", shown = [] } = law.outputs;
   /** @type {Outcome} */
-  const bare = { law, state: "cannot", amount: null, unit: law.steps[amount]?.unit ?? "", since: "", missing: [], trace: [], stop: "" };
-  const asked = factsOf(laws, law, facts, on);
-  if (raised.some(({ asks }) => asks.some((name) => asked.has(name)))) return { ...bare, state: "doubt" };
+  const bare = { law, state: "cannot", amount: null, unit: law.steps[amount]?.unit ?? "", since: "", asked: [], missing: [], trace: [], stop: "" };
+  /** @param {Outcome} outcome */
+  const unlessInDoubt = (outcome) =>
+    raised.some(({ asks }) => asks.some((name) => outcome.asked.includes(name))) ? { ...bare, state: /** @type {const} */ ("doubt") } : outcome;
   try {
     if (law.is_changed) throw new RuleError("law-changed", id);
     const find = finder(laws, on);
-    const { values, trace } = evaluate(law, facts, on, [entitled], find);
+    const { values, trace, asked } = evaluate(law, facts, on, [entitled], find);
     const { plain, missing } = values[entitled];
     /** @type {Outcome} */
-    const right = { ...bare, state: plain === null ? "open" : plain ? "may" : "not", missing, trace };
+    const right = { ...bare, state: plain === null ? "open" : plain ? "may" : "not", asked, missing, trace };
     const wanted = [entitled, amount, ...(plain === false ? [] : [...shown, ...(since ? [since] : [])])];
-    return withAmount(right, () => evaluate(law, facts, on, wanted, find));
+    return unlessInDoubt(withAmount(right, () => evaluate(law, facts, on, wanted, find)));
   } catch (error) {
-    return { ...bare, stop: codeOf(error) };
+    return unlessInDoubt({ ...bare, asked: factsOf(laws, law, facts, on), stop: codeOf(error) });
   }
 }
 
@@ -148,10 +150,10 @@ export function outcomeOf(laws, id, facts, on, raised = []) {
 function withAmount(outcome, work) {
   const { amount = "", since = "" } = outcome.law.outputs;
   try {
-    const { values, trace } = work();
+    const { values, trace, asked } = work();
     const [low, high = low] = writeValue(values[amount]).split("..");
     const missing = [...new Set([...outcome.missing, ...Object.values(values).flatMap((value) => value.missing)])];
-    return { ...outcome, amount: [low, high], since: values[since]?.plain ?? "", missing, trace };
+    return { ...outcome, amount: [low, high], since: values[since]?.plain ?? "", asked, missing, trace };
   } catch (error) {
     return { ...outcome, stop: codeOf(error) };
   }

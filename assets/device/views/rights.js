@@ -5,7 +5,7 @@ import { formatAmount } from "../amounts.js";
 import { facts as shapes } from "../data/laws.js";
 import { formatDay } from "../dates.js";
 import { readFacts, shapeAt } from "../household_facts.js";
-import { factsOf, findLaw } from "../rules/statute_book.js";
+import { findLaw } from "../rules/statute_book.js";
 import { PER, euros } from "./euros.js";
 import { hrefOf, nextPlace, outcomes, raisedDoubts } from "./questions.js";
 
@@ -70,7 +70,7 @@ export function rightView(snapshot, { query }) {
   if (!outcome) return NOT_KNOWN;
   const { law, trace, state } = outcome;
   const facts = readFacts(snapshot);
-  const asked = [...factsOf(laws, law, facts, today)].filter((name) => facts[name] !== undefined);
+  const asked = outcome.asked.filter((name) => facts[name] !== undefined);
   const { title, words, said } = rightLine(outcome, snapshot);
   const used = [...new Set([law.id, ...trace.map(([id]) => id)])].map((id) => findLaw(laws, id, today));
   return {
