@@ -6,21 +6,25 @@ not the outputs are meant.
 
 import argparse
 import json
+import os
 import random
 import sys
 from collections import Counter
+from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 from typing import Any, cast
 
 import yaml
 
 from pwa.rules.comparison import compare, of_golden, run_in_node
-from pwa.rules.doubts import doubts_of
-from pwa.rules.evaluator import STATE, Answer, evaluate
+from pwa.rules.doubts import doubts_of, names_in
+from pwa.rules.evaluator import STATE, Answer, evaluate, read_fact
+from pwa.rules.formula import suggest
 from pwa.rules.golden import GoldenFileError, judge, read_cases
 from pwa.rules.households import any_case
 from pwa.rules.law_check import find_faults
-from pwa.rules.law_file import LawError
+from pwa.rules.law_file import LawError, shape_of
 from pwa.rules.skeletons import write_skeleton
 from pwa.rules.statute_book import LAWS, StatuteBook, read_book
 from pwa.rules.values import RuleError, write_value
@@ -62,6 +66,10 @@ def main() -> int:
     arguments = parser.parse_args()
     try:
         return int(arguments.run(arguments))
+    except BrokenPipeError:
+        # Whoever reads has seen enough, such as `head`.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except (LawError, GoldenFileError, CaseError) as error:
         print(error, file=sys.stderr)
         return 2
@@ -70,7 +78,7 @@ def main() -> int:
 def run_check(arguments: argparse.Namespace) -> int:
     """Print every fault; 1 when there is one."""
     book = read_book(arguments.path)
-    faults = list(find_faults(book))
+    faults = list(find_faults(book, arguments.path))
     print(*faults, sep="\n", end="\n" if faults else "")
     laws = [law for versions in book.laws.values() for law in versions]
     drafts = sum(law["status"] == "draft" for law in laws)
@@ -122,9 +130,9 @@ def run_compare(arguments: argparse.Namespace) -> int:
 
 
 def run_explain(arguments: argparse.Namespace) -> int:
-    """Print the trace with its sentences, formulas and articles."""
+    """Print the trace with its sentences, formulas, articles and figures, and what it comes to."""
     book = read_book(arguments.laws)
-    case = read_case(arguments.file)
+    case = read_case(arguments.file, book)
     if doubts := tell_doubts(book, case):
         print(*doubts, sep="\n")
         return 1
@@ -135,19 +143,58 @@ def run_explain(arguments: argparse.Namespace) -> int:
         return 1
     for law, name, value in answer.trace:
         step = book.at(law, case["on"])["steps"][name]
-        unit = f" {step['unit']}" if "unit" in step else ""
-        print(f"{law}.{name} = {value}{unit}   [{step['article']}]")
+        print(f"{law}.{name} = {in_words(value, step)}   [{step['article']}]")
         print(f"    {step['nl']}\n    {step['formula']}")
+        for figure, about in figures_of(book.at(law, case["on"]), step):
+            print(f"      {figure} = {figure_in_words(about)}   [{about['source']}]")
+    law = book.find(case["law"], case["on"])
+    print()
     for name, value in answer.values.items():
-        if not value.is_known:
-            print(f"{name} is not known yet: tell {', '.join(value.missing)}")
+        if value.is_known:
+            print(f"{name}: {in_words(write_value(value), law['steps'][name])}")
+        else:
+            print(f"{name}: not known yet; tell {', '.join(value.missing)}")
     return 0
+
+
+def in_words(value: str, step: Entry) -> str:
+    """Write what a step comes to: money in cents, a truth as yes or no."""
+    if value in ("true", "false", "?"):
+        return {"true": "yes", "false": "no", "?": "not known"}[value]
+    low, _, high = value.partition("..")
+    if high:
+        return f"between {in_words(low, step)} and {in_words(high, step)}"
+    if "unit" not in step or low.endswith("inf"):
+        return {"inf": "any number", "-inf": "any number"}.get(low, low)
+    number = Fraction(low)
+    decimals = 2 if step["unit"].startswith("euro") else 4
+    told = round(number, decimals)
+    about = "" if told == number else "about "
+    digits = f"{float(told):.{decimals}f}"
+    return f"{about}{digits if decimals == 2 else digits.rstrip('0').rstrip('.')} {step['unit']}"
+
+
+def figure_in_words(about: Entry) -> str:
+    """Write a figure as its law file does: a percentage is kept as a hundredth."""
+    if about["value"] is None:
+        return f"not found, {about['unit']}"
+    is_part = about["unit"].startswith("percent")
+    value = f"{float(Fraction(about['value']) * 100):g}" if is_part else about["value"]
+    return f"{value} {about['unit']}"
+
+
+def figures_of(law: Entry, step: Entry) -> Iterator[tuple[str, Entry]]:
+    """Give the figures that a step names."""
+    for name in dict.fromkeys(names_in(step["run"])):
+        about = law["parameters"].get(name)
+        if about and "rows" not in about:
+            yield name, about
 
 
 def run_evaluate(arguments: argparse.Namespace) -> int:
     """Print the values, what is missing and the trace; 1 when the rule stops."""
     book = read_book(arguments.laws)
-    case = read_case(arguments.file)
+    case = read_case(arguments.file, book)
     if doubts := tell_doubts(book, case):
         print(json.dumps({"code": "facts-in-doubt", "questions": doubts}, ensure_ascii=False))
         return 1
@@ -164,7 +211,7 @@ def run_evaluate(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def read_case(path: Path) -> Entry:
+def read_case(path: Path, book: StatuteBook) -> Entry:
     """Read a case.
 
     Raises:
@@ -179,7 +226,31 @@ def read_case(path: Path) -> Entry:
     facts = _with_truths(case.get("facts"))
     if not {"law", "on"} <= case.keys() or not isinstance(facts, dict):
         raise CaseError(f"{path}: write law, on (a day) and facts (by name)")
+    for name, given in cast("Entry", facts).items():
+        if name not in book.facts:
+            raise CaseError(f"{path}: no fact {name!r}; {suggest(name, book.facts)}")
+        try:
+            read_fact(shape_of(book.facts[name]), given, name)
+        except RuleError as error:
+            told = f"{path}: {name}: {given!r} is not right; write {_wanted(book.facts[name])}"
+            raise CaseError(told) from error
+    if (STATE, case["law"]) not in book.laws:
+        known = ", ".join(sorted(name for scope, name in book.laws if scope == STATE))
+        raise CaseError(f"{path}: there is no law {case['law']!r}; there are {known}")
     return {**case, "facts": cast("Entry", facts)}
+
+
+def _wanted(fact: Entry) -> str:
+    """Say how a fact is written."""
+    kind = fact["type"]
+    if kind == "text":
+        return f"one of {', '.join(fact['choices'])}"
+    if kind == "list":
+        return f"a list of {{{', '.join(fact['members'])}}}"
+    least, most = fact.get("min", "any number"), fact.get("max", "any")
+    return {"truth": "true or false", "date": "a day as 2026-01-31"}.get(
+        kind, f"a number such as 1400.50, from {least} to {most}"
+    )
 
 
 def tell_doubts(book: StatuteBook, case: Entry) -> list[str]:

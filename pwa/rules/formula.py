@@ -25,7 +25,8 @@ JSON: a number is a text of digits, a truth is a truth, all else ``[operator, ar
 """
 
 import ast
-from collections.abc import Callable, Mapping
+import difflib
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -33,7 +34,7 @@ from typing import Any
 from pwa.rules.kinds import DATE, NUMBER, TEXT, TRUTH, Type, number
 from pwa.rules.units import FREE, ZERO, UnitError, read_unit
 
-__all__ = ["FormulaError", "parse"]
+__all__ = ["FormulaError", "parse", "suggest"]
 
 Expression = Any  # JSON, as said above
 
@@ -70,8 +71,19 @@ def parse(text: str, scope: Mapping[str, Type]) -> tuple[Expression, Type]:
     try:
         tree = ast.parse(text.strip(), mode="eval")
     except SyntaxError as error:
-        raise FormulaError(f"column {error.offset}: {error.msg}") from error
+        raise FormulaError(
+            f"column {error.offset}: {error.msg}; a choice is written: one if condition else other,"
+            " and a percentage stands under parameters"
+        ) from error
     return _Reader(text.strip(), scope).read(tree.body)
+
+
+def suggest(name: str, known: Iterable[str]) -> str:
+    """Say which name was perhaps meant, and which there are."""
+    names = sorted(known)
+    near = difflib.get_close_matches(name, names, 1)
+    meant = f"did you mean {near[0]}? " if near else ""
+    return f"{meant}there are {', '.join(names)}; a fact of facts.yaml is named under inputs"
 
 
 class _Reader:
@@ -129,9 +141,7 @@ class _Reader:
     def _name(self, node: ast.Name) -> tuple[Expression, Type]:
         type_ = self._scope.get(node.id)
         if type_ is None:
-            raise self._wrong(
-                node, f"no {node.id!r} here; there are {', '.join(sorted(self._scope))}"
-            )
+            raise self._wrong(node, f"no {node.id!r} here; {suggest(node.id, self._scope)}")
         if type_.kind in ("table", "law"):
             raise self._wrong(node, f"{node.id!r} is not a value; name one of its members")
         return ["ref", node.id], type_
@@ -141,7 +151,9 @@ class _Reader:
             raise self._wrong(node, "a member is written as name.member")
         owner = self._scope.get(node.value.id)
         if owner is None or owner.kind not in ("record", "law"):
-            raise self._wrong(node, f"{node.value.id!r} has no members here")
+            raise self._wrong(
+                node, f"{node.value.id!r} has no members here; name another law under uses"
+            )
         member = owner.members.get(node.attr)
         if member is None:
             known = ", ".join(sorted(owner.members))

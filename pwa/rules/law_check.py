@@ -3,23 +3,31 @@
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
+from pathlib import Path
 from typing import Any, cast
 
 from pwa.rules.doubts import names_in
 from pwa.rules.evaluator import STATE
-from pwa.rules.statute_book import StatuteBook
+from pwa.rules.statute_book import LAWS, StatuteBook
 
 __all__ = ["find_faults"]
 
 Law = Mapping[str, Any]
+_DEPTH = 3
+_OTHERS = {"facts.yaml", "doubts.yaml", "discrepancies.md"}
 
 
-def find_faults(book: StatuteBook) -> Iterator[str]:
+def find_faults(book: StatuteBook, folder: Path = LAWS) -> Iterator[str]:
     """Give a sentence for every fault: what, where, and what to do."""
+    for path in sorted(folder.rglob("*")):
+        is_law = path.suffix == ".yaml" and len(path.relative_to(folder).parts) == _DEPTH
+        if path.is_file() and not is_law and path.relative_to(folder).as_posix() not in _OTHERS:
+            yield f"{path}: is not read; a law stands in <scope>/<law>/<first day>.yaml"
     every = [law for versions in book.laws.values() for law in versions]
     used = {name for law in every for step in law["steps"].values() for name in _outside(step)}
     for (scope, name), versions in book.laws.items():
         for law in versions:
+            yield from _unfinished(f"{scope}/{name}/{law['valid_from']}.yaml", law)
             yield from _unused(f"{scope}/{name}/{law['valid_from']}.yaml", law, used)
         for earlier, later in pairwise(versions):
             day_after = date.fromisoformat(earlier["valid_until"]) + timedelta(days=1)
@@ -28,6 +36,15 @@ def find_faults(book: StatuteBook) -> Iterator[str]:
                     f"{scope}/{name}: nothing holds from {day_after} to the day before"
                     f" {later['valid_from']}; write that version, or let one of the two hold longer"
                 )
+
+
+def _unfinished(path: str, law: Law) -> Iterator[str]:
+    """Tell where the words with which a file begins still stand."""
+    for name, parameter in law["parameters"].items():
+        if parameter["status"] == "found" and parameter["source"].startswith("write "):
+            yield f"{path}: parameters.{name}.source: write where you read the figure"
+    if law["title"]["nl"].startswith("write ") or law["law"]["name"].startswith("write "):
+        yield f"{path}: write the title and the name of the law"
 
 
 def _unused(path: str, law: Law, used_elsewhere: set[tuple[str, str]]) -> Iterator[str]:

@@ -22,6 +22,7 @@ slider                  the fact that the person can try other values of, until 
 gaps                    what it leaves out
 """
 
+import difflib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -127,9 +128,13 @@ def read_law(path: Path) -> LawFile:
         raise LawError(str(error)) from error
     law = LawFile(path, path.parent.parent.name, entry)
     if not SCOPE.fullmatch(law.scope):
-        raise law.wrong("the scope, its folder's folder, must be nl or a code such as gm0599")
+        raise law.wrong(
+            f"the folder {law.scope} must be nl, or gm and the four digits of a municipality"
+        )
     if entry["id"] != path.parent.name:
-        raise law.wrong(f"must be {path.parent.name!r}, the name of its folder")
+        raise law.wrong(
+            f"id and folder must be the same: here {entry['id']!r} stands in {path.parent.name!r}"
+        )
     if entry["valid"]["from"] != path.stem:
         raise law.wrong(f"the file must be named {entry['valid']['from']}.yaml", "valid.from")
     if (entry["valid"]["until"] or FOR_EVER) < entry["valid"]["from"]:
@@ -161,7 +166,9 @@ def compile_law(
         }
         for name in entry.get("inputs", []):
             if name not in facts:
-                raise WrongError(f"{name} is no fact of facts.yaml", "inputs")
+                near = difflib.get_close_matches(name, facts, 1)
+                meant = f"; did you mean {near[0]}?" if near else ""
+                raise WrongError(f"{name} is no fact of facts.yaml{meant}", "inputs")
             _add(scope, name, type_of(facts[name]))
         for name, term in entry.get("open", {}).items():
             _add(scope, name, number(read_unit(term["unit"])))
@@ -216,6 +223,12 @@ def _take_parameter(name: str, entry: Entry, scope: dict[str, Type]) -> Entry:
     _add(scope, name, number(read_unit(entry["unit"])))
     if (entry["value"] is None) != (entry["status"] == "not_found"):
         raise WrongError("a figure has a value, unless it was not found", f"parameters.{name}")
+    if entry["unit"].startswith("euro") and re.fullmatch(r"\d{1,3}\.\d{3}", entry["value"] or ""):
+        raise WrongError(
+            f"{entry['value']} can be thousands: write {entry['value'].replace('.', '')}, or two"
+            " decimals",
+            f"parameters.{name}.value",
+        )
     value = entry["value"] if entry["value"] is None else _digits(entry["value"], entry["unit"])
     return {"type": "number", "value": value, "unit": entry["unit"], **about, **stop}
 
@@ -298,7 +311,7 @@ def _schema(value: object) -> object:
     return value
 
 
-_DIGITS = matching(r"-?\d+(\.\d+)?", "a number in quotes, such as '932.93'")
+_DIGITS = matching(r"-?\d+(\.\d+)?", "a number in quotes with a point, such as '932.93'")
 _SITE = matching(
     r"https://[a-z0-9.-]+/[^\s]*", "the address of a page, such as https://example.nl/"
 )

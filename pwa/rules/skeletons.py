@@ -44,7 +44,13 @@ def write_skeleton(
         try:
             filled = book.find(name, start)
         except RuleError as error:
-            raise LawError(f"no law {name!r} holds on {start}; write its name") from error
+            last = book.last_day(name)
+            known = ", ".join(sorted(one for scope, one in book.laws if scope == STATE))
+            raise LawError(
+                f"{name} of the state ends on {last}; its next version must be written first"
+                if last
+                else f"there is no law {name!r}; there are {known}"
+            ) from error
         if not filled["open"]:
             raise LawError(f"{name} leaves nothing open for an ordinance")
         text = _ordinance(filled, name, start, place)

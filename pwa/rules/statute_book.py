@@ -49,6 +49,11 @@ class StatuteBook:
                 return law
         raise RuleError("law-not-in-force", name)
 
+    def last_day(self, name: str) -> str:
+        """Give the last day on which a law of the state holds, or nothing when there is none."""
+        versions = self.laws.get((STATE, name), [])
+        return str(versions[-1]["valid_until"] or FOR_EVER) if versions else ""
+
     def find_ordinance(self, filled: str, on: str, scope: str) -> Entry:
         """Give the ordinance of a municipality that fills the open terms of a law.
 
@@ -96,7 +101,7 @@ def read_book(folder: Path = LAWS) -> StatuteBook:
         LawError: A file is not right, two versions of a law overlap, laws use each other in a
             circle, or an ordinance does not fill its law.
     """
-    files = [read_law(path) for path in sorted(folder.glob("*/*/*.yaml"))]
+    files = _read_all(sorted(folder.glob("*/*/*.yaml")))
     facts = with_municipalities(read_facts(folder / "facts.yaml"), files)
     doubts = read_doubts(folder / "doubts.yaml", facts)
     _check_times(files)
@@ -111,6 +116,24 @@ def read_book(folder: Path = LAWS) -> StatuteBook:
         versions.sort(key=lambda law: str(law["valid_from"]))
     check_ordinances(files, types)
     return StatuteBook(facts, laws, doubts, types)
+
+
+def _read_all(paths: list[Path]) -> list[LawFile]:
+    """Read all files, and tell what is wrong with each that is wrong.
+
+    Raises:
+        LawError: Of one of them or more, a line each.
+    """
+    files: list[LawFile] = []
+    faults: list[str] = []
+    for path in paths:
+        try:
+            files.append(read_law(path))
+        except LawError as error:
+            faults.append(str(error))
+    if faults:
+        raise LawError("\n".join(faults))
+    return files
 
 
 def _types_of(

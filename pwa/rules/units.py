@@ -55,7 +55,10 @@ class Unit:
             if one.is_zero or (one.is_free and not any(name == "euro" for name, _ in two.powers)):
                 return two
         if self.powers != other.powers:
-            raise UnitError(f"{self} and {other} do not go together")
+            hint = ""
+            if self.is_free or other.is_free:
+                hint = "; an amount of money stands under parameters, with its source"
+            raise UnitError(f"{self} and {other} do not go together{hint}")
         return self
 
 

@@ -49,8 +49,16 @@ def read_yaml(path: Path, check: Check) -> Entry:
     try:
         text = path.read_text(encoding="utf-8")
         return cast("Entry", check(yaml.load(text, _OnceLoader)))  # noqa: S506 - a SafeLoader
-    except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
-        raise WrongError(f"{path}: cannot be read as YAML: {error}") from error
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise WrongError(
+            f"{path}:{line}: cannot be read as YAML: {error.problem}; put the names of one mapping"
+            " under each other, and texts with a colon in quotes"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise WrongError(f"{path}: save this file as UTF-8 ({error})") from error
+    except (yaml.YAMLError, OSError) as error:
+        raise WrongError(f"{path}: cannot be read: {error}") from error
     except WrongError as error:
         raise WrongError(tell_where(path, error)) from error
 
@@ -165,9 +173,15 @@ def items_of(check_item: Check, *, least: int = 0) -> Check:
         if not isinstance(value, list) or len(cast("list[object]", value)) < least:
             raise WrongError(f"must be a list of at least {least}")
         items = cast("list[object]", value)
-        return [within(f"[{n}]", check_item, item) for n, item in enumerate(items)]
+        return [within(f"[{_label(item, n)}]", check_item, item) for n, item in enumerate(items)]
 
     return check
+
+
+def _label(item: object, number: int) -> str:
+    """Give the name that an item has, or its number."""
+    name = cast("dict[object, object]", item).get("name") if isinstance(item, dict) else None
+    return name if isinstance(name, str) and name else str(number)
 
 
 def or_null(check: Check) -> Check:

@@ -10,29 +10,49 @@ from tests.journeys.conftest import OpenPhone, open_example
 from tests.journeys.steps import begin_with_task
 from tests.pwa.plugin.static_server import StaticServer
 
+# What the household of twelve parts would answer (`pwa/rules/example/twelve-parts.yaml`).
 ANSWERS = {
-    "geboren": "01-02-1985",
+    "geboren": "14-03-1988",
     "rendementsgrondslag": "1500",
-    "toetsingsinkomen_aanvrager": "24000",
-    "kale_huur": "650",
-    "personen": "2",
-    "rekeninkomen": "24000",
-    "kinderen": "1",
-    "kinderen.0.geboren": "03-04-2019",
+    "toetsingsinkomen_aanvrager": "26000",
+    "toetsingsinkomen_partner": "0",
+    "kale_huur": "684,50",
+    "personen": "4",
+    "rekeninkomen": "26000",
+    "kinderen": "2",
+    "kinderen.0.geboren": "20-05-2017",
+    "kinderen.1.geboren": "09-01-2022",
     "kinderen.0.uurprijs": "9,50",
     "kinderen.0.uren": "60",
+    "kinderen.1.uurprijs": "10,50",
+    "kinderen.1.uren": "80",
     "vermogen": "1500",
-    "kostendelers": "1",
-    "inkomen_netto": "1300",
-    "bijstand_gevraagd_op": "20-05-2026",
+    "kostendelers": "2",
+    "inkomen_netto": "1601,15",
+    "bijstand_gevraagd_op": "02-06-2026",
     "maanden_laag_inkomen": "40",
     "weken_gewerkt": "30",
     "dagloon": "110",
     "arbeidsverleden_jaren": "14",
     "jaren_voor_2016": "4",
 }
-CHOICES = {"kinderen.0.opvang": "bso", "gemeente": "gm0518"}
-YES = {"zorgverzekerd", "werkt", "bijstand_gevraagd", "werkloos", "vier_van_vijf"}
+CHOICES = {
+    "kinderen.0.opvang": "bso",
+    "kinderen.1.opvang": "dagopvang",
+    "gemeente": "gm0599",
+}
+YES = {
+    "zorgverzekerd",
+    "toeslagpartner",
+    "partner_is_verzekerde",
+    "samenwonend",
+    "werkt",
+    "partner_werkt",
+    "kinderen.1.meeste_uren",
+    "bijstand_gevraagd",
+    "werkloos",
+    "vier_van_vijf",
+}
 
 
 def test_questions_lead_to_amounts_with_their_articles_and_nothing_leaves_the_phone(
@@ -50,12 +70,14 @@ def test_questions_lead_to_amounts_with_their_articles_and_nothing_leaves_the_ph
     begin_questions(page)
     questions = answer_all(page)
     assert len(questions) == len(set(questions)) > 15, "a question came twice, or none did"
-    expect(page.get_by_role("link", name="Zorgtoeslag")).to_contain_text("€ 129,00 per maand")
-    expect(page.get_by_role("link", name="Kinderbijslag")).to_contain_text("€ 358,30 per kwartaal")
+    expect(page.get_by_role("link", name="Zorgtoeslag")).to_contain_text("€ 246,00 per maand")
+    expect(page.get_by_role("link", name="Huurtoeslag")).to_contain_text("€ 418,00 per maand")
+    expect(page.get_by_role("link", name="Kindgebonden budget")).to_contain_text("€ 430,00")
+    expect(page.get_by_role("link", name="Kinderbijslag")).to_contain_text("€ 653,37 per kwartaal")
     expect(page.get_by_role("link", name="Bijstandsuitkering")).to_contain_text(
-        "€ 101,50 per maand"
+        "€ 400,98 per maand"
     )
-    expect(page.get_by_role("link", name="Voorschot op bijstand")).to_contain_text("€ 96,43")
+    expect(page.get_by_role("link", name="Voorschot op bijstand")).to_contain_text("€ 380,93")
     expect(page.get_by_role("link", name="AOW-pensioen")).to_contain_text("Waarschijnlijk niet")
     for name, article in (
         ("Zorgtoeslag", "art. 2 lid 2 en 3"),
@@ -86,13 +108,13 @@ def test_another_income_can_be_tried_and_nothing_of_it_is_kept(
     page.get_by_role("main").get_by_role("link", name="Waar heb ik recht op?").click()
     page.get_by_role("link", name="Zorgtoeslag").click()
     main = page.get_by_role("main")
-    expect(main).to_contain_text("Met € 500,00 meer blijft het € 129,00 per maand.")
+    expect(main).to_contain_text("Met € 500,00 meer blijft het € 246,00 per maand.")
     slider = page.get_by_role("slider", name="uw inkomen in het hele jaar")
-    expect(slider).to_have_value("24000")
+    expect(slider).to_have_value("26000")
     slider.press("End")
     expect(slider).to_have_attribute("aria-valuetext", re.compile("Bij €.60.000,00: €.0,00"))
     slider.press("Home")
-    expect(main).to_contain_text("Bij € 0,00: € 129,00 per maand")
+    expect(main).to_contain_text("Bij € 0,00: € 246,00 per maand")
     chart = page.get_by_role("img", name="Grafiek van Zorgtoeslag")
     expect(chart).to_be_visible()
     schemes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
@@ -100,9 +122,9 @@ def test_another_income_can_be_tried_and_nothing_of_it_is_kept(
         page.emulate_media(color_scheme=scheme)
         assert axe_violations(page) == []
     page.get_by_text("Dezelfde bedragen in een tabel").click()
-    expect(page.get_by_role("row", name="€ 30.000,00")).to_contain_text("€ 126,00")
+    expect(page.get_by_role("row", name="€ 30.000,00")).to_contain_text("€ 243,00")
     page.get_by_role("main").get_by_role("link", name="Waar heb ik recht op?").click()
-    expect(page.get_by_role("link", name="Zorgtoeslag")).to_contain_text("€ 129,00 per maand")
+    expect(page.get_by_role("link", name="Zorgtoeslag")).to_contain_text("€ 246,00 per maand")
     phone.watch.assert_clean()
 
 

@@ -10,7 +10,7 @@ right-may = U hebt er misschien recht op
 right-not = Waarschijnlijk niet
 right-open = Nog niet bekend
 right-cannot = Dat kunnen wij nog niet zeggen
-right-ask = Een cijfer uit de wet hebben wij niet gevonden of niet gelezen. Vraag het aan de instantie zelf, of aan het sociaal loket van uw gemeente.
+right-ask = Wij weten een bedrag uit de regels niet zeker. Vraag het aan de instantie zelf, of aan het sociaal loket van uw gemeente.
 right-amount = { $amount } { $per ->
     [month] per maand
     [quarter] per kwartaal
@@ -35,7 +35,7 @@ right-why = Waarom?
 right-comes-to = Uitkomst
 right-article = Artikel
 right-formula = De formule
-right-facts = Dit hebt u verteld
+right-facts = Dit hebt u ons verteld
 right-gaps = Dit is niet meegerekend
 right-figures = De cijfers en waar ze vandaan komen
 right-source = Bron
@@ -50,7 +50,7 @@ question-day-ahead = Deze dag moet nog komen. Kijk het jaar na.
 question-day-long-ago = Deze dag is te lang geleden. Kijk het jaar na.
 answer-yes = Ja
 answer-no = Nee
-right-doubt = Wilt u iets nakijken?
+right-doubt = Kijk een antwoord na
 doubt-confirm = Ja, dit klopt
 right-since = Vanaf { $day }
 right-ask-municipality = De regels van uw gemeente staan nog niet in Plein. Vraag het aan uw gemeente.
