@@ -25,7 +25,6 @@ JSON: a number is a text of digits, a truth is a truth, all else ``[operator, ar
 """
 
 import ast
-import difflib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -33,6 +32,7 @@ from typing import Any
 
 from pwa.rules.kinds import DATE, NUMBER, TEXT, TRUTH, Type, number
 from pwa.rules.units import FREE, ZERO, UnitError, read_unit
+from pwa.rules.yaml_shapes import meant
 
 __all__ = ["FormulaError", "parse", "suggest"]
 
@@ -81,9 +81,8 @@ def parse(text: str, scope: Mapping[str, Type]) -> tuple[Expression, Type]:
 def suggest(name: str, known: Iterable[str]) -> str:
     """Say which name was perhaps meant, and which there are."""
     names = sorted(known)
-    near = difflib.get_close_matches(name, names, 1)
-    meant = f"did you mean {near[0]}? " if near else ""
-    return f"{meant}there are {', '.join(names)}; a fact of facts.yaml is named under inputs"
+    there_are = f"there are {', '.join(names)}; a fact of facts.yaml is named under inputs"
+    return f"{there_are}{meant(name, names)}"
 
 
 class _Reader:

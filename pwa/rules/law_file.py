@@ -1,6 +1,6 @@
 """Reads, checks and compiles one law file: `laws/<scope>/<law>/<valid-from>.yaml`.
 
-What stands in it (`_LAW` gives the shape of each member):
+What stands in it (`law_shapes.LAW` gives the shape of each member):
 
 id, valid, title        the name of its folder, from when until when it holds, what people call it
 law, agency             the statute or ordinance (with BWB id and version), and who carries it out
@@ -22,7 +22,6 @@ slider                  the fact that the person can try other values of, until 
 gaps                    what it leaves out
 """
 
-import difflib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -34,26 +33,9 @@ from typing import cast
 from pwa.rules.evaluator import STATE
 from pwa.rules.formula import FormulaError, parse
 from pwa.rules.kinds import DATE, TRUTH, Type, list_of, number
-from pwa.rules.units import UnitError, read_unit
-from pwa.rules.yaml_shapes import (
-    ID,
-    NAME,
-    TEXT,
-    TEXT_BY_LANGUAGE,
-    TEXTS,
-    Check,
-    Entry,
-    WrongError,
-    day,
-    items_of,
-    map_of,
-    matching,
-    members_of,
-    one_of,
-    or_null,
-    read_yaml,
-    tell_where,
-)
+from pwa.rules.law_shapes import KINDS_OF_OUTPUTS, LAW, LISTS_OF_OUTPUTS, STOPS, read_all_facts
+from pwa.rules.units import read_unit
+from pwa.rules.yaml_shapes import Entry, WrongError, meant, read_yaml, tell_where
 
 __all__ = [
     "FOR_EVER",
@@ -68,11 +50,6 @@ __all__ = [
 ]
 
 FOR_EVER = "9999-12-31"
-STOPS = {"memory": "figure-unread", "not_found": "figure-not-found"}
-"""What the status of a figure makes of a rule that needs it."""
-_STATUSES = {"found", "derived", *STOPS}
-_KINDS_OF_OUTPUTS = {"entitled": "truth", "amount": "number", "since": "date"}
-_LISTS_OF_OUTPUTS = ("shown", "also")
 SCOPE = re.compile(r"nl|gm\d{4}")
 
 
@@ -111,7 +88,7 @@ def read_facts(path: Path) -> dict[str, Entry]:
         LawError: The file is not right.
     """
     try:
-        return cast("dict[str, Entry]", read_yaml(path, _facts))
+        return cast("dict[str, Entry]", read_yaml(path, read_all_facts))
     except WrongError as error:
         raise LawError(str(error)) from error
 
@@ -123,7 +100,7 @@ def read_law(path: Path) -> LawFile:
         LawError: It is not right.
     """
     try:
-        entry = read_yaml(path, _LAW)
+        entry = read_yaml(path, LAW)
     except WrongError as error:
         raise LawError(str(error)) from error
     law = LawFile(path, path.parent.parent.name, entry)
@@ -166,9 +143,7 @@ def compile_law(
         }
         for name in entry.get("inputs", []):
             if name not in facts:
-                near = difflib.get_close_matches(name, facts, 1)
-                meant = f"; did you mean {near[0]}?" if near else ""
-                raise WrongError(f"{name} is no fact of facts.yaml{meant}", "inputs")
+                raise WrongError(f"{name} is no fact of facts.yaml{meant(name, facts)}", "inputs")
             _add(scope, name, type_of(facts[name]))
         for name, term in entry.get("open", {}).items():
             _add(scope, name, number(read_unit(term["unit"])))
@@ -267,11 +242,11 @@ def _take_step(step: Entry, scope: dict[str, Type]) -> Entry:
 
 def _check_outputs(entry: Entry, scope: Mapping[str, Type]) -> None:
     outputs = entry.get("outputs", {})
-    for name in _LISTS_OF_OUTPUTS:
+    for name in LISTS_OF_OUTPUTS:
         for step in outputs.get(name, []):
             if step not in scope:
                 raise WrongError(f"there is no step {step}", f"outputs.{name}")
-    for name, kind in _KINDS_OF_OUTPUTS.items():
+    for name, kind in KINDS_OF_OUTPUTS.items():
         step = outputs.get(name)
         if step is None:
             continue
@@ -303,101 +278,3 @@ def shape_of(fact: Entry) -> Entry:
     if fact["type"] == "list":
         kept["members"] = {name: shape_of(one) for name, one in fact["members"].items()}
     return kept
-
-
-def _schema(value: object) -> object:
-    if value != 1:
-        raise WrongError("must be 1")
-    return value
-
-
-_DIGITS = matching(r"-?\d+(\.\d+)?", "a number in quotes with a point, such as '932.93'")
-_SITE = matching(
-    r"https://[a-z0-9.-]+/[^\s]*", "the address of a page, such as https://example.nl/"
-)
-
-
-def _unit(value: object) -> object:
-    try:
-        read_unit(str(TEXT(value)))
-    except UnitError as error:
-        raise WrongError(str(error)) from error
-    return value
-
-
-def _parameter(value: object) -> object:
-    if isinstance(value, dict):
-        given = cast("dict[object, object]", value)
-        if "rows" in given:
-            return _TABLE(given)
-    return _FIGURE(cast("object", value))
-
-
-def _facts(value: object) -> object:
-    return map_of(NAME, _FACT)(value)
-
-
-def _fact(value: object) -> object:
-    return _FACT(value)
-
-
-_ABOUT: dict[str, Check] = {"status": one_of(_STATUSES), "source": TEXT, "read": day}
-_FIGURE = members_of({"value": or_null(_DIGITS), "unit": _unit, **_ABOUT})
-_TABLE = members_of(
-    {
-        "by": _unit,
-        "columns": map_of(NAME, _unit),
-        "rows": items_of(items_of(_DIGITS), least=1),
-        **_ABOUT,
-    }
-)
-_FACT = members_of(
-    {
-        "type": one_of({"number", "truth", "date", "text", "list", "municipality"}),
-        "unit?": _unit,
-        "min?": _DIGITS,
-        "max?": _DIGITS,
-        "choices?": map_of(NAME, TEXTS),
-        "members?": map_of(NAME, _fact),
-        "label": TEXTS,
-        "question": TEXTS,
-        "why": TEXTS,
-    }
-)
-_REVIEWED = members_of({"reviewed_by": TEXT, "reviewed_on": day})
-
-
-def _status(value: object) -> object:
-    return value if value == "draft" else _REVIEWED(value)
-
-
-_LAW = members_of(
-    {
-        "schema": _schema,
-        "id": ID,
-        "valid": members_of({"from": day, "until": or_null(day)}),
-        "title": TEXTS,
-        "agency": ID,
-        "law": members_of({"name": TEXT, "bwb": or_null(TEXT), "version": day}),
-        "status": _status,
-        "parameters?": map_of(NAME, _parameter),
-        "inputs?": items_of(NAME),
-        "uses?": items_of(ID),
-        "open?": map_of(NAME, members_of({"unit": _unit, **TEXT_BY_LANGUAGE})),
-        "municipality?": TEXT,
-        "apply?": members_of({**TEXT_BY_LANGUAGE, "site?": _SITE}),
-        "slider?": members_of({"fact": NAME, "until": _DIGITS, "step": _DIGITS}),
-        "fills?": members_of({"law": ID, "terms": map_of(NAME, NAME)}),
-        "steps": items_of(
-            members_of({"name": NAME, "formula": TEXT, "article": TEXT, **TEXT_BY_LANGUAGE}),
-            least=1,
-        ),
-        "outputs?": members_of(
-            {
-                **{f"{name}?": NAME for name in _KINDS_OF_OUTPUTS},
-                **{f"{name}?": items_of(NAME) for name in _LISTS_OF_OUTPUTS},
-            }
-        ),
-        "gaps?": items_of(TEXTS),
-    }
-)

@@ -3,8 +3,9 @@
 A check takes what YAML has read and gives what is kept of it, or raises WrongError.
 """
 
+import difflib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, cast
@@ -25,6 +26,7 @@ __all__ = [
     "items_of",
     "map_of",
     "matching",
+    "meant",
     "members_of",
     "one_of",
     "or_null",
@@ -119,6 +121,12 @@ class WrongError(Exception):
         """Put the name of a place before what is wrong there."""
         dot = "." if self.place and not self.place.startswith("[") else ""
         return WrongError(self.what, f"{name}{dot}{self.place}")
+
+
+def meant(name: str, known: Iterable[str]) -> str:
+    """Ask whether a name like it was meant, or say nothing."""
+    near = difflib.get_close_matches(name, list(known), 1)
+    return f"; did you mean {near[0]}?" if near else ""
 
 
 def within(name: str, check: Check, value: object) -> object:
