@@ -124,8 +124,14 @@ export function evaluate(law, facts, on, wanted, find) {
     return every.plain ? result : ofUnknownList(operator, result, every.missing);
   }
 
-  for (const name of wanted) answer.values[name] = settle(lookUp(law, name));
-  return answer;
+  try {
+    for (const name of wanted) answer.values[name] = settle(lookUp(law, name));
+    return answer;
+  } catch (error) {
+    // Whoever tells why it stopped can tell how far it came.
+    if (error instanceof RuleError) error.reached = answer;
+    throw error;
+  }
 }
 
 /**

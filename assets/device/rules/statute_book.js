@@ -102,18 +102,6 @@ export function doubtsOf(doubts, facts, on) {
 }
 
 /**
- * Give every fact that a law can ask for, itself or through the laws that it uses and what fills it.
- * @param {readonly Law[]} laws @param {Law} law @param {Facts} facts @param {string} on
- * @returns {string[]}
- */
-function factsOf(laws, law, facts, on) {
-  const others = laws.filter(
-    (one) => holds(one, on) && (law.uses.includes(one.id) || (one.scope === facts.gemeente && one.fills?.law === law.id)),
-  );
-  return [...new Set([...Object.keys(law.inputs), ...others.flatMap((one) => factsOf(laws, one, facts, on))])];
-}
-
-/**
  * Work a law out for a household; a law of whose facts some are in doubt says nothing.
  * @param {readonly Law[]} laws @param {string} id @param {Facts} facts @param {string} on
  * @param {Doubt[]} raised
@@ -137,7 +125,7 @@ export function outcomeOf(laws, id, facts, on, raised = []) {
     const wanted = [entitled, amount, ...(plain === false ? [] : [...shown, ...(since ? [since] : [])])];
     return unlessInDoubt(withAmount(right, () => evaluate(law, facts, on, wanted, find)));
   } catch (error) {
-    return unlessInDoubt({ ...bare, asked: factsOf(laws, law, facts, on), stop: codeOf(error) });
+    return unlessInDoubt({ ...bare, ...reachedBy(error) });
   }
 }
 
@@ -155,12 +143,13 @@ function withAmount(outcome, work) {
     const missing = [...new Set([...outcome.missing, ...Object.values(values).flatMap((value) => value.missing)])];
     return { ...outcome, amount: [low, high], since: values[since]?.plain ?? "", asked, missing, trace };
   } catch (error) {
-    return { ...outcome, stop: codeOf(error) };
+    return { ...outcome, ...reachedBy(error) };
   }
 }
 
-/** @param {unknown} error */
-function codeOf(error) {
-  if (error instanceof RuleError) return error.code;
-  throw error;
+/** Give the code for which a rule stopped, and how far it came. @param {unknown} error */
+function reachedBy(error) {
+  if (!(error instanceof RuleError)) throw error;
+  const { code, reached } = error;
+  return { stop: code, asked: reached?.asked ?? [], trace: reached?.trace ?? [] };
 }

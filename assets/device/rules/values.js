@@ -18,6 +18,8 @@ export class RuleError extends Error {
     super(`${code}: ${place}`);
     this.code = code;
     this.place = place;
+    /** @type {import("./evaluator.js").Answer | undefined} */
+    this.reached = undefined;
   }
 }
 
