@@ -24,6 +24,7 @@ import state.waking
 from pwa.rules.agencies import read_agencies
 from pwa.rules.household import day_of_example, read_example
 from pwa.rules.statute_book import read_book
+from pwa.rules.watchers import read_watchers
 from pwa.shape_types import json_schema, script_typedef, shapes_of
 from pwa.texts.catalogue import LANGUAGES, catalogue_files
 
@@ -70,6 +71,7 @@ def generated_modules() -> dict[Path, str]:
         "data/agencies.js": _agencies(),
         "data/household.js": _household(),
         "data/laws.js": _laws(),
+        "data/watchers.js": _watchers(),
     }
     return {
         **{DEVICE / name: content for name, content in modules.items()},
@@ -173,6 +175,15 @@ def _laws() -> str:
         f"export const facts = {facts};\n\n"
         '/** @type {Record<string, import("../rules/statute_book.js").Doubt>} */\n'
         f"export const doubts = {doubts};\n"
+    )
+
+
+def _watchers() -> str:
+    rows = ",\n".join("  " + json.dumps(watcher, ensure_ascii=False) for watcher in read_watchers())
+    return (
+        f"// @ts-check\n// The watchers of pwa/rules/watchers/, by topic. {NOTE}\n\n"
+        '/** @type {import("../watch/findings.js").Watcher[]} */\n'
+        f"export const watchers = [\n{rows},\n];\n"
     )
 
 

@@ -124,6 +124,62 @@ class Task(Record):
     about: str = ""
 
 
+@dataclass
+class Extension:
+    """A term that an agency made longer: when it said so, by how many weeks, and why."""
+
+    on: str
+    weeks: int
+    reason: str = ""
+
+
+@dataclass(kw_only=True)
+class Matter(Record):
+    """Something that an agency must decide on: an application or an objection.
+
+    Days are YYYY-MM-DD. `term_weeks` is the term of the law, none meaning the usual eight;
+    `notified_on` is the day on which the decision was announced, `default_told_on` that on which
+    the agency got the letter that it is late.
+    """
+
+    agency: str = ""
+    agency_name: str = ""
+    title: str = ""
+    service: str = ""
+    applied_on: str = ""
+    term_weeks: int | None = None
+    extensions: list[Extension] = field(default_factory=list)
+    suspended_days: int | None = None
+    decided_on: str = ""
+    notified_on: str = ""
+    objected_on: str = ""
+    default_told_on: str = ""
+    contact: str = ""
+
+
+@dataclass(kw_only=True)
+class Change(Record):
+    """A change in somebody's life, and the agencies that have heard of it.
+
+    `monthly_cents` is what comes in more each month, net; negative for less.
+    """
+
+    title: str = ""
+    kind: str = ""
+    on: str = ""
+    person: str = ""
+    monthly_cents: int | None = None
+    reported: list[str] = field(default_factory=list)
+
+
+@dataclass(kw_only=True)
+class Dismissal(Record):
+    """A finding of the watch that the person does not want to see again."""
+
+    finding: str = ""
+    at: str = ""
+
+
 @dataclass(kw_only=True)
 class Application(Record):
     """A job application."""
@@ -272,6 +328,9 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "income_part": IncomePart,
     "document": Document,
     "task": Task,
+    "matter": Matter,
+    "change": Change,
+    "dismissal": Dismissal,
     "application": Application,
     "household_fact": HouseholdFact,
     "message": Message,

@@ -18,6 +18,7 @@ Fields = dict[str, Any]
 def read_example() -> dict[str, list[Fields]]:
     """Give the records of the household by their type, each with `id` and `created_at`."""
     household = _read("twelve-parts.yaml")
+    events = [{"id": f"e{n}", **event} for n, event in enumerate(household["events"], 1)]
     names = {key: agency["name"] for key, agency in household["agencies"].items()}
 
     def record(entry: Fields, fields: Fields) -> Fields:
@@ -35,6 +36,10 @@ def read_example() -> dict[str, list[Fields]]:
         "income_part": [record(part, _income_part(part)) for part in household["income_parts"]],
         "document": [record(paper, _document(paper)) for paper in household["documents"]],
         "task": [record(task, _task(task)) for task in household["tasks"]],
+        "matter": [
+            record(event, _matter(event, events)) for event in _of_kind(events, "application")
+        ],
+        "change": [record(event, _change(event)) for event in _of_kind(events, "income_change")],
     }
 
 
@@ -84,6 +89,37 @@ def _task(task: Fields) -> Fields:
         "quota": task.get("quota"),
         "done_count": task.get("done"),
         "note": task.get("note"),
+    }
+
+
+def _of_kind(events: list[Fields], kind: str) -> list[Fields]:
+    return [event for event in events if event["kind"] == kind]
+
+
+def _matter(event: Fields, events: list[Fields]) -> Fields:
+    """Make the matter of an application, with the extensions that its agency gave."""
+    extensions = [
+        {"on": _day(one["date"]), "weeks": one["weeks"], "reason": one["text"]}
+        for one in _of_kind(events, "extension")
+        if one["agency"] == event["agency"]
+    ]
+    return {
+        "title": event["title"],
+        "service": event["service"],
+        "applied_on": _day(event["date"]),
+        "term_weeks": event["statutory_weeks"],
+        "extensions": extensions,
+        "decided_on": _day(event["decided"]),
+    }
+
+
+def _change(event: Fields) -> Fields:
+    return {
+        "title": event["title"],
+        "kind": "income",
+        "on": _day(event["date"]),
+        "person": event["person"],
+        "monthly_cents": event["monthly_cents"],
     }
 
 

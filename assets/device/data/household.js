@@ -28,6 +28,12 @@ export const household = {
     {"id": "t2", "created_at": "2026-01-01T09:00:00.000Z", "source": "self", "version": 1, "agency": "uwv", "agency_name": "UWV", "title": "Vier sollicitatie-activiteiten deze vier weken", "due": "2026-05-24", "quota": 4, "done_count": 2},
     {"id": "t3", "created_at": "2026-01-01T09:00:00.000Z", "source": "self", "version": 1, "agency": "toeslagen", "agency_name": "Dienst Toeslagen", "title": "Wijziging doorgeven", "due": "2026-07-29", "note": "binnen vier weken na de wijziging"},
   ],
+  matter: [
+    {"id": "e2", "created_at": "2026-01-01T09:00:00.000Z", "source": "self", "version": 1, "agency": "gemeente", "agency_name": "Gemeente Rotterdam", "title": "Bijstand aangevraagd", "service": "levensonderhoud", "applied_on": "2026-06-02", "term_weeks": 8, "extensions": [{"on": "2026-07-14", "weeks": 2, "reason": "er is meer tijd nodig"}]},
+  ],
+  change: [
+    {"id": "e3", "created_at": "2026-01-01T09:00:00.000Z", "source": "self", "version": 1, "title": "Bijbaan van Jeroen", "kind": "income", "on": "2026-07-01", "person": "a2", "monthly_cents": 48000},
+  ],
 };
 
 /** The day for which its tasks were made. */

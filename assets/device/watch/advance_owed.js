@@ -1,0 +1,20 @@
+// @ts-check
+/** Four weeks after an application for social assistance the municipality owes an advance. */
+
+import { addDays } from "../dates.js";
+
+/** @type {import("./findings.js").Watch} */
+export function advanceOwed({ matters }, today, { lead_days, data }) {
+  return matters
+    .filter(({ service, decided_on, applied_on }) => data.services.includes(service) && applied_on && !decided_on)
+    .map((matter) => ({ matter, owed: addDays(matter.applied_on, Number(data.term_days)) }))
+    .filter(({ owed }) => today >= addDays(owed, -lead_days))
+    .map(({ matter, owed }) => ({
+      id: `advance-owed/${matter.id}`,
+      kind: today >= owed ? "advance_owed" : "advance_comes",
+      day: owed,
+      about: `matter/${matter.id}`,
+      parts: [matter],
+      say: { applied_day: matter.applied_on, owed_day: owed },
+    }));
+}

@@ -1,0 +1,72 @@
+// @ts-check
+/** What the watch sees: every watcher that the person wants, over the records of the wallet. */
+
+import { advanceOwed } from "./advance_owed.js";
+import { awardChanges } from "./award_changes.js";
+import { decisionDue } from "./decision_due.js";
+import { incomeEnds } from "./income_ends.js";
+import { objectionTerm } from "./objection_term.js";
+import { paperEnds } from "./paper_ends.js";
+import { reportChange } from "./report_change.js";
+
+/**
+ * What a watcher looks at.
+ * @typedef {object} Seen
+ * @property {import("../data/shapes.js").IncomePart[]} parts
+ * @property {import("../data/shapes.js").Matter[]} matters
+ * @property {import("../data/shapes.js").Change[]} changes
+ * @property {import("../data/shapes.js").Document[]} documents
+ * @property {Record<string, any>} facts  of the household, as the laws read them
+ * @property {readonly import("../rules/statute_book.js").Law[]} laws
+ */
+/**
+ * @typedef {import("../rules/statute_book.js").Both} Both
+ *
+ * @typedef {object} Watcher  a file of `pwa/rules/watchers/`
+ * @property {number} schema
+ * @property {string} id
+ * @property {string} topic
+ * @property {number} lead_days
+ * @property {number} stay_days
+ * @property {Both} title
+ * @property {Both} for
+ * @property {Both} against
+ * @property {(Both & {article: string, bwb: string | null})[]} grounds
+ * @property {(Both & {href: string})[]} steps
+ * @property {Record<string, any>} data
+ */
+/**
+ * @typedef {object} Finding
+ * @property {string} id     the same as long as it is about the same
+ * @property {string} watcher
+ * @property {string} kind   which sentence says it: `found-<kind>`
+ * @property {string} day    the day that matters
+ * @property {string} about  the record that it is about, as `type/id`
+ * @property {Record<string, string | number | undefined>} say  names ending in `_day` are days, in `_cents` amounts, `kinds` and `agency` are of `part`
+ * @property {{agency?: string, agency_name?: string, kind?: string, kind_name?: string}[]} [parts]
+ */
+/** @typedef {(seen: Seen, today: string, watcher: Watcher) => Omit<Finding, "watcher">[]} Watch */
+
+/** @type {Record<string, Watch>} */
+const WATCHES = {
+  "advance-owed": advanceOwed,
+  "award-changes": awardChanges,
+  "decision-due": decisionDue,
+  "income-ends": incomeEnds,
+  "objection-term": objectionTerm,
+  "paper-ends": paperEnds,
+  "report-change": reportChange,
+};
+
+/**
+ * Give all findings of a day, the first to matter first.
+ * @param {Seen} seen
+ * @param {string} today
+ * @param {readonly Watcher[]} watchers  those that the person wants
+ * @returns {Finding[]}
+ */
+export function findingsOf(seen, today, watchers) {
+  return watchers
+    .flatMap((watcher) => WATCHES[watcher.id](seen, today, watcher).map((finding) => ({ ...finding, watcher: watcher.id })))
+    .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+}
