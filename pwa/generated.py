@@ -21,6 +21,7 @@ import state.shell
 import state.tasks
 import state.today
 import state.waking
+import state.watch
 from pwa.rules.agencies import read_agencies
 from pwa.rules.household import day_of_example, read_example
 from pwa.rules.statute_book import read_book
@@ -40,6 +41,7 @@ VIEW_MODULES = (
     state.tasks,
     state.share,
     state.rights,
+    state.watch,
     state.waking,
     state.settings,
     state.former,

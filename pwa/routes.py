@@ -6,6 +6,7 @@ from pwa.pages.devices import device_name_screen, devices_screen, offer_screen, 
 from pwa.pages.income import kinds_screen, part_screen
 from pwa.pages.joining import joining_screen
 from pwa.pages.leaving import export_screen, leave_screen, left_screen
+from pwa.pages.matters import change_screen, matter_screen, matters_screen
 from pwa.pages.money import money_screen
 from pwa.pages.not_found import not_found_screen
 from pwa.pages.papers import paper_form_screen, paper_screen, papers_screen
@@ -17,10 +18,14 @@ from pwa.pages.share import message_screen, share_screen, submission_screen
 from pwa.pages.start import start_screen
 from pwa.pages.tasks import task_screen, tasks_screen
 from pwa.pages.today import today_screen
+from pwa.pages.watch import finding_screen, seen_screen, topics_screen
 
 SCREENS = (
     Screen("/", "app-name", start_screen, needs_wallet=False),
     Screen("/vandaag", "tab-today", today_screen),
+    Screen("/vandaag/gezien", "watch-title", seen_screen),
+    Screen("/vandaag/gezien/bevinding", "watch-may", finding_screen),
+    Screen("/vandaag/gezien/keuzes", "watch-choose", topics_screen),
     Screen("/geld", "tab-money", money_screen),
     Screen("/geld/kiezen", "income-choose", kinds_screen),
     Screen("/geld/deel", "income-title", part_screen),
@@ -29,6 +34,9 @@ SCREENS = (
     Screen("/papieren/wijzigen", "paper-form", paper_form_screen),
     Screen("/taken", "tab-tasks", tasks_screen),
     Screen("/taken/taak", "task-one", task_screen),
+    Screen("/taken/zaken", "matters-title", matters_screen),
+    Screen("/taken/zaken/zaak", "add-matter", matter_screen),
+    Screen("/taken/zaken/verandering", "add-change", change_screen),
     Screen("/delen", "tab-share", share_screen),
     Screen("/delen/dienst", "share-service", service_screen),
     Screen("/delen/nakijken", "share-review", review_screen),

@@ -129,9 +129,10 @@ class ExampleVault {
 function beginning(today) {
   const late = daysBetween(lookedAt, today);
   const moved = (/** @type {Record<string, unknown>} */ { due }) => (typeof due === "string" ? { due: addDays(due, late) } : {});
+  const hasBegun = (/** @type {Record<string, unknown>} */ { applied_on, on }) => String(applied_on ?? on ?? "") <= today;
   return Object.fromEntries(
     Object.entries(household).flatMap(([type, records]) =>
-      records.map((record) => [`${type}/${record.id}`, { view: { ...record, ...moved(record), type }, isRemoved: false }]),
+      records.filter(hasBegun).map((record) => [`${type}/${record.id}`, { view: { ...record, ...moved(record), type }, isRemoved: false }]),
     ),
   );
 }

@@ -68,18 +68,18 @@ def rights_screen() -> rx.Component:
         ),
         rows(rx.foreach(rights.lines, _line)),
         remark(text("rights-draft")),
-        _reads_laws(),
+        reads_laws(),
     )
 
 
 def right_screen() -> rx.Component:
     """Show one law: what it comes to, why, and from which figures."""
-    return rx.fragment(rx.cond(right.is_known, _right(), _gone()), _reads_laws())
+    return rx.fragment(rx.cond(right.is_known, _right(), _gone()), reads_laws())
 
 
 def question_screen() -> rx.Component:
     """Ask one thing, and say why."""
-    return rx.fragment(rx.cond(asked.is_known, _question(), _gone()), _reads_laws())
+    return rx.fragment(rx.cond(asked.is_known, _question(), _gone()), reads_laws())
 
 
 def _question() -> rx.Component:
@@ -93,7 +93,7 @@ def _question() -> rx.Component:
     )
 
 
-def _reads_laws() -> rx.Var[Any]:
+def reads_laws() -> rx.Var[Any]:
     """Have the laws held against their hashes while a screen uses them."""
     read = device_export("actions/rights", "readLaws")
     return device_value("useOpened", "opened", str, read, rx.Var('""'))

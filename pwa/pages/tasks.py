@@ -38,7 +38,10 @@ def tasks_screen() -> rx.Component:
     """Show what is to be done, the most urgent first, and what has been done."""
     return rx.fragment(
         title(text("tab-tasks")),
-        actions(link_button(text("add-task"), "/taken/taak", kind="primary", picture="add")),
+        actions(
+            link_button(text("add-task"), "/taken/taak", kind="primary", picture="add"),
+            link_button(text("matters-link"), "/taken/zaken"),
+        ),
         rx.cond(
             tasks.has_open,
             rows(rx.foreach(tasks.open, task_row)),

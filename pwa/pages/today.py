@@ -5,9 +5,11 @@ from reflex.vars import ObjectVar
 
 from components.parts import actions, card, link_button, nothing_yet, row, rows, section, title
 from pwa.pages.tasks import task_row
+from pwa.pages.watch import finding_row
 from pwa.texts import text
 from state.share import MessageLine
 from state.today import ComingLine, EndingLine, today
+from state.watch import watch
 
 
 def today_screen() -> rx.Component:
@@ -17,6 +19,8 @@ def today_screen() -> rx.Component:
         rx.el.p(today.date, class_name="under-title"),
         rx.cond(today.has_nothing, _beginning(), rx.fragment()),
         rx.cond(today.has_news, _news()),
+        rx.cond(watch.asks, _asks()),
+        rx.cond(watch.has_findings, _seen()),
         rx.cond(today.has_next, _next()),
         section(
             text("today-due"),
@@ -44,6 +48,22 @@ def _news() -> rx.Component:
         text("today-news"),
         rows(rx.foreach(today.news, _answer)),
         rx.cond(today.more_news != "", link_button(today.more_news, "/delen")),
+    )
+
+
+def _asks() -> rx.Component:
+    return card(
+        rx.el.h2(text("watch-asks-title")),
+        rx.el.p(text("watch-asks")),
+        actions(link_button(text("watch-choose"), "/vandaag/gezien/keuzes")),
+    )
+
+
+def _seen() -> rx.Component:
+    return section(
+        text("watch-title"),
+        rows(rx.foreach(watch.first, finding_row)),
+        rx.cond(watch.more != "", link_button(watch.more, "/vandaag/gezien")),
     )
 
 

@@ -20,6 +20,7 @@ import { shell } from "./en/shell.js";
 import { start } from "./en/start.js";
 import { tasks } from "./en/tasks.js";
 import { today } from "./en/today.js";
+import { watch } from "./en/watch.js";
 
 export const catalogues = [
   access,
@@ -41,4 +42,5 @@ export const catalogues = [
   start,
   tasks,
   today,
+  watch,
 ];

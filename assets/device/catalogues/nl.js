@@ -20,6 +20,7 @@ import { shell } from "./nl/shell.js";
 import { start } from "./nl/start.js";
 import { tasks } from "./nl/tasks.js";
 import { today } from "./nl/today.js";
+import { watch } from "./nl/watch.js";
 
 export const catalogues = [
   access,
@@ -41,4 +42,5 @@ export const catalogues = [
   start,
   tasks,
   today,
+  watch,
 ];

@@ -83,6 +83,21 @@
 /** @typedef {{is_known: boolean; label: string; until: string; step: string; said: string; more: string; path: string; has_here: boolean; here_x: string; here_y: string; top: string; end: string; picture: string; rows: Array<TriedAmount>}} Trying */
 /** @typedef {{value: string; label: string}} Answer */
 /** @typedef {{is_known: boolean; title: string; why: string; about: string; kind: string; choices: Array<Answer>}} AskedFact */
+/** @typedef {{id: string; title: string; about: string; href: string}} FindingLine */
+/** @typedef {{findings: Array<FindingLine>; has_findings: boolean; first: Array<FindingLine>; more: string; asks: boolean; is_off: boolean}} Watch */
+/** @typedef {{id: string; article: string; text: string; href: string}} Ground */
+/** @typedef {{id: string; text: string; href: string; is_outside: boolean}} NextStep */
+/** @typedef {{id: string; is_known: boolean; title: string; text: string; grounds: Array<Ground>; has_grounds: boolean; steps: Array<NextStep>; against: string; href_about: string; can_tell: boolean}} OneFinding */
+/** @typedef {{id: string; title: string; pro: string; contra: string}} WatcherLine */
+/** @typedef {{id: string; title: string; wish: string; watchers: Array<WatcherLine>}} Topic */
+/** @typedef {{topics: Array<Topic>}} Topics */
+/** @typedef {{id: string; who: string; text: string; is_done: boolean}} MatterStep */
+/** @typedef {{id: string; title: string; agency: string; contact: string; steps: Array<MatterStep>; href: string}} MatterLine */
+/** @typedef {{id: string; title: string; on: string; href: string}} ChangeLine */
+/** @typedef {{matters: Array<MatterLine>; has_matters: boolean; changes: Array<ChangeLine>; has_changes: boolean}} Matters */
+/** @typedef {{id: string; is_new: boolean; is_known: boolean; agencies: Array<Answer>; services: Array<Answer>}} OneMatter */
+/** @typedef {{id: string; name: string; has_heard: boolean}} HeardLine */
+/** @typedef {{id: string; is_new: boolean; is_known: boolean; directions: Array<Answer>; agencies: Array<HeardLine>}} OneChange */
 /** @typedef {{state: "off" | "on" | "refused" | "impossible" | "example"; has_failed: boolean; shows_text: boolean; is_apple: boolean}} WakingChoices */
 /** @typedef {{language: string; colours: string; letters: string; voice: string; voices: Array<string>; has_voices: boolean}} Settings */
 /** @typedef {{index: number; field: string; value: string; when: string}} FormerLine */

@@ -16,7 +16,7 @@ export function decisionDue({ matters }, today, { lead_days }) {
     const { due, first, extended } = termOf(matter, today);
     const base = { day: due, about: `matter/${matter.id}`, parts: [matter], say: { title: matter.title, applied_day: matter.applied_on, due_day: due, first_day: first } };
     if (today > due) return [{ ...base, id: `decision-due/${matter.id}/passed/${due}`, kind: matter.default_told_on ? "term_told" : "term_passed", say: { ...base.say, told_day: matter.default_told_on } }];
-    if (extended) return [{ ...base, id: `decision-due/${matter.id}/extended/${due}`, kind: "term_extended", say: { ...base.say, on_day: extended.on, reason: extended.reason } }];
+    if (extended) return [{ ...base, id: `decision-due/${matter.id}/extended/${due}`, kind: "term_extended", say: { ...base.say, on_day: extended.on, reason: extended.reason, told: extended.reason ? "yes" : "no" } }];
     return today >= addDays(due, -lead_days) ? [{ ...base, id: `decision-due/${matter.id}/runs/${due}`, kind: "term_runs" }] : [];
   });
 }

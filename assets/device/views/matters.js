@@ -1,0 +1,95 @@
+// @ts-check
+/** Running matters, step by step: who must do what, by when; and changes with the agencies that must hear of them. */
+
+import { agencies } from "../data/agencies.js";
+import { formatDay } from "../dates.js";
+import { recordOf, recordsOf } from "../records.js";
+import { termOf } from "../watch/decision_due.js";
+import { endOfTerm } from "../watch/terms.js";
+import { agencyName } from "./names.js";
+
+/** @typedef {import("../world.js").Snapshot} Snapshot */
+/** @typedef {import("../data/shapes.js").Matter} Matter */
+
+const OBJECTION_WEEKS = 6;
+
+/**
+ * @param {Snapshot} snapshot
+ * @returns {import("../data/shapes.js").Matters}
+ */
+export function mattersView(snapshot) {
+  const { texts } = snapshot;
+  const matters = recordsOf(snapshot, "matter").sort((a, b) => (a.applied_on > b.applied_on ? -1 : 1));
+  const changes = recordsOf(snapshot, "change").sort((a, b) => (a.on > b.on ? -1 : 1));
+  return {
+    matters: matters.map((matter) => matterLine(matter, snapshot)),
+    has_matters: matters.length > 0,
+    changes: changes.map(({ id, title, on }) => ({ id, title, on: on && formatDay(on, texts.language), href: `/taken/zaken/verandering?id=${id}` })),
+    has_changes: changes.length > 0,
+  };
+}
+
+/**
+ * @param {Matter} matter
+ * @param {Snapshot} snapshot
+ * @returns {import("../data/shapes.js").MatterLine}
+ */
+function matterLine(matter, snapshot) {
+  const { texts, today } = snapshot;
+  const { language } = texts;
+  const agency = agencyName(matter, language);
+  const day = (/** @type {string} */ text) => formatDay(text, language);
+  const { due, extended } = termOf(matter, today);
+  const steps = [{ id: "applied", who: texts("turn-you"), text: texts("step-applied", { day: day(matter.applied_on) }), is_done: true }];
+  if (extended) steps.push({ id: "extended", who: agency, text: texts("step-extended", { day: day(extended.on), weeks: extended.weeks }), is_done: true });
+  if (matter.default_told_on) steps.push({ id: "told", who: texts("turn-you"), text: texts("step-told", { day: day(matter.default_told_on) }), is_done: true });
+  const decides = { id: "decides", who: agency };
+  steps.push(
+    matter.decided_on
+      ? { ...decides, text: texts("step-decided", { day: day(matter.decided_on) }), is_done: true }
+      : { ...decides, text: texts(today > due ? "step-late" : "step-decides", { day: day(due) }), is_done: false },
+  );
+  if (matter.notified_on) {
+    const end = endOfTerm(matter.notified_on, OBJECTION_WEEKS);
+    steps.push({ id: "objects", who: texts("turn-you"), text: texts(matter.objected_on ? "step-objected" : "step-objects", { day: day(matter.objected_on || end) }), is_done: Boolean(matter.objected_on) || today > end });
+  }
+  return { id: matter.id, title: matter.title, agency, contact: matter.contact ?? "", steps, href: `/taken/zaken/zaak?id=${matter.id}` };
+}
+
+/**
+ * @param {Snapshot} snapshot
+ * @param {import("../world.js").Place} place
+ * @returns {import("../data/shapes.js").OneMatter}
+ */
+export function matterView(snapshot, { query }) {
+  const id = query.get("id") ?? "";
+  const { language } = snapshot.texts;
+  return {
+    id,
+    is_new: !id,
+    is_known: !id || Boolean(recordOf(snapshot, "matter", id)),
+    agencies: agencies.map((agency) => ({ value: agency.id, label: agency.name[language] })),
+    services: [
+      { value: "other", label: snapshot.texts("matter-other") },
+      { value: "levensonderhoud", label: snapshot.texts("matter-assistance") },
+    ],
+  };
+}
+
+/**
+ * @param {Snapshot} snapshot
+ * @param {import("../world.js").Place} place
+ * @returns {import("../data/shapes.js").OneChange}
+ */
+export function changeView(snapshot, { query }) {
+  const id = query.get("id") ?? "";
+  const change = recordOf(snapshot, "change", id);
+  const { texts } = snapshot;
+  return {
+    id,
+    is_new: !id,
+    is_known: !id || Boolean(change),
+    directions: ["none", "more", "less"].map((value) => ({ value, label: texts("change-direction", { direction: value }) })),
+    agencies: agencies.map((agency) => ({ id: agency.id, name: agency.name[texts.language], has_heard: (change?.reported ?? []).includes(agency.id) })),
+  };
+}

@@ -1,0 +1,168 @@
+// @ts-check
+/** What the watch saw, in words: the list, one finding with its grounds, and the topics that the person is asked about. */
+
+import { formatAmount } from "../amounts.js";
+import { watchers } from "../data/watchers.js";
+import { formatDay } from "../dates.js";
+import { readFacts } from "../household_facts.js";
+import { recordsOf } from "../records.js";
+import { findingsOf } from "../watch/findings.js";
+import { agencyName, kindName } from "./names.js";
+
+/** @typedef {import("../world.js").Snapshot} Snapshot */
+/** @typedef {import("../watch/findings.js").Finding} Finding */
+
+export const TOPICS = [...new Set(watchers.map(({ topic }) => topic))];
+const SHOWN_TODAY = 4;
+const LONG_MONTH = /** @type {const} */ ({ month: "long", year: "numeric" });
+
+/**
+ * Give what the person wants on a topic: yes, no, or nothing yet.
+ * @param {Snapshot} snapshot
+ * @param {string} topic
+ */
+export function wishOf(snapshot, topic) {
+  return recordsOf(snapshot, "setting").find(({ id }) => id === settingId(topic))?.value ?? "";
+}
+
+/** @param {string} topic */
+export const settingId = (topic) => `watch-${topic}`;
+
+/** @param {string} finding */
+export const dismissalId = (finding) => finding.replaceAll("/", ".");
+
+/** @type {{changes: number, day: string, laws: unknown, findings: Finding[]}} */
+let made = { changes: -1, day: "", laws: undefined, findings: [] };
+
+/**
+ * Give the findings of today that the person wants and has not put away.
+ * @param {Snapshot} snapshot
+ */
+export function currentFindings(snapshot) {
+  const { changes, today, laws = [], vault } = snapshot;
+  if (!vault) return [];
+  if (made.changes === changes && made.day === today && made.laws === laws) return made.findings;
+  const wanted = watchers.filter(({ topic }) => wishOf(snapshot, topic) === "yes");
+  const dismissed = new Set(recordsOf(snapshot, "dismissal").map(({ id }) => id));
+  const seen = {
+    parts: recordsOf(snapshot, "income_part"),
+    matters: recordsOf(snapshot, "matter"),
+    changes: recordsOf(snapshot, "change"),
+    documents: recordsOf(snapshot, "document"),
+    facts: readFacts(snapshot),
+    laws,
+  };
+  const findings = findingsOf(seen, today, wanted).filter(({ id }) => !dismissed.has(dismissalId(id)));
+  made = { changes, day: today, laws, findings };
+  return findings;
+}
+
+/**
+ * @param {Snapshot} snapshot
+ * @returns {import("../data/shapes.js").Watch}
+ */
+export function watchView(snapshot) {
+  const found = currentFindings(snapshot).map((finding) => findingLine(finding, snapshot));
+  const asks = TOPICS.some((topic) => !wishOf(snapshot, topic)) && recordsOf(snapshot, "income_part").length > 0;
+  return {
+    findings: found,
+    has_findings: found.length > 0,
+    first: found.slice(0, SHOWN_TODAY),
+    more: found.length > SHOWN_TODAY ? snapshot.texts("show-all", { count: found.length }) : "",
+    asks,
+    is_off: TOPICS.every((topic) => wishOf(snapshot, topic) !== "yes"),
+  };
+}
+
+/**
+ * @param {Finding} finding
+ * @param {Snapshot} snapshot
+ * @returns {import("../data/shapes.js").FindingLine}
+ */
+function findingLine(finding, snapshot) {
+  const { language } = snapshot.texts;
+  return {
+    id: finding.id,
+    title: watcherOf(finding).title[language],
+    about: sayIt(finding, snapshot),
+    href: `/vandaag/gezien/bevinding?id=${encodeURIComponent(finding.id)}`,
+  };
+}
+
+/** @param {Finding} finding */
+const watcherOf = ({ watcher }) => /** @type {import("../watch/findings.js").Watcher} */ (watchers.find(({ id }) => id === watcher));
+
+/**
+ * Say a finding in one sentence.
+ * @param {Finding} finding
+ * @param {Snapshot} snapshot
+ */
+function sayIt({ kind, say, parts = [] }, { texts }) {
+  const { language } = texts;
+  const names = new Intl.ListFormat(language, { type: "conjunction" }).format(parts.map((part) => kindName(part, language)).filter(Boolean));
+  const words = Object.entries(say).map(([name, value]) => [name, wordFor(name, value, language)]);
+  return texts(`found-${kind.replaceAll("_", "-")}`, { names, agency: parts[0] ? agencyName(parts[0], language) : "", ...Object.fromEntries(words) });
+}
+
+/** @param {string} name @param {string | number | undefined} value @param {import("../texts.js").Language} language */
+function wordFor(name, value, language) {
+  if (name.endsWith("_cents")) return formatAmount(Number(value), language);
+  if (name.endsWith("_day")) return value ? formatDay(String(value), language) : "";
+  return name === "month" ? formatDay(`${value}-01`, language, LONG_MONTH) : (value ?? "");
+}
+
+/**
+ * @param {Snapshot} snapshot
+ * @param {import("../world.js").Place} place
+ * @returns {import("../data/shapes.js").OneFinding}
+ */
+export function findingView(snapshot, { query }) {
+  const finding = currentFindings(snapshot).find(({ id }) => id === query.get("id"));
+  const { language } = snapshot.texts;
+  if (!finding) return { id: "", is_known: false, title: "", text: "", grounds: [], has_grounds: false, steps: [], against: "", href_about: "", can_tell: false };
+  const watcher = watcherOf(finding);
+  const [type, id] = finding.about.split("/");
+  return {
+    id: finding.id,
+    is_known: true,
+    title: watcher.title[language],
+    text: sayIt(finding, snapshot),
+    grounds: watcher.grounds.map((ground) => ({
+      id: ground.article,
+      article: ground.article,
+      text: ground[language],
+      href: ground.bwb ? `https://wetten.overheid.nl/${ground.bwb}` : "",
+    })),
+    has_grounds: watcher.grounds.length > 0,
+    steps: watcher.steps.map((step, at) => ({ id: `${at}`, text: step[language], href: step.href, is_outside: step.href.startsWith("https:") })),
+    against: watcher.against[language],
+    href_about: HREFS[type] ? `${HREFS[type]}?id=${id}` : "",
+    can_tell: finding.watcher === "report-change",
+  };
+}
+
+/** Where a record of a type is seen and changed. */
+const HREFS = /** @type {Record<string, string>} */ ({
+  income_part: "/geld/deel",
+  document: "/papieren/papier",
+  matter: "/taken/zaken/zaak",
+  change: "/taken/zaken/verandering",
+});
+
+/**
+ * @param {Snapshot} snapshot
+ * @returns {import("../data/shapes.js").Topics}
+ */
+export function topicsView(snapshot) {
+  const { language } = snapshot.texts;
+  return {
+    topics: TOPICS.map((topic) => ({
+      id: topic,
+      title: snapshot.texts("watch-topic", { topic }),
+      wish: wishOf(snapshot, topic),
+      watchers: watchers
+        .filter((watcher) => watcher.topic === topic)
+        .map((watcher) => ({ id: watcher.id, title: watcher.title[language], pro: watcher.for[language], contra: watcher.against[language] })),
+    })),
+  };
+}

@@ -1,0 +1,101 @@
+# Wat Plein zag, lopende zaken en veranderingen.
+
+watch-title = Wat Plein zag
+watch-stays = Plein kijkt op uw telefoon, naar wat u invulde. Niemand anders ziet dit. U beslist.
+watch-nothing = Plein ziet nu niets waar u iets mee moet.
+watch-off = Plein kijkt niet mee. Wilt u dat wel, kies dan waar Plein op let.
+watch-choose = Waar Plein op let
+watch-ask = Mag Plein voor u opletten? U kiest per onderwerp, en kunt dat altijd veranderen.
+watch-all = Let overal op
+watch-asks-title = Mag Plein voor u opletten?
+watch-asks = Plein kan zien of een inkomen stopt, of een instantie te laat is, en wie iets van u moet horen.
+watch-may = Dit kunt u doen
+watch-about = Bekijk waar dit over gaat
+watch-against = Waarom u dit kunt laten rusten
+watch-dismiss = Dit wil ik niet meer zien
+watch-dismissed = Plein zegt dit niet meer.
+watch-pro = Waarom wel
+watch-contra = Waarom niet
+watch-topic = { $topic ->
+    [income] Uw inkomen
+    [terms] De tijd die een instantie heeft
+    [changes] Veranderingen die u moet doorgeven
+   *[papers] Papieren die aflopen
+}
+found-gap = { $names } stopt op { $end_day }. De laatste betaling is op { $last_day }. Er volgt nog niets: { $less_cents } per maand minder vanaf { $month }.
+found-ending = { $names } van { $agency } stopt. De laatste betaling is op { $last_day }: { $less_cents }.
+found-term-runs = { $agency } moet uiterlijk { $due_day } beslissen over “{ $title }”.
+found-term-extended = { $agency } heeft op { $on_day } meer tijd genomen voor “{ $title }”. De beslissing komt nu uiterlijk { $due_day }; het was { $first_day }. { $told ->
+    [yes] De reden: { $reason }.
+   *[no] Een reden is er niet bij gezegd.
+}
+found-term-passed = { $agency } is te laat met “{ $title }”: de laatste dag was { $due_day }. Vraag het eerst aan uw contactpersoon. Helpt dat niet, dan mag u schrijven dat zij te laat is. Twee weken nadat die brief aankomt, begint een dwangsom.
+found-term-told = { $agency } is te laat met “{ $title }” en kreeg uw brief op { $told_day }. Twee weken daarna begint een dwangsom.
+found-advance-comes = Is er op { $owed_day } nog niet beslist over uw bijstand, dan moet { $agency } een voorschot geven.
+found-advance-owed = { $agency } moet u een voorschot geven: op { $owed_day } waren er vier weken voorbij sinds uw aanvraag, en er is nog niet beslist.
+found-objection = Tegen het besluit over “{ $title }” kunt u bezwaar maken tot en met { $end_day }.
+found-document-expires = “{ $title }” is geldig tot en met { $until_day }.
+found-paper-ended = “{ $title }” was geldig tot en met { $until_day }.
+found-report-at-once = Geef “{ $title }” meteen door aan { $agency } ({ $article }).
+found-report-change = Geef “{ $title }” door aan { $agency }, uiterlijk { $by_day } ({ $article }).
+found-award-may-change = Door “{ $title }” verandert uw inkomen van het hele jaar. Uw toeslagen kunnen hoger of lager worden: { $names }.
+found-award-between = Door “{ $title }” en wat er stopt, ligt uw inkomen van het hele jaar ergens tussen { $low_cents } en { $high_cents }. Zorgtoeslag, huurtoeslag en kindgebonden budget komen dan samen uit tussen { $least_cents } en { $most_cents } per maand.
+matters-title = Lopende zaken
+matters-nothing = Er loopt niets. Hebt u iets aangevraagd? Zet het hier, dan telt Plein de termijn mee.
+matters-link = Lopende zaken en veranderingen
+add-matter = Aanvraag toevoegen
+matter-change = Aanvraag wijzigen
+matter-name = Wat hebt u aangevraagd?
+matter-title-missing = Vul in wat u hebt aangevraagd.
+matter-agency = Bij wie?
+matter-service = Wat voor aanvraag is het?
+matter-other = Een andere aanvraag
+matter-assistance = Bijstand
+matter-applied = Op welke dag?
+matter-applied-missing = Vul de dag in waarop u het aanvroeg.
+matter-day-ahead = Deze dag moet nog komen. Kijk de dag na.
+matter-day-before = Deze dag ligt voor de aanvraag. Kijk de dag na.
+matter-weeks = Binnen hoeveel weken moet er een beslissing zijn?
+matter-weeks-hint = Staat het niet in de brief? Dan is het 8.
+matter-weeks-missing = Vul in hoeveel weken erbij komen.
+matter-extended-missing = Vul in op welke dag u dit hoorde.
+matter-extended = Heeft de instantie meer tijd genomen?
+matter-extended-on = Op welke dag hoorde u dat?
+matter-extended-weeks = Hoeveel weken erbij?
+matter-extended-reason = Welke reden gaf zij?
+matter-told = Op welke dag kreeg de instantie uw brief dat zij te laat is?
+matter-decided = Op welke dag is er beslist?
+matter-notified = Op welke dag kreeg u het besluit?
+matter-objected = Op welke dag maakte u bezwaar?
+matter-contact = Uw contactpersoon
+turn-you = U
+step-applied = vroeg het aan op { $day }
+step-extended = nam op { $day } { $weeks } { $weeks ->
+    [one] week
+   *[other] weken
+} meer
+step-told = schreef op { $day } dat het te laat is
+step-decides = beslist uiterlijk { $day }
+step-late = had uiterlijk { $day } moeten beslissen
+step-decided = besliste op { $day }
+step-objects = kunt bezwaar maken tot en met { $day }
+step-objected = maakte bezwaar op { $day }
+changes-title = Veranderingen
+add-change = Verandering vertellen
+change-change = Verandering
+change-name = Wat verandert er?
+change-name-hint = Bijvoorbeeld: ik ga werken, wij gaan samenwonen
+change-title-missing = Vul in wat er verandert.
+change-on = Vanaf welke dag?
+change-on-missing = Vul de dag in waarop het verandert.
+change-income = Verandert uw inkomen?
+change-direction = { $direction ->
+    [more] Ja, er komt meer binnen
+    [less] Ja, er komt minder binnen
+   *[none] Nee
+}
+change-amount = Hoeveel per maand?
+change-amount-hint = Wat u in handen krijgt. Laat dit leeg als het inkomen gelijk blijft.
+change-amount-missing = Vul in hoeveel het per maand is.
+change-new-hint = Na het bewaren ziet u hier wie dit al weet.
+change-heard = Wie weet dit al?

@@ -1,0 +1,172 @@
+"""What the screens of the watch, of running matters and of changes show."""
+
+from dataclasses import dataclass
+
+from state.device import device_view
+from state.rights import Answer
+
+
+@dataclass
+class FindingLine:
+    """One finding: what it is called, and in one sentence what was seen."""
+
+    id: str
+    title: str
+    about: str
+    href: str
+
+
+@dataclass
+class Watch:
+    """All findings, the first of them, and whether the person is still to be asked about topics."""
+
+    findings: list[FindingLine]
+    has_findings: bool
+    first: list[FindingLine]
+    more: str
+    asks: bool
+    is_off: bool
+
+
+@dataclass
+class Ground:
+    """An article on which a finding rests, and what it says."""
+
+    id: str
+    article: str
+    text: str
+    href: str
+
+
+@dataclass
+class NextStep:
+    """What one may do; `href` is a screen, or a page elsewhere when `is_outside`."""
+
+    id: str
+    text: str
+    href: str
+    is_outside: bool
+
+
+@dataclass
+class OneFinding:
+    """One finding: what was seen, why, what one may do, and why one may leave it (`against`)."""
+
+    id: str
+    is_known: bool
+    title: str
+    text: str
+    grounds: list[Ground]
+    has_grounds: bool
+    steps: list[NextStep]
+    against: str
+    href_about: str
+    can_tell: bool
+
+
+@dataclass
+class WatcherLine:
+    """What one watcher looks out for, with the argument for and against it."""
+
+    id: str
+    title: str
+    pro: str
+    contra: str
+
+
+@dataclass
+class Topic:
+    """A topic on which the person is asked: `wish` is yes, no, or nothing yet."""
+
+    id: str
+    title: str
+    wish: str
+    watchers: list[WatcherLine]
+
+
+@dataclass
+class Topics:
+    """All topics."""
+
+    topics: list[Topic]
+
+
+@dataclass
+class MatterStep:
+    """One step of a matter: who must do or did what."""
+
+    id: str
+    who: str
+    text: str
+    is_done: bool
+
+
+@dataclass
+class MatterLine:
+    """One running matter with its steps."""
+
+    id: str
+    title: str
+    agency: str
+    contact: str
+    steps: list[MatterStep]
+    href: str
+
+
+@dataclass
+class ChangeLine:
+    """One change in somebody's life."""
+
+    id: str
+    title: str
+    on: str
+    href: str
+
+
+@dataclass
+class Matters:
+    """All matters and changes, the newest first."""
+
+    matters: list[MatterLine]
+    has_matters: bool
+    changes: list[ChangeLine]
+    has_changes: bool
+
+
+@dataclass
+class OneMatter:
+    """What the form of a matter needs to know."""
+
+    id: str
+    is_new: bool
+    is_known: bool
+    agencies: list[Answer]
+    services: list[Answer]
+
+
+@dataclass
+class HeardLine:
+    """An agency, and whether it has heard of a change."""
+
+    id: str
+    name: str
+    has_heard: bool
+
+
+@dataclass
+class OneChange:
+    """What the form of a change needs to know."""
+
+    id: str
+    is_new: bool
+    is_known: bool
+    directions: list[Answer]
+    agencies: list[HeardLine]
+
+
+watch = device_view("views/watch", "watch", Watch)
+finding = device_view("views/watch", "finding", OneFinding)
+topics = device_view("views/watch", "topics", Topics)
+matters = device_view("views/matters", "matters", Matters)
+matter = device_view("views/matters", "matter", OneMatter)
+change = device_view("views/matters", "change", OneChange)
