@@ -164,7 +164,7 @@ class OneChange:
     agencies: list[HeardLine]
 
 
-watch = device_view("views/watch", "watch", Watch)
+watch = device_view("views/seen", "watch", Watch)
 finding = device_view("views/watch", "finding", OneFinding)
 topics = device_view("views/watch", "topics", Topics)
 matters = device_view("views/matters", "matters", Matters)

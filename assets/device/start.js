@@ -6,6 +6,7 @@
 import { readAppearance, showAppearance } from "./appearance.js";
 import { today } from "./dates.js";
 import { lookAtReminders } from "./due_reminders.js";
+import { lookOut } from "./looking_out.js";
 import { openLastWallet } from "./opening.js";
 import { chooseLanguage, loadTexts } from "./texts.js";
 import { readUpdate, subscribeToUpdate } from "./update.js";
@@ -32,6 +33,7 @@ export function start(world) {
   };
   const stopWorker = followWorker(world, () => wakeAgain(world));
   const stopReminders = world.subscribe(() => lookAtReminders(world));
+  const stopLooking = lookOut(world);
   const stopUpdate = subscribeToUpdate(() => world.change({ update: readUpdate() }));
   const timer = setInterval(look, DAY_CHECK_MS);
   document.addEventListener("visibilitychange", look);
@@ -40,6 +42,7 @@ export function start(world) {
     stopUpdate();
     stopWorker();
     stopReminders();
+    stopLooking();
     document.removeEventListener("visibilitychange", look);
   };
 }

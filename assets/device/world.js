@@ -61,6 +61,7 @@ import { dutch } from "./texts.js";
  * @property {Readonly<import("./services.js").Listed> | undefined} listed  The agencies with which something can be shared; undefined: not known yet
  * @property {Readonly<import("./push.js").Waking>} waking  Whether this phone is woken for reminders
  * @property {readonly import("./rules/statute_book.js").Law[] | undefined} laws  Held against their hashes, once a screen needs them
+ * @property {readonly import("./data/shapes.js").FindingLine[]} seen  What the watch saw, for whoever wants it
  * @property {readonly string[]} reminded  Ids of the open tasks whose reminder is due
  */
 
@@ -91,6 +92,7 @@ export const beginning = Object.freeze({
   listed: undefined,
   waking: notWoken,
   laws: undefined,
+  seen: [],
   reminded: [],
 });
 

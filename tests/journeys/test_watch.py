@@ -1,7 +1,6 @@
 """The watch: asked by topic, tells what it saw and why, is put away; nothing leaves the phone."""
 
 import re
-from collections.abc import Iterator
 from typing import Literal
 
 import pytest
@@ -17,12 +16,11 @@ LATE = "2026-08-12T09:00:00Z"
 
 
 @pytest.fixture
-def phone(open_phone: OpenPhone) -> Iterator[Phone]:
+def phone(open_phone: OpenPhone) -> Phone:
     """Give a phone on the day after the municipality should have decided."""
     one = open_phone()
     one.page.clock.set_fixed_time(LATE)
-    yield one
-    one.watch.assert_clean()
+    return one
 
 
 def look_out(page: Page) -> None:
@@ -73,6 +71,7 @@ def test_findings_come_only_after_a_yes_say_why_and_can_be_put_away(
     page.get_by_role("main").get_by_role("link", name="Wat Plein zag").click()
     expect(main).to_contain_text("Plein kijkt niet mee")
     assert [url for url in asked if "/sync/" in url or "wetten" in url] == []
+    phone.watch.assert_clean()
 
 
 def test_a_change_is_told_once_and_ticked_off_by_agency(
@@ -93,6 +92,7 @@ def test_a_change_is_told_once_and_ticked_off_by_agency(
     page.get_by_role("link", name="Toon alle 7").click()
     expect(page.get_by_role("link", name=re.compile("meteen door aan Gemeente"))).to_be_visible()
     expect(page.get_by_role("link", name=re.compile("door aan Dienst Toeslagen"))).to_have_count(0)
+    phone.watch.assert_clean()
 
 
 def test_an_application_shows_who_must_do_what_by_when(

@@ -25,7 +25,7 @@ def test_records_of_the_example_and_their_schemas_agree() -> None:
         validator = Draft202012Validator(schemas[kind])
         for record in records:
             validator.validate(record)
-        broken = {**records[0], "agency": 7, "id": None}
+        broken = {**records[0], "created_at": 7, "id": None}
         assert len(list(validator.iter_errors(broken))) == 2
 
 

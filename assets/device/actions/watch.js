@@ -3,7 +3,8 @@
 
 import { askForLock } from "../forms.js";
 import { recordOf } from "../records.js";
-import { TOPICS, dismissalId, settingId } from "../views/watch.js";
+import { TOPICS, settingId } from "../views/seen.js";
+import { dismissalId } from "../views/watch.js";
 import { world } from "../world.js";
 import { removeRecord, saveRecord } from "./records.js";
 

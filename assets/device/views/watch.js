@@ -1,5 +1,5 @@
 // @ts-check
-/** What the watch saw, in words: the list, one finding with its grounds, and the topics that the person is asked about. */
+/** What the watch saw, in words: one finding with its grounds, and the topics that the person is asked about. */
 
 import { formatAmount } from "../amounts.js";
 import { watchers } from "../data/watchers.js";
@@ -8,25 +8,30 @@ import { readFacts } from "../household_facts.js";
 import { recordsOf } from "../records.js";
 import { findingsOf } from "../watch/findings.js";
 import { agencyName, kindName } from "./names.js";
+import { TOPICS, wishOf } from "./seen.js";
 
 /** @typedef {import("../world.js").Snapshot} Snapshot */
 /** @typedef {import("../watch/findings.js").Finding} Finding */
 
-export const TOPICS = [...new Set(watchers.map(({ topic }) => topic))];
-const SHOWN_TODAY = 4;
+/** Which message says a finding of a kind. */
+const SENTENCES = /** @type {Record<string, string>} */ ({
+  gap: "found-gap",
+  ending: "found-ending",
+  term_runs: "found-term-runs",
+  term_extended: "found-term-extended",
+  term_passed: "found-term-passed",
+  term_told: "found-term-told",
+  advance_comes: "found-advance-comes",
+  advance_owed: "found-advance-owed",
+  objection: "found-objection",
+  document_expires: "found-document-expires",
+  paper_ended: "found-paper-ended",
+  report_at_once: "found-report-at-once",
+  report_change: "found-report-change",
+  award_may_change: "found-award-may-change",
+  award_between: "found-award-between",
+});
 const LONG_MONTH = /** @type {const} */ ({ month: "long", year: "numeric" });
-
-/**
- * Give what the person wants on a topic: yes, no, or nothing yet.
- * @param {Snapshot} snapshot
- * @param {string} topic
- */
-export function wishOf(snapshot, topic) {
-  return recordsOf(snapshot, "setting").find(({ id }) => id === settingId(topic))?.value ?? "";
-}
-
-/** @param {string} topic */
-export const settingId = (topic) => `watch-${topic}`;
 
 /** @param {string} finding */
 export const dismissalId = (finding) => finding.replaceAll("/", ".");
@@ -58,28 +63,11 @@ export function currentFindings(snapshot) {
 }
 
 /**
- * @param {Snapshot} snapshot
- * @returns {import("../data/shapes.js").Watch}
- */
-export function watchView(snapshot) {
-  const found = currentFindings(snapshot).map((finding) => findingLine(finding, snapshot));
-  const asks = TOPICS.some((topic) => !wishOf(snapshot, topic)) && recordsOf(snapshot, "income_part").length > 0;
-  return {
-    findings: found,
-    has_findings: found.length > 0,
-    first: found.slice(0, SHOWN_TODAY),
-    more: found.length > SHOWN_TODAY ? snapshot.texts("show-all", { count: found.length }) : "",
-    asks,
-    is_off: TOPICS.every((topic) => wishOf(snapshot, topic) !== "yes"),
-  };
-}
-
-/**
  * @param {Finding} finding
  * @param {Snapshot} snapshot
  * @returns {import("../data/shapes.js").FindingLine}
  */
-function findingLine(finding, snapshot) {
+export function findingLine(finding, snapshot) {
   const { language } = snapshot.texts;
   return {
     id: finding.id,
@@ -101,7 +89,7 @@ function sayIt({ kind, say, parts = [] }, { texts }) {
   const { language } = texts;
   const names = new Intl.ListFormat(language, { type: "conjunction" }).format(parts.map((part) => kindName(part, language)).filter(Boolean));
   const words = Object.entries(say).map(([name, value]) => [name, wordFor(name, value, language)]);
-  return texts(`found-${kind.replaceAll("_", "-")}`, { names, agency: parts[0] ? agencyName(parts[0], language) : "", ...Object.fromEntries(words) });
+  return texts(SENTENCES[kind], { names, agency: parts[0] ? agencyName(parts[0], language) : "", ...Object.fromEntries(words) });
 }
 
 /** @param {string} name @param {string | number | undefined} value @param {import("../texts.js").Language} language */

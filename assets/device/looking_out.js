@@ -1,0 +1,25 @@
+// @ts-check
+/** Looks out for the person, once they want it on some topic: what looks is loaded only then. */
+
+import { TOPICS, wishOf } from "./views/seen.js";
+
+/**
+ * Keep `seen` true to what the wallet holds, whenever nothing else is to be done.
+ * @param {import("./world.js").World} world
+ * @returns {() => void} stop
+ */
+export function lookOut(world) {
+  let looked = "";
+  const look = async () => {
+    const { state, changes, today, texts, laws } = world.get();
+    const isWanted = state === "open" && TOPICS.some((topic) => wishOf(world.get(), topic) === "yes");
+    const now = isWanted ? [changes, today, texts.language, Boolean(laws)].join() : "off";
+    if (now === looked) return;
+    looked = now;
+    if (!isWanted) return void (world.get().seen.length && world.change({ seen: [] }));
+    const { currentFindings, findingLine } = await import("./views/watch.js");
+    const snapshot = world.get();
+    world.change({ seen: currentFindings(snapshot).map((finding) => findingLine(finding, snapshot)) });
+  };
+  return world.subscribe(() => void look());
+}
