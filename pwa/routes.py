@@ -6,6 +6,7 @@ from pwa.pages.devices import device_name_screen, devices_screen, offer_screen, 
 from pwa.pages.income import kinds_screen, part_screen
 from pwa.pages.joining import joining_screen
 from pwa.pages.leaving import export_screen, leave_screen, left_screen
+from pwa.pages.letters import letter_screen
 from pwa.pages.matters import change_screen, matter_screen, matters_screen
 from pwa.pages.money import money_screen
 from pwa.pages.not_found import not_found_screen
@@ -36,6 +37,7 @@ SCREENS = (
     Screen("/taken/taak", "task-one", task_screen),
     Screen("/taken/zaken", "matters-title", matters_screen),
     Screen("/taken/zaken/zaak", "add-matter", matter_screen),
+    Screen("/taken/zaken/brief", "letter-title", letter_screen),
     Screen("/taken/zaken/verandering", "add-change", change_screen),
     Screen("/delen", "tab-share", share_screen),
     Screen("/delen/dienst", "share-service", service_screen),

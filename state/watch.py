@@ -111,6 +111,7 @@ class MatterLine:
     contact: str
     steps: list[MatterStep]
     href: str
+    href_letter: str
 
 
 @dataclass
@@ -164,9 +165,45 @@ class OneChange:
     agencies: list[HeardLine]
 
 
+@dataclass
+class LetterKind:
+    """A kind of letter that can be made of a matter."""
+
+    id: str
+    title: str
+    href: str
+    is_chosen: bool
+
+
+@dataclass
+class LetterPlace:
+    """An agency in the wallet that takes this letter."""
+
+    id: str
+    name: str
+    href: str
+
+
+@dataclass
+class Letter:
+    """A letter that is ready, what one says by telephone, and where it can be sent from here."""
+
+    id: str
+    is_known: bool
+    kind: str
+    title: str
+    text: str
+    kinds: list[LetterKind]
+    call: str
+    places: list[LetterPlace]
+    has_places: bool
+    can_mark: bool
+
+
 watch = device_view("views/seen", "watch", Watch)
 finding = device_view("views/watch", "finding", OneFinding)
 topics = device_view("views/watch", "topics", Topics)
 matters = device_view("views/matters", "matters", Matters)
 matter = device_view("views/matters", "matter", OneMatter)
+letter = device_view("views/letters", "letter", Letter)
 change = device_view("views/matters", "change", OneChange)

@@ -188,10 +188,7 @@ export function createWorld({ now = () => Date.now() } = {}) {
   };
 }
 
-/**
- * @param {import("./form_states.js").Typed} typed
- * @returns {import("./form_states.js").FormState}
- */
+/** @param {import("./form_states.js").Typed} typed @returns {import("./form_states.js").FormState} */
 function formOf(typed) {
   return { typed, tried: false, busy: false };
 }

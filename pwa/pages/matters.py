@@ -60,6 +60,7 @@ def _matter(line: ObjectVar[MatterLine]) -> rx.Component:
         rx.el.p(line.agency, class_name="soft"),
         rx.el.ol(rx.foreach(line.steps, _step), class_name="line-of-steps"),
         rx.cond(line.contact != "", rx.el.p(text("matter-contact"), ": ", line.contact)),
+        actions(link_button(text("letter-link"), line.href_letter)),
         key=line.id,
     )
 

@@ -38,6 +38,7 @@ OPEN = {
     "/vandaag/gezien/keuzes": ("",),
     "/taken/zaken": ("",),
     "/taken/zaken/zaak": ("", "?id=e2"),
+    "/taken/zaken/brief": ("", "?id=e2&soort=default"),
     "/taken/zaken/verandering": ("", "?id=e3"),
     "/rechten": ("",),
     "/rechten/vraag": ("", "?feit=geboren", "?feit=zorgverzekerd", "?feit=kale_huur"),

@@ -135,3 +135,28 @@ def test_UC8_receipt_status_message_and_task_come_back_with_a_proof_that_others_
     task.click()
     expect(page.get_by_label("Wat moet u doen?")).to_have_value("Loonstrook van juli sturen")
     phone.watch.assert_clean(allowing=[MISSING_FILES])
+
+
+def test_UC6_a_notice_of_default_goes_through_the_wallet_with_its_receipt(
+    phone: Phone, platform: Platform
+) -> None:
+    page = phone.page
+    go(page, "Taken")
+    page.get_by_role("link", name="Lopende zaken en veranderingen").click()
+    page.get_by_role("link", name="Aanvraag toevoegen").click()
+    page.get_by_label("Wat hebt u aangevraagd?").fill("Bijzondere bijstand")
+    page.get_by_label("Op welke dag?", exact=True).fill("02-01-2026")
+    page.get_by_role("button", name="Bewaren").click()
+    page.get_by_role("link", name="Brieven bij deze zaak").click()
+    page.get_by_role("link", name="Naar Gemeente Voorbeeld").click()
+    expect(page.get_by_label("Waarover moet de gemeente beslissen?")).to_have_value(
+        "Bijzondere bijstand"
+    )
+    expect(page.get_by_label("Wat was de laatste dag om te beslissen?")).to_have_value("27-02-2026")
+    assert violations(page) == []
+    page.get_by_role("button", name="Verder naar nakijken").click()
+    send(page)
+    expect(page.get_by_text("Ingeleverd op")).to_be_visible()
+    assert platform.answer().count("ingebrekestelling") == 1
+    expect(page.get_by_text("heeft dit ontvangen op")).to_be_visible(timeout=20_000)
+    phone.watch.assert_clean(allowing=[MISSING_FILES])

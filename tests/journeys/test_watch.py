@@ -1,6 +1,7 @@
 """The watch: asked by topic, tells what it saw and why, is put away; nothing leaves the phone."""
 
 import re
+from pathlib import Path
 from typing import Literal
 
 import pytest
@@ -123,3 +124,37 @@ def test_an_application_shows_who_must_do_what_by_when(
     page.get_by_role("button", name="Bewaren").click()
     expect(main).to_contain_text("besliste op 10 augustus 2026")
     expect(main).to_contain_text("kunt bezwaar maken tot en met 22 september 2026")
+
+
+def test_a_notice_of_default_is_ready_to_print_and_names_days_and_article(
+    phone: Phone, wallet_site: StaticServer, tmp_path: Path
+) -> None:
+    page = open_example(phone, wallet_site.origin)
+    look_out(page)
+    page.get_by_role("link", name="Toon alle 8").click()
+    page.get_by_role("link", name=re.compile("is te laat met")).click()
+    page.get_by_role("link", name="Schrijf dat de beslissing te laat is").click()
+    letter = page.get_by_role("article")
+    for words in (
+        "Aan Gemeente Rotterdam",
+        "12 augustus 2026",
+        "Op 2 juni 2026 heb ik",
+        "uiterlijk op 11 augustus 2026",
+        "artikel 4:17, derde lid",
+    ):
+        expect(letter).to_contain_text(words)
+    assert_for_everybody(page)
+    page.emulate_media(media="print")
+    expect(page.get_by_role("button", name="Afdrukken of bewaren als PDF")).to_be_hidden()
+    expect(page.get_by_role("navigation").first).to_be_hidden()
+    expect(letter).to_be_visible()
+    paper = tmp_path / "brief.pdf"
+    page.pdf(path=paper, format="A4")
+    assert paper.read_bytes().startswith(b"%PDF")
+    page.emulate_media(media="screen")
+    page.get_by_role("link", name="Een vraag aan uw contactpersoon").click()
+    expect(letter).to_contain_text("Wilt u mij laten weten hoe het ervoor staat")
+    page.get_by_role("link", name="Schrijven dat het te laat is").click()
+    page.get_by_role("button", name="De instantie heeft hem vandaag gekregen").click()
+    expect(page.get_by_role("main")).to_contain_text("schreef op 12 augustus 2026 dat het te laat")
+    phone.watch.assert_clean()

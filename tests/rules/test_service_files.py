@@ -36,8 +36,9 @@ def test_all_files_on_the_shelf_are_right() -> None:
     assert [agency["id"] for agency in agencies] == ["gemeente-voorbeeld"]
     [agency] = agencies
     ids = [service["id"] for service in agency["services"]]
-    assert ids == ["wijziging-doorgeven", "identity-link", "key-change", "withdrawal"]
-    first = agency["services"][0]
+    own = ["ingebrekestelling", "wijziging-doorgeven"]
+    assert ids == [*own, "identity-link", "key-change", "withdrawal"]
+    first = agency["services"][1]
     assert first["decision_term"] == {"weeks": 8, "article": "Awb 4:13"}
     assert first["valid"] == {"from": "2026-01-01", "until": None}
     assert {fact["name"] for fact in first["facts"] if fact["required"]} >= {"amount_cents", "from"}
@@ -53,7 +54,7 @@ def test_all_files_on_the_shelf_are_right() -> None:
         ({"formula": "toezicht"}, "formula of role customer is flits or wegwijs"),
         ({"colour": "red"}, "colour: is not known here"),
         ({"certainties": []}, "certainties: must be a list of at least 1"),
-        ({"facts.0.required": "yes"}, "facts[0].required: must be true or false"),
+        ({"facts.0.required": "yes"}, "facts[change_kind].required: must be true or false"),
         ({"facts.1.name": "change_kind"}, "facts: each name may stand there once"),
         ({"facts.0.choices": None}, "facts.change_kind: choices go with kind choice"),
         ({"steps.1.term": {"days": 1, "weeks": 1}}, "steps[1].term: must be one of days"),

@@ -52,7 +52,8 @@ def test_a_directory_names_agency_keys_and_services(registry: Registry, tmp_path
     assert thumbprint(directory.agency_key(OIN, keys.sig_kid, "sig", NOW)) == keys.sig_kid
     assert directory.server_key(thumbprint(SIGNING), NOW)
     services = [service["id"] for service in directory.agency(OIN)["services"]]
-    assert services == ["wijziging-doorgeven", "identity-link", "key-change", "withdrawal"]
+    own = ["ingebrekestelling", "wijziging-doorgeven"]
+    assert services == [*own, "identity-link", "key-change", "withdrawal"]
     with pytest.raises(NotGenuine, match="key-unknown"):
         directory.agency_key(OIN, keys.sig_kid, "enc", NOW)
     with pytest.raises(NotGenuine, match="agency-unknown"):
@@ -178,7 +179,8 @@ def test_differences_are_told_in_sentences(registry: Registry, tmp_path: Path) -
     fewer = dict(agency) | {"services": [dict(agency["services"][0]) | {"version": 2}]}
     changed = replace(first, payload=dict(first.payload) | {"agencies": [fewer]})
     assert compare_directories(first, changed) == [
-        "Gemeente Voorbeeld: service wijziging-doorgeven changed.",
+        "Gemeente Voorbeeld: service ingebrekestelling changed.",
+        "Gemeente Voorbeeld: service wijziging-doorgeven ended.",
         "Gemeente Voorbeeld: service identity-link ended.",
         "Gemeente Voorbeeld: service key-change ended.",
         "Gemeente Voorbeeld: service withdrawal ended.",

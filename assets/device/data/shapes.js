@@ -92,12 +92,15 @@
 /** @typedef {{id: string; title: string; wish: string; watchers: Array<WatcherLine>}} Topic */
 /** @typedef {{topics: Array<Topic>}} Topics */
 /** @typedef {{id: string; who: string; text: string; is_done: boolean}} MatterStep */
-/** @typedef {{id: string; title: string; agency: string; contact: string; steps: Array<MatterStep>; href: string}} MatterLine */
+/** @typedef {{id: string; title: string; agency: string; contact: string; steps: Array<MatterStep>; href: string; href_letter: string}} MatterLine */
 /** @typedef {{id: string; title: string; on: string; href: string}} ChangeLine */
 /** @typedef {{matters: Array<MatterLine>; has_matters: boolean; changes: Array<ChangeLine>; has_changes: boolean}} Matters */
 /** @typedef {{id: string; is_new: boolean; is_known: boolean; agencies: Array<Answer>; services: Array<Answer>}} OneMatter */
 /** @typedef {{id: string; name: string; has_heard: boolean}} HeardLine */
 /** @typedef {{id: string; is_new: boolean; is_known: boolean; directions: Array<Answer>; agencies: Array<HeardLine>}} OneChange */
+/** @typedef {{id: string; title: string; href: string; is_chosen: boolean}} LetterKind */
+/** @typedef {{id: string; name: string; href: string}} LetterPlace */
+/** @typedef {{id: string; is_known: boolean; kind: string; title: string; text: string; kinds: Array<LetterKind>; call: string; places: Array<LetterPlace>; has_places: boolean; can_mark: boolean}} Letter */
 /** @typedef {{state: "off" | "on" | "refused" | "impossible" | "example"; has_failed: boolean; shows_text: boolean; is_apple: boolean}} WakingChoices */
 /** @typedef {{language: string; colours: string; letters: string; voice: string; voices: Array<string>; has_voices: boolean}} Settings */
 /** @typedef {{index: number; field: string; value: string; when: string}} FormerLine */

@@ -53,8 +53,11 @@ function matterLine(matter, snapshot) {
     const end = endOfTerm(matter.notified_on, OBJECTION_WEEKS);
     steps.push({ id: "objects", who: texts("turn-you"), text: texts(matter.objected_on ? "step-objected" : "step-objects", { day: day(matter.objected_on || end) }), is_done: Boolean(matter.objected_on) || today > end });
   }
-  return { id: matter.id, title: matter.title, agency, contact: matter.contact ?? "", steps, href: `/taken/zaken/zaak?id=${matter.id}` };
+  return { id: matter.id, title: matter.title, agency, contact: matter.contact ?? "", steps, href: `/taken/zaken/zaak?id=${matter.id}`, href_letter: `/taken/zaken/brief?id=${matter.id}&soort=${kindOfLetter(matter, today > due)}` };
 }
+
+/** Which letter fits now. @param {Matter} matter @param {boolean} isLate */
+const kindOfLetter = ({ notified_on, decided_on }, isLate) => (notified_on ? "objection" : isLate && !decided_on ? "default" : "question");
 
 /**
  * @param {Snapshot} snapshot

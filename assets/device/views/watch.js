@@ -122,7 +122,7 @@ export function findingView(snapshot, { query }) {
       href: ground.bwb ? `https://wetten.overheid.nl/${ground.bwb}` : "",
     })),
     has_grounds: watcher.grounds.length > 0,
-    steps: watcher.steps.map((step, at) => ({ id: `${at}`, text: step[language], href: step.href, is_outside: step.href.startsWith("https:") })),
+    steps: watcher.steps.map((step, at) => ({ id: `${at}`, text: step[language], href: step.href.includes("?soort=") ? `${step.href}&id=${id}` : step.href, is_outside: step.href.startsWith("https:") })),
     against: watcher.against[language],
     href_about: HREFS[type] ? `${HREFS[type]}?id=${id}` : "",
     can_tell: finding.watcher === "report-change",

@@ -99,3 +99,65 @@ change-amount-hint = What you get in hand. Leave this empty when the income stay
 change-amount-missing = Fill in how much it is a month.
 change-new-hint = After saving you see here who knows this already.
 change-heard = Who knows this already?
+letter-title = A letter that is ready
+letter-kind = { $kind ->
+    [default] Write that it is late
+    [objection] Object
+   *[question] A question to your contact person
+}
+letter-check = Read the letter before you send it. It is in Dutch, since agencies read Dutch. Add your name, address and signature.
+letter-through = Send with Plein
+letter-send = To { $agency }
+letter-else = Send it yourself
+letter-print = Print or keep as PDF
+letter-share = Share or copy
+letter-copied = The letter was copied.
+letter-mark = The agency got it today
+letter-marked = Noted. In two weeks a penalty begins.
+letter-phone = Rather call?
+letter-call = Say this: “On { $applied } I applied for “{ $title }” with { $agency }. The last day to decide was { $due }. When do I get a decision, and who handles my application?”
+letter-link = Letters for this matter
+letter-question =
+    Aan { $agency }
+
+    { $today }
+
+    Onderwerp: mijn aanvraag “{ $title }”
+
+    Geachte heer of mevrouw,
+
+    Op { $applied } heb ik “{ $title }” aangevraagd. De laatste dag om te beslissen is { $due }.
+
+    Wilt u mij laten weten hoe het ervoor staat, en op welke dag ik een beslissing krijg? Ontbreekt er nog iets, dan hoor ik dat graag.
+
+    Met vriendelijke groet,
+letter-default =
+    Aan { $agency }
+
+    { $today }
+
+    Onderwerp: ingebrekestelling, mijn aanvraag “{ $title }”
+
+    Geachte heer of mevrouw,
+
+    Op { $applied } heb ik “{ $title }” aangevraagd. U moest uiterlijk op { $due } beslissen. Ik heb nog geen beslissing gekregen.
+
+    Met deze brief stel ik u in gebreke (artikel 4:17, derde lid, van de Algemene wet bestuursrecht). Ik vraag u binnen twee weken na ontvangst te beslissen. Doet u dat niet, dan bent u mij een dwangsom schuldig voor elke dag dat u te laat bent. Wilt u de hoogte daarvan dan vaststellen (artikel 4:18)?
+
+    Met vriendelijke groet,
+letter-objection =
+    Aan { $agency }
+
+    { $today }
+
+    Onderwerp: bezwaar tegen uw besluit over “{ $title }”
+
+    Geachte heer of mevrouw,
+
+    Op { $notified } kreeg ik uw besluit over “{ $title }”. Ik ben het daar niet mee eens en maak bezwaar.
+
+    Mijn redenen zijn: (vul hier in waarom het besluit niet klopt)
+
+    Heb ik niet alles genoemd, geeft u mij dan de tijd om mijn bezwaar aan te vullen (artikel 6:6 van de Algemene wet bestuursrecht). Ik wil graag gehoord worden.
+
+    Met vriendelijke groet,

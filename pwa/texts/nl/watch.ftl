@@ -99,3 +99,65 @@ change-amount-hint = Wat u in handen krijgt. Laat dit leeg als het inkomen gelij
 change-amount-missing = Vul in hoeveel het per maand is.
 change-new-hint = Na het bewaren ziet u hier wie dit al weet.
 change-heard = Wie weet dit al?
+letter-title = Een brief die klaar is
+letter-kind = { $kind ->
+    [default] Schrijven dat het te laat is
+    [objection] Bezwaar maken
+   *[question] Een vraag aan uw contactpersoon
+}
+letter-check = Lees de brief na voordat u hem stuurt. Zet uw naam, adres en handtekening eronder.
+letter-through = Versturen met Plein
+letter-send = Naar { $agency }
+letter-else = Zelf versturen
+letter-print = Afdrukken of bewaren als PDF
+letter-share = Delen of kopiëren
+letter-copied = De brief is gekopieerd.
+letter-mark = De instantie heeft hem vandaag gekregen
+letter-marked = Genoteerd. Over twee weken begint een dwangsom.
+letter-phone = Liever bellen?
+letter-call = Zeg dit: “Ik heb op { $applied } “{ $title }” aangevraagd bij { $agency }. De laatste dag om te beslissen was { $due }. Wanneer krijg ik een beslissing, en wie behandelt mijn aanvraag?”
+letter-link = Brieven bij deze zaak
+letter-question =
+    Aan { $agency }
+
+    { $today }
+
+    Onderwerp: mijn aanvraag “{ $title }”
+
+    Geachte heer of mevrouw,
+
+    Op { $applied } heb ik “{ $title }” aangevraagd. De laatste dag om te beslissen is { $due }.
+
+    Wilt u mij laten weten hoe het ervoor staat, en op welke dag ik een beslissing krijg? Ontbreekt er nog iets, dan hoor ik dat graag.
+
+    Met vriendelijke groet,
+letter-default =
+    Aan { $agency }
+
+    { $today }
+
+    Onderwerp: ingebrekestelling, mijn aanvraag “{ $title }”
+
+    Geachte heer of mevrouw,
+
+    Op { $applied } heb ik “{ $title }” aangevraagd. U moest uiterlijk op { $due } beslissen. Ik heb nog geen beslissing gekregen.
+
+    Met deze brief stel ik u in gebreke (artikel 4:17, derde lid, van de Algemene wet bestuursrecht). Ik vraag u binnen twee weken na ontvangst te beslissen. Doet u dat niet, dan bent u mij een dwangsom schuldig voor elke dag dat u te laat bent. Wilt u de hoogte daarvan dan vaststellen (artikel 4:18)?
+
+    Met vriendelijke groet,
+letter-objection =
+    Aan { $agency }
+
+    { $today }
+
+    Onderwerp: bezwaar tegen uw besluit over “{ $title }”
+
+    Geachte heer of mevrouw,
+
+    Op { $notified } kreeg ik uw besluit over “{ $title }”. Ik ben het daar niet mee eens en maak bezwaar.
+
+    Mijn redenen zijn: (vul hier in waarom het besluit niet klopt)
+
+    Heb ik niet alles genoemd, geeft u mij dan de tijd om mijn bezwaar aan te vullen (artikel 6:6 van de Algemene wet bestuursrecht). Ik wil graag gehoord worden.
+
+    Met vriendelijke groet,
