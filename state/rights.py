@@ -158,9 +158,10 @@ class AskedFact:
     about: str
     kind: str
     choices: list[Answer]
+    can_leave_out: bool
 
 
 rights = device_view("views/rights", "rights", Rights)
 right = device_view("views/rights", "right", Right)
 trying = device_view("views/trying", "trying", Trying)
-asked = device_view("views/rights", "asked", AskedFact)
+asked = device_view("views/asked", "asked", AskedFact)

@@ -9,6 +9,7 @@
 import { saveRecord } from "./actions/records.js";
 import { facts as shapes } from "./data/laws.js";
 import { recordOf, recordsOf } from "./records.js";
+import { world } from "./world.js";
 
 /** @typedef {import("./rules/statute_book.js").Fact} Fact */
 
@@ -82,10 +83,38 @@ const doubtId = ({ id }) => `zeker-${id}`;
 /** @param {import("./rules/statute_book.js").Doubt} doubt @param {Record<string, any>} facts */
 const answersTo = ({ asks }, facts) => JSON.stringify(asks.map((name) => facts[name]));
 
-/** @param {string} place @param {string} value */
-export function keepFact(place, value) {
+/**
+ * Keep an answer; what was told of items that a shorter list no longer has is forgotten.
+ * @param {string} place @param {string} value
+ */
+export async function keepFact(place, value) {
   const [name] = place.split(".");
-  return saveRecord(TYPE, idOf(place), { name, value });
+  await saveRecord(TYPE, idOf(place), { name, value });
+  if (shapeAt(place)?.type === "list") await forgetFrom(name, Number(value));
+}
+
+/**
+ * Take one item out of a list, such as a child that is grown up; those after it move up.
+ * @param {string} place  of the item or of a member of it: `kinderen.0`
+ * @param {Record<string, any>} facts
+ */
+export async function removeItem(place, facts) {
+  const [name, at] = place.split(".");
+  const items = facts[name].filter((/** @type {unknown} */ _, /** @type {number} */ one) => one !== Number(at));
+  for (const [number, item] of items.entries()) {
+    for (const member of Object.keys(shapes[name].members ?? {})) {
+      await saveRecord(TYPE, idOf(`${name}.${number}.${member}`), { name, value: item[member] === undefined ? "" : String(item[member]) });
+    }
+  }
+  await keepFact(name, String(items.length));
+}
+
+/** Forget what was told of the items of a list from a number on. @param {string} name @param {number} count */
+async function forgetFrom(name, count) {
+  for (const { id } of recordsOf(world.get(), TYPE)) {
+    const [list, at] = id.split("-");
+    if (list === name && at !== undefined && Number(at) >= count) await world.vault().remove(TYPE, id);
+  }
 }
 
 /** @param {string} place */

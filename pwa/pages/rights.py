@@ -89,7 +89,18 @@ def _question() -> rx.Component:
         rx.cond(asked.kind == "truth", _yes_or_no(), _answer_form()),
         more(text("question-why"), rx.el.p(asked.why), is_open=True),
         rx.el.p(text("rights-stays"), class_name="soft"),
-        actions(button(text("question-skip"), device_handler("actions/rights", "skip"))),
+        actions(
+            button(text("question-skip"), device_handler("actions/rights", "skip")),
+            rx.cond(
+                asked.can_leave_out,
+                button(
+                    text("question-leave-out"),
+                    device_handler("actions/rights", "leaveOut"),
+                    kind="tertiary",
+                    picture="bin",
+                ),
+            ),
+        ),
     )
 
 

@@ -11,6 +11,7 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, cast
@@ -20,15 +21,14 @@ import yaml
 from pwa.rules.comparison import compare, of_golden, run_in_node
 from pwa.rules.doubts import doubts_of, names_in
 from pwa.rules.evaluator import STATE, Answer, evaluate, read_fact
-from pwa.rules.formula import suggest
-from pwa.rules.golden import GoldenFileError, judge, read_cases
+from pwa.rules.golden import SCHEMES, GoldenFileError, judge, read_cases
 from pwa.rules.households import any_case
 from pwa.rules.law_check import find_faults
 from pwa.rules.law_file import LawError, shape_of
 from pwa.rules.skeletons import write_skeleton
 from pwa.rules.statute_book import LAWS, StatuteBook, read_book
 from pwa.rules.values import RuleError, write_value
-from pwa.rules.yaml_shapes import Entry
+from pwa.rules.yaml_shapes import Entry, suggest
 
 
 class CaseError(Exception):
@@ -113,7 +113,7 @@ def run_compare(arguments: argparse.Namespace) -> int:
     published = read_cases(arguments.file) if arguments.file else []
     chance = random.Random(1)  # noqa: S311 - makes households up
     cases = [
-        *(of_golden(case) for case in published),
+        *(of_golden(case) for case in published if case["scheme"] in SCHEMES),
         *(
             any_case(chance, book, name, law["valid_from"])
             for (scope, name), versions in book.laws.items()
@@ -226,9 +226,18 @@ def read_case(path: Path, book: StatuteBook) -> Entry:
     facts = _with_truths(case.get("facts"))
     if not {"law", "on"} <= case.keys() or not isinstance(facts, dict):
         raise CaseError(f"{path}: write law, on (a day) and facts (by name)")
+    if not isinstance(case["law"], str) or not isinstance(case.get("wanted", []), list):
+        raise CaseError(f"{path}: law is a name, and wanted a list of names")
+    try:
+        is_day = date.fromisoformat(case["on"]).isoformat() == case["on"]
+    except (TypeError, ValueError):
+        is_day = False
+    if not is_day:
+        raise CaseError(f"{path}: on: write a day as 2026-01-31")
     for name, given in cast("Entry", facts).items():
         if name not in book.facts:
             raise CaseError(f"{path}: no fact {name!r}; {suggest(name, book.facts)}")
+        _check_members(path, name, given, book.facts[name])
         try:
             read_fact(shape_of(book.facts[name]), given, name)
         except RuleError as error:
@@ -238,6 +247,23 @@ def read_case(path: Path, book: StatuteBook) -> Entry:
         known = ", ".join(sorted(name for scope, name in book.laws if scope == STATE))
         raise CaseError(f"{path}: there is no law {case['law']!r}; there are {known}")
     return {**case, "facts": cast("Entry", facts)}
+
+
+def _check_members(path: Path, name: str, given: object, fact: Entry) -> None:
+    members: dict[str, Entry] = fact.get("members", {})
+    if not members or not isinstance(given, list):
+        return
+    for item in cast("list[object]", given):
+        for member, told in (cast("Entry", item) if isinstance(item, dict) else {}).items():
+            if member not in members:
+                raise CaseError(f"{path}: no {name}.{member}; {suggest(member, members)}")
+            try:
+                read_fact(shape_of(members[member]), told, member)
+            except RuleError as error:
+                wanted = _wanted(members[member])
+                raise CaseError(
+                    f"{path}: {name}.{member}: {told!r} is not right; write {wanted}"
+                ) from error
 
 
 def _wanted(fact: Entry) -> str:
@@ -264,6 +290,9 @@ def work_out(book: StatuteBook, case: Entry) -> Answer:
     law = book.find(case["law"], case["on"])
     outputs = [step for step in law["outputs"].values() if isinstance(step, str)]
     wanted = case.get("wanted") or [*outputs, *law["outputs"].get("shown", [])]
+    for name in wanted:
+        if name not in law["steps"]:
+            raise CaseError(f"{case['law']} has no step {name!r}; {suggest(name, law['steps'])}")
     return evaluate(law, case["facts"], case["on"], wanted, book.finder(case["on"]))
 
 

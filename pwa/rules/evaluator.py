@@ -3,7 +3,8 @@
 The twin of ``assets/device/rules/evaluator.js``: same value, same trace, same codes.
 
 Codes of RuleError: ``float-refused``, ``fact-invalid``, ``figure-not-found``, ``figure-unread``,
-``law-not-in-force``, ``ordinance-missing``, ``no-band``, ``division-by-zero``.
+``law-not-in-force``, ``ordinance-missing``, ``no-band``, ``division-by-zero``,
+``day-out-of-range``.
 
 A figure or an ordinance that lacks is a number that nobody can tell: it stands for all numbers, and
 stops a rule only where nothing else decides it and no fact is missing any more.
@@ -43,7 +44,8 @@ Items = dict[str, tuple[Law, Facts, str]]
 Find = Callable[[str, str], Law]
 """Gives the law of a name in a scope; in the scope of a municipality what fills that law there."""
 STATE = "nl"
-_DIGITS = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_DIGITS = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,10})?")
+_FIRST_DAY, _LAST_DAY = "1900-01-01", "2200-12-31"
 
 
 @dataclass(slots=True)
@@ -214,7 +216,8 @@ def _read_number(shape: Mapping[str, Any], given: object, name: str) -> Fraction
 
 def _is_day(given: object) -> bool:
     try:
-        return isinstance(given, str) and date.fromisoformat(given).isoformat() == given
+        is_day = isinstance(given, str) and date.fromisoformat(given).isoformat() == given
+        return is_day and _FIRST_DAY <= str(given) <= _LAST_DAY
     except ValueError:
         return False
 

@@ -25,16 +25,16 @@ JSON: a number is a text of digits, a truth is a truth, all else ``[operator, ar
 """
 
 import ast
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from pwa.rules.kinds import DATE, NUMBER, TEXT, TRUTH, Type, number
 from pwa.rules.units import FREE, ZERO, UnitError, read_unit
-from pwa.rules.yaml_shapes import meant
+from pwa.rules.yaml_shapes import suggest
 
-__all__ = ["FormulaError", "parse", "suggest"]
+__all__ = ["FormulaError", "parse"]
 
 Expression = Any  # JSON, as said above
 
@@ -43,6 +43,8 @@ class FormulaError(Exception):
     """A formula is not right; the message says where in it, and what to write."""
 
 
+MOST_CHARACTERS = 1_000
+MOST_DEPTH = 40
 _YEAR, _MONTH, _DAY = (read_unit(name) for name in ("year", "month", "day"))
 _MONTHS_A_YEAR = _MONTH.times(_YEAR, -1)
 _MODES = ("down", "up", "half_up")
@@ -68,21 +70,27 @@ def parse(text: str, scope: Mapping[str, Type]) -> tuple[Expression, Type]:
     Raises:
         FormulaError: It is not right.
     """
+    if len(text) > MOST_CHARACTERS:
+        raise FormulaError(f"more than {MOST_CHARACTERS} characters; make steps of its parts")
     try:
         tree = ast.parse(text.strip(), mode="eval")
+        expression, type_ = _Reader(text.strip(), scope).read(tree.body)
+    except (RecursionError, MemoryError) as error:
+        raise FormulaError("too deep; make steps of its parts") from error
     except SyntaxError as error:
         raise FormulaError(
             f"column {error.offset}: {error.msg}; a choice is written: one if condition else other,"
             " and a percentage stands under parameters"
         ) from error
-    return _Reader(text.strip(), scope).read(tree.body)
+    if _depth(expression) > MOST_DEPTH:
+        raise FormulaError("too deep; make steps of its parts")
+    return expression, type_
 
 
-def suggest(name: str, known: Iterable[str]) -> str:
-    """Say which name was perhaps meant, and which there are."""
-    names = sorted(known)
-    there_are = f"there are {', '.join(names)}; a fact of facts.yaml is named under inputs"
-    return f"{there_are}{meant(name, names)}"
+def _depth(expression: Expression) -> int:
+    if not isinstance(expression, list):
+        return 0
+    return 1 + max(_depth(part) for part in cast("list[Any]", expression))
 
 
 class _Reader:
@@ -305,6 +313,8 @@ class _Reader:
         [loop] = walk.generators
         if not isinstance(loop.target, ast.Name) or loop.target.id in self._scope:
             raise self._wrong(node, "the item needs a name of its own")
+        if not isinstance(loop.iter, ast.Name):
+            raise self._wrong(node, "walk a list by its name")
         items, type_ = self._as(loop.iter, "list")
         item = loop.target.id
         inner = _Reader(self._text, {**self._scope, item: Type("record", members=type_.members)})

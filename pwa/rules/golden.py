@@ -1,7 +1,7 @@
 """Holds the laws against golden cases: household facts in, published figures out.
 
 A case names its scheme and year, the facts and what the source publishes. The schemes of such
-files, and how their facts become ours, stand in `_SCHEMES`.
+files, and how their facts become ours, stand in `SCHEMES`.
 """
 
 import math
@@ -20,6 +20,7 @@ from pwa.rules.values import RuleError, Value, write_value
 from pwa.rules.yaml_shapes import Entry
 
 __all__ = [
+    "SCHEMES",
     "Case",
     "GoldenFileError",
     "Outcome",
@@ -92,6 +93,8 @@ def judge(book: StatuteBook, cases: Iterable[Case]) -> Iterator[Outcome]:
             yield _compare(case, _work_out(book, case))
         except RuleError as error:
             yield Outcome(str(case["id"]), "cannot", f"cannot: {error.code} ({error.name})")
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            yield Outcome(str(case["id"]), "cannot", f"cannot: case-invalid ({error})")
 
 
 def scheme_of(case: Case) -> Scheme:
@@ -100,7 +103,7 @@ def scheme_of(case: Case) -> Scheme:
     Raises:
         RuleError: ``scheme-unknown``.
     """
-    scheme = _SCHEMES.get(case["scheme"])
+    scheme = SCHEMES.get(case["scheme"])
     if scheme is None:
         raise RuleError("scheme-unknown", str(case["scheme"]))
     return scheme
@@ -225,7 +228,7 @@ def _penalty(case: Case) -> Facts:
     }
 
 
-_SCHEMES: dict[str, Scheme] = {
+SCHEMES: dict[str, Scheme] = {
     "zorgtoeslag": Scheme("zorgtoeslag"),
     "kindgebonden_budget": Scheme("kindgebonden-budget", _child_budget),
     "kinderopvangtoeslag": Scheme("kinderopvangtoeslag", _childcare),

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from pwa.rules.doubts import names_in
 from pwa.rules.evaluator import STATE
+from pwa.rules.law_file import FOR_EVER
 from pwa.rules.statute_book import LAWS, StatuteBook
 
 __all__ = ["find_faults"]
@@ -28,6 +29,7 @@ def find_faults(book: StatuteBook, folder: Path = LAWS) -> Iterator[str]:
     for (scope, name), versions in book.laws.items():
         for law in versions:
             yield from _unfinished(f"{scope}/{name}/{law['valid_from']}.yaml", law)
+            yield from _outliving(book, f"{scope}/{name}/{law['valid_from']}.yaml", law)
             yield from _unused(f"{scope}/{name}/{law['valid_from']}.yaml", law, used)
         for earlier, later in pairwise(versions):
             day_after = date.fromisoformat(earlier["valid_until"]) + timedelta(days=1)
@@ -36,6 +38,17 @@ def find_faults(book: StatuteBook, folder: Path = LAWS) -> Iterator[str]:
                     f"{scope}/{name}: nothing holds from {day_after} to the day before"
                     f" {later['valid_from']}; write that version, or let one of the two hold longer"
                 )
+
+
+def _outliving(book: StatuteBook, path: str, law: Law) -> Iterator[str]:
+    """Tell which law that it uses does not hold as long."""
+    for name in law["uses"]:
+        versions = book.laws[STATE, name]
+        last = versions[-1]["valid_until"] or FOR_EVER
+        is_open = law["valid_until"] is None and law["scope"] != STATE
+        until = law["valid_from"] if is_open else (law["valid_until"] or FOR_EVER)
+        if versions[0]["valid_from"] > law["valid_from"] or last < until:
+            yield f"{path}: uses {name}, which holds from {versions[0]['valid_from']} to {last}"
 
 
 def _unfinished(path: str, law: Law) -> Iterator[str]:

@@ -50,7 +50,9 @@ __all__ = [
 ]
 
 FOR_EVER = "9999-12-31"
-SCOPE = re.compile(r"nl|gm\d{4}")
+MOST_POINTS = 200
+"""So many points a chart has at most."""
+SCOPE = re.compile(r"nl|gm[0-9]{4}")
 
 
 class LawError(Exception):
@@ -154,7 +156,7 @@ def compile_law(
                 raise WrongError(f"{other} is no law that holds at the same time", "uses")
             _add(scope, other.replace("-", "_"), Type("law", members=used[other]))
         steps = {step["name"]: _take_step(step, scope) for step in entry["steps"]}
-        _check_outputs(entry, scope)
+        _check_outputs(entry, scope, steps)
         _check_slider(entry, scope)
     except WrongError as error:
         raise LawError(tell_where(law.path, error)) from error
@@ -198,12 +200,7 @@ def _take_parameter(name: str, entry: Entry, scope: dict[str, Type]) -> Entry:
     _add(scope, name, number(read_unit(entry["unit"])))
     if (entry["value"] is None) != (entry["status"] == "not_found"):
         raise WrongError("a figure has a value, unless it was not found", f"parameters.{name}")
-    if entry["unit"].startswith("euro") and re.fullmatch(r"\d{1,3}\.\d{3}", entry["value"] or ""):
-        raise WrongError(
-            f"{entry['value']} can be thousands: write {entry['value'].replace('.', '')}, or two"
-            " decimals",
-            f"parameters.{name}.value",
-        )
+    _check_thousands(entry["value"], entry["unit"], f"parameters.{name}.value")
     value = entry["value"] if entry["value"] is None else _digits(entry["value"], entry["unit"])
     return {"type": "number", "value": value, "unit": entry["unit"], **about, **stop}
 
@@ -213,6 +210,9 @@ def _table(name: str, entry: Entry) -> Entry:
     rows = [
         [_digits(cell, units[place]) for place, cell in enumerate(row)] for row in entry["rows"]
     ]
+    for row in entry["rows"]:
+        for cell, unit in zip(row, units, strict=False):
+            _check_thousands(cell, unit, f"parameters.{name}.rows")
     starts = [Fraction(row[0]) for row in rows]
     if any(len(row) != len(units) for row in rows) or starts != sorted(set(starts)):
         raise WrongError(
@@ -220,6 +220,13 @@ def _table(name: str, entry: Entry) -> Entry:
             f"parameters.{name}.rows",
         )
     return {"type": "table", "columns": list(entry["columns"]), "rows": rows}
+
+
+def _check_thousands(text: str | None, unit: str, place: str) -> None:
+    """Refuse an amount that can be read in two ways."""
+    if unit.startswith("euro") and re.fullmatch(r"[0-9]{1,3}\.[0-9]{3}", text or ""):
+        plain = (text or "").replace(".", "")
+        raise WrongError(f"{text} can be thousands: write {plain}, or two decimals", place)
 
 
 def _digits(text: str, unit: str) -> str:
@@ -234,30 +241,37 @@ def _take_step(step: Entry, scope: dict[str, Type]) -> Entry:
         run, type_ = parse(step["formula"], scope)
     except FormulaError as error:
         raise WrongError(str(error), f"steps.{step['name']}.formula") from error
+    if type_.kind not in ("number", "truth", "date", "text"):
+        raise WrongError(f"is {type_}; a step gives a value", f"steps.{step['name']}.formula")
     _add(scope, step["name"], type_)
     about = {key: step[key] for key in ("formula", "article", "nl", "en")}
     unit = {"unit": str(type_.unit)} if type_.kind == "number" else {}
     return {"run": run, "type": type_.kind, **unit, **about}
 
 
-def _check_outputs(entry: Entry, scope: Mapping[str, Type]) -> None:
+def _check_outputs(entry: Entry, scope: Mapping[str, Type], steps: Entry) -> None:
     outputs = entry.get("outputs", {})
     for name in LISTS_OF_OUTPUTS:
         for step in outputs.get(name, []):
-            if step not in scope:
+            if step not in steps:
                 raise WrongError(f"there is no step {step}", f"outputs.{name}")
     for name, kind in KINDS_OF_OUTPUTS.items():
         step = outputs.get(name)
         if step is None:
             continue
-        if step not in scope or scope[step].kind != kind:
+        if step not in steps or scope[step].kind != kind:
             raise WrongError(f"must be a step that gives a {kind}", f"outputs.{name}")
+        is_money = ("euro", 1) in scope[step].unit.powers
+        if name == "amount" and not is_money:
+            raise WrongError(f"must be an amount of money, not {scope[step]}", "outputs.amount")
 
 
 def _check_slider(entry: Entry, scope: Mapping[str, Type]) -> None:
     slider = entry.get("slider")
     if slider and (slider["fact"] not in entry["inputs"] or scope[slider["fact"]].kind != "number"):
         raise WrongError("must be a number among the inputs", "slider.fact")
+    if slider and not 0 < Fraction(slider["until"]) <= MOST_POINTS * Fraction(slider["step"]):
+        raise WrongError(f"at most {MOST_POINTS} steps fit in it", "slider.step")
 
 
 def type_of(fact: Entry) -> Type:

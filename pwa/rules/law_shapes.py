@@ -35,7 +35,10 @@ def _schema(value: object) -> object:
     return value
 
 
-_DIGITS = matching(r"-?\d+(\.\d+)?", "a number in quotes with a point, such as '932.93'")
+_DIGITS = matching(
+    r"-?[0-9]{1,15}(\.[0-9]{1,10})?", "a number in quotes with a point, such as '932.93'"
+)
+_BWB = matching(r"BWBR[0-9]{7}", "a number such as BWBR0015703")
 _SITE = matching(
     r"https://[a-z0-9.-]+/[^\s]*", "the address of a page, such as https://example.nl/"
 )
@@ -59,11 +62,21 @@ def _parameter(value: object) -> object:
 
 def read_all_facts(value: object) -> object:
     """Check the facts that laws may ask for."""
-    return map_of(NAME, _FACT)(value)
+    return map_of(NAME, _whole_fact)(value)
+
+
+def _whole_fact(value: object) -> object:
+    """Check a fact and that it has what its kind needs."""
+    fact = cast("dict[str, object]", _FACT(value))
+    needs = {"number": "unit", "text": "choices", "municipality": "choices", "list": "members"}
+    needed = needs.get(str(fact["type"]))
+    if needed and needed not in fact:
+        raise WrongError(f"a {fact['type']} needs it", needed)
+    return fact
 
 
 def _fact(value: object) -> object:
-    return _FACT(value)
+    return _whole_fact(value)
 
 
 _ABOUT: dict[str, Check] = {"status": one_of(_STATUSES), "source": TEXT, "read": day}
@@ -103,7 +116,7 @@ LAW = members_of(
         "valid": members_of({"from": day, "until": or_null(day)}),
         "title": TEXTS,
         "agency": ID,
-        "law": members_of({"name": TEXT, "bwb": or_null(TEXT), "version": day}),
+        "law": members_of({"name": TEXT, "bwb": or_null(_BWB), "version": day}),
         "status": _status,
         "parameters?": map_of(NAME, _parameter),
         "inputs?": items_of(NAME),

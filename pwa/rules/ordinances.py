@@ -44,7 +44,7 @@ def check_ordinances(
         LawError: It fills no law, not all of it, with another unit, or by way of itself; or two of
             one municipality fill the same.
     """
-    by_name = {file.id: file for file in files if file.scope == STATE}
+    _check_circles(files)
     ordinances = [file for file in files if "fills" in file.entry]
     for at, file in enumerate(ordinances):
         filled = file.entry["fills"]["law"]
@@ -53,8 +53,6 @@ def check_ordinances(
         ]
         if not versions:
             raise file.wrong(f"no law {filled!r} holds at the same time", "fills.law")
-        if filled in _all_uses(file, by_name):
-            raise file.wrong(f"{filled} cannot be used by what fills it", "uses")
         for law in versions:
             _check_terms(file, law, types[file.scope, file.id, file.path.stem])
         for other in ordinances[:at]:
@@ -82,7 +80,25 @@ def _check_terms(file: LawFile, law: LawFile, own: Mapping[str, Type]) -> None:
             raise file.wrong(f"is {step} where {term['unit']} is asked", f"fills.terms.{name}")
 
 
-def _all_uses(file: LawFile, by_name: Mapping[str, LawFile]) -> set[str]:
-    """Give what a file uses, and what that uses, and so on; none of them is in a circle."""
-    direct = set[str](file.entry.get("uses", []))
-    return direct.union(*(_all_uses(by_name[name], by_name) for name in direct if name in by_name))
+def _check_circles(files: Iterable[LawFile]) -> None:
+    """See that no law comes back to itself by what it uses and what fills it, in any version.
+
+    Raises:
+        LawError: One does.
+    """
+    uses: dict[str, set[str]] = {}
+    filling: list[tuple[str, LawFile]] = []
+    for file in files:
+        name = file.entry["fills"]["law"] if "fills" in file.entry else file.id
+        uses.setdefault(name, set()).update(file.entry.get("uses", []))
+        filling += [(name, file)] if "fills" in file.entry else []
+    for name, file in filling:
+        reached: set[str] = set()
+        waiting = list(file.entry.get("uses", []))
+        while waiting:
+            one = waiting.pop()
+            if one == name:
+                raise file.wrong(f"{name} cannot be used by what fills it, however far on", "uses")
+            if one not in reached:
+                reached.add(one)
+                waiting += uses.get(one, set())

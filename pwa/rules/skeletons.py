@@ -1,10 +1,11 @@
 """Begins a new law file: every member is there, with what to write in its place."""
 
+import json
 from datetime import date
 from pathlib import Path
 
 from pwa.rules.evaluator import STATE
-from pwa.rules.law_file import SCOPE, LawError
+from pwa.rules.law_file import FOR_EVER, SCOPE, LawError
 from pwa.rules.statute_book import StatuteBook
 from pwa.rules.values import RuleError
 from pwa.rules.yaml_shapes import ID, Entry, WrongError, within
@@ -35,6 +36,12 @@ def write_skeleton(
         raise LawError(f"{error}; write the first day as 2026-01-01") from error
     if first_day != start or not SCOPE.fullmatch(scope):
         raise LawError("write the first day as 2026-01-01, and the scope as nl or gm0599")
+    for law in book.laws.get((scope, name), []):
+        if (law["valid_until"] or FOR_EVER) >= start:
+            raise LawError(
+                f"{scope}/{name}/{law['valid_from']}.yaml holds until"
+                f" {law['valid_until'] or 'further notice'}; let it end the day before {start}"
+            )
     path = folder / scope / name / f"{start}.yaml"
     if path.exists():
         raise LawError(f"{path} is there already; change that")
@@ -71,16 +78,21 @@ def _ordinance(filled: Entry, name: str, start: str, place: str) -> str:
         f'    nl: "{shape["nl"]}"\n    en: "{shape["en"]}"\n'
         for term, shape in terms.items()
     )
+
+    def quoted(text: str) -> str:
+        return json.dumps(text, ensure_ascii=False)
+
+    title = {language: f"{words} {place}" for language, words in filled["title"].items()}
     fills = ", ".join(f"{term}: {term}_hier" for term in terms)
-    return f"""# What {place} fills in where {name} leaves a term open.
+    return f"""# What the municipality fills in where {name} leaves a term open.
 # Replace every null by the figure in quotes, and its status by found; then run the check.
 schema: 1
 id: {name}
-municipality: {place}
+municipality: {quoted(place)}
 valid: {{from: {start}, until: null}}
-title: {{nl: "{filled["title"]["nl"]} {place}", en: "{filled["title"]["en"]} {place}"}}
+title: {{nl: {quoted(title["nl"])}, en: {quoted(title["en"])}}}
 agency: gemeente
-law: {{name: "Verordening {place}", bwb: null, version: {start}}}
+law: {{name: {quoted(f"Verordening {place}")}, bwb: null, version: {start}}}
 status: draft
 parameters:
 {figures}steps:

@@ -51,8 +51,10 @@ class Unit:
         Raises:
             UnitError: They differ.
         """
+        if self.is_zero or other.is_zero:
+            return other if self.is_zero else self
         for one, two in ((self, other), (other, self)):
-            if one.is_zero or (one.is_free and not any(name == "euro" for name, _ in two.powers)):
+            if one.is_free and not any(name == "euro" for name, _ in two.powers):
                 return two
         if self.powers != other.powers:
             hint = ""

@@ -286,11 +286,13 @@ def _months(start: date, end: date) -> int:
     return 12 * (end.year - start.year) + end.month - start.month - (end.day < start.day)
 
 
-def _moved(move: Callable[[date, int], date]) -> Callable[[Value, Value], Value]:
+def _moved(move: Callable[[date, int], date], most: int) -> Callable[[Value, Value], Value]:
     def later(one: Value, two: Value) -> Value:
         low, high = ends_of(two)
         if one.plain is None or low != high:
             return Value(missing=_union(one, two))
+        if abs(low) > most:
+            raise RuleError("day-out-of-range", "")
         return Value(move(_day(one), math.floor(low)).isoformat())
 
     return later
@@ -332,12 +334,12 @@ OPERATORS: dict[str, Callable[..., Value]] = {
     "or": _or,
     "not": _not,
     "age": _on_dates(
-        lambda born, on: math.floor(Fraction(_months(born, on), 12)), _NOTHING, _OLDEST
+        lambda born, on: math.floor(Fraction(_months(born, on), 12)), -_OLDEST, _OLDEST
     ),
     "months_between": _on_dates(_months, -math.inf, math.inf),
     "days_between": _on_dates(lambda one, two: (two - one).days, -math.inf, math.inf),
-    "add_days": _moved(lambda day, days: day + timedelta(days)),
-    "add_months": _moved(_add_months),
+    "add_days": _moved(lambda day, days: day + timedelta(days), 100_000),
+    "add_months": _moved(_add_months, 3_000),
     "first_of_month": _started(lambda day: day.replace(day=1).isoformat()),
     "first_of_quarter": _started(
         lambda day: day.replace(day=1, month=day.month - (day.month - 1) % 3).isoformat()

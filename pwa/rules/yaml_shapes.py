@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import yaml
+from yaml.composer import ComposerError
 
 __all__ = [
     "ID",
@@ -31,6 +32,7 @@ __all__ = [
     "one_of",
     "or_null",
     "read_yaml",
+    "suggest",
     "tell_where",
     "whole",
     "within",
@@ -57,8 +59,10 @@ def read_yaml(path: Path, check: Check) -> Entry:
             f"{path}:{line}: cannot be read as YAML: {error.problem}; put the names of one mapping"
             " under each other, and texts with a colon in quotes"
         ) from error
-    except UnicodeDecodeError as error:
-        raise WrongError(f"{path}: save this file as UTF-8 ({error})") from error
+    except (ValueError, RecursionError) as error:
+        if isinstance(error, UnicodeDecodeError):
+            raise WrongError(f"{path}: save this file as UTF-8 ({error})") from error
+        raise WrongError(f"{path}: cannot be read: {error}; is every day a real one?") from error
     except (yaml.YAMLError, OSError) as error:
         raise WrongError(f"{path}: cannot be read: {error}") from error
     except WrongError as error:
@@ -68,6 +72,17 @@ def read_yaml(path: Path, check: Check) -> Entry:
 class _OnceLoader(yaml.SafeLoader):
     """Reads YAML in which no name may stand twice in one mapping."""
 
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        """Read a node.
+
+        Raises:
+            ComposerError: It is a reference to another: what repeats is written out.
+        """
+        if self.check_event(yaml.AliasEvent):
+            mark = cast("Any", self).peek_event().start_mark
+            raise ComposerError(None, None, "write out what repeats", mark)
+        return super().compose_node(parent, index)
+
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         """Make a mapping.
 
@@ -76,6 +91,10 @@ class _OnceLoader(yaml.SafeLoader):
         """
         names: set[str] = set()
         for key, _ in cast("list[tuple[yaml.Node, yaml.Node]]", node.value):
+            if not isinstance(key, yaml.ScalarNode):
+                raise yaml.constructor.ConstructorError(
+                    None, None, "a name is one word", key.start_mark
+                )
             if key.value in names:
                 raise yaml.constructor.ConstructorError(
                     None, None, f"{key.value!r} stands here twice; take one out", key.start_mark
@@ -127,6 +146,13 @@ def meant(name: str, known: Iterable[str]) -> str:
     """Ask whether a name like it was meant, or say nothing."""
     near = difflib.get_close_matches(name, list(known), 1)
     return f"; did you mean {near[0]}?" if near else ""
+
+
+def suggest(name: str, known: Iterable[str]) -> str:
+    """Say which name was perhaps meant, and which there are."""
+    names = sorted(known)
+    there_are = f"there are {', '.join(names)}; a fact of facts.yaml is named under inputs"
+    return f"{there_are}{meant(name, names)}"
 
 
 def within(name: str, check: Check, value: object) -> object:
@@ -235,7 +261,7 @@ def yes_no(value: object) -> object:
 
 def day(value: object) -> object:
     """Check a date and give it as ISO text."""
-    if not isinstance(value, date):
+    if type(value) is not date:  # no moment of a day either
         raise WrongError("must be a date like 2026-01-31")
     return value.isoformat()
 

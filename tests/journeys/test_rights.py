@@ -155,6 +155,16 @@ def test_answers_that_do_not_go_together_get_a_question_back_and_no_number(
     page.get_by_role("button", name="Ja, dit klopt").click()
     expect(budget).to_contain_text("Nog niet bekend")
     expect(page.get_by_text("Klopt dat?")).to_have_count(0)
+    begin_again(page)
+    answer_all(page, until="kinderen.1.geboren")
+    page.get_by_role("main").get_by_role("link", name="Waar heb ik recht op?").click()
+    page.get_by_role("link", name="Kinderbijslag").click()
+    page.get_by_role("link", name="Kind 1: geboortedatum").click()
+    expect(page.get_by_label("Uw antwoord")).to_have_value("20-05-2017")
+    page.get_by_role("button", name="Dit kind telt niet meer mee").click()
+    page.get_by_role("link", name="Kinderbijslag").click()
+    expect(page.get_by_role("link", name=re.compile("^uw kinderen"))).to_contain_text("13")
+    expect(page.get_by_role("link", name="Kind 1: geboortedatum")).to_have_count(0)
     phone.watch.assert_clean()
 
 
@@ -179,6 +189,12 @@ def go_to_rights(page: Page) -> None:
     page.get_by_role("navigation").get_by_role("link", name="Geld").click()
     page.get_by_role("link", name="Waar heb ik recht op?").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Waar heb ik recht op?")
+
+
+def begin_again(page: Page) -> None:
+    """Go on with the question that is next."""
+    page.get_by_role("link", name="Beantwoord deze vraag").click()
+    expect(page.get_by_role("button", name="Nu niet")).to_be_visible()
 
 
 def begin_questions(page: Page) -> None:

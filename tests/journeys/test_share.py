@@ -154,9 +154,8 @@ def test_UC6_a_notice_of_default_goes_through_the_wallet_with_its_receipt(
     )
     expect(page.get_by_label("Wat was de laatste dag om te beslissen?")).to_have_value("27-02-2026")
     assert violations(page) == []
-    page.get_by_role("button", name="Verder naar nakijken").click()
     send(page)
     expect(page.get_by_text("Ingeleverd op")).to_be_visible()
     assert platform.answer().count("ingebrekestelling") == 1
-    expect(page.get_by_text("heeft dit ontvangen op")).to_be_visible(timeout=20_000)
+    expect(page.get_by_text("Gemeente Voorbeeld kreeg dit op")).to_be_visible(timeout=20_000)
     phone.watch.assert_clean(allowing=[MISSING_FILES])

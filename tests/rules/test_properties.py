@@ -98,7 +98,13 @@ def test_more_of_it_never_gives_more(
     ("scheme", "facts", "fact", "most", "step"),
     [
         ("huurtoeslag", {**ADULT, "rekeninkomen": 20_000}, "kale_huur", 1_500, 3),
-        ("ww", {"werkloos": True, "weken_gewerkt": 36, "vier_van_vijf": True}, "dagloon", 500, 1),
+        (
+            "ww",
+            {**ADULT, "werkloos": True, "weken_gewerkt": 36, "vier_van_vijf": True},
+            "dagloon",
+            500,
+            1,
+        ),
         (
             "beslagvrije-voet",
             {**ADULT, "beslag": True, "toetsingsinkomen_aanvrager": 20_000},
@@ -135,7 +141,7 @@ def test_more_of_it_never_gives_less(
         ("bijstand", {**ADULT, "inkomen_netto": 0}, Fraction("1419.46")),
         (
             "ww",
-            {"werkloos": True, "weken_gewerkt": 36, "dagloon": 9_999},
+            {**ADULT, "werkloos": True, "weken_gewerkt": 36, "dagloon": 9_999},
             Fraction("0.75") * Fraction("309.91") * Fraction("21.75"),
         ),
         ("aow", {**ADULT, "geboren": "1950-01-01", "jaren_niet_verzekerd": 0}, Fraction("1662.16")),
@@ -173,6 +179,42 @@ def test_the_penalty_begins_two_weeks_after_the_letter_and_ends_after_six_weeks(
     assert amount(book, "dwangsom", toeslagen) == 60
     own = {**facts, "besluit_op_aanvraag": False, "in_gebreke_op": "2026-05-01"}
     assert amount(book, "dwangsom", own) == 0
+
+
+def test_a_letter_before_the_end_of_the_term_gives_no_penalty(book: StatuteBook) -> None:
+    facts = {
+        "wacht_op_besluit": True,
+        "besluit_op_aanvraag": True,
+        "besluit_van_toeslagen": False,
+        "aanvraag_op": "2026-05-01",
+        "termijn_weken": 8,
+        "uitstel_dagen": 0,
+        "in_gebreke_gesteld": True,
+        "in_gebreke_op": "2026-05-02",
+    }
+    assert amount(book, "dwangsom", facts) == 0
+
+
+@pytest.mark.parametrize(
+    ("born", "euros"),
+    [("2026-07-01", "298.40"), ("2026-07-02", "0"), ("2026-09-30", "0"), ("2008-07-02", "426.29")],
+)
+def test_child_benefit_begins_in_the_quarter_after_birth(
+    book: StatuteBook, born: str, euros: str
+) -> None:
+    assert amount(book, "kinderbijslag", {"kinderen": [{"geboren": born}]}) == Fraction(euros)
+
+
+def test_nobody_gets_an_unemployment_benefit_from_aow_age(book: StatuteBook) -> None:
+    facts = {**ADULT, "geboren": "1956-01-01", "werkloos": True, "weken_gewerkt": 36, "dagloon": 9}
+    assert amount(book, "ww", facts) == 0
+
+
+def test_a_couple_under_21_is_told_that_the_norm_is_not_known(book: StatuteBook) -> None:
+    facts = {**ADULT, "geboren": "2006-01-01", "samenwonend": True, "kostendelers": 2}
+    with pytest.raises(RuleError) as stop:
+        amount(book, "bijstand", {**facts, "inkomen_netto": 0})
+    assert stop.value.code == "figure-not-found"
 
 
 @pytest.mark.parametrize(

@@ -180,9 +180,9 @@ def test_differences_are_told_in_sentences(registry: Registry, tmp_path: Path) -
     changed = replace(first, payload=dict(first.payload) | {"agencies": [fewer]})
     assert compare_directories(first, changed) == [
         "Gemeente Voorbeeld: service ingebrekestelling changed.",
-        "Gemeente Voorbeeld: service wijziging-doorgeven ended.",
         "Gemeente Voorbeeld: service identity-link ended.",
         "Gemeente Voorbeeld: service key-change ended.",
+        "Gemeente Voorbeeld: service wijziging-doorgeven ended.",
         "Gemeente Voorbeeld: service withdrawal ended.",
     ]
     assert "new service withdrawal" in compare_directories(changed, first)[-1]

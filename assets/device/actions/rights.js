@@ -3,9 +3,9 @@
 
 import { doubts } from "../data/laws.js";
 import { askForLock } from "../forms.js";
-import { confirm, keepFact, readFacts } from "../household_facts.js";
+import { confirm, keepFact, readFacts, removeItem } from "../household_facts.js";
 import { markChanged } from "../rules/sound_laws.js";
-import { allLaws, goOn } from "../views/questions.js";
+import { allLaws, goOn, skipQuestion } from "../views/questions.js";
 import { world } from "../world.js";
 
 /** Hold the laws against their hashes before a screen uses them; give what forgets nothing. */
@@ -28,13 +28,24 @@ export async function confirmDoubt(id) {
  * @param {string} value
  */
 export async function answer(value) {
-  const place = new URLSearchParams(globalThis.location.search).get("feit") ?? "";
+  const place = here();
   if (world.get().must_lock) return askForLock();
   await keepFact(place, value);
   goOn(place);
 }
 
-/** Leave the question open for now. */
+/** Leave the question open for now, and go on to the next. */
 export function skip() {
-  world.go("/rechten");
+  const place = here();
+  skipQuestion(place);
+  goOn(place);
 }
+
+/** Take the child out that the question on the screen is about. */
+export async function leaveOut() {
+  const place = here();
+  await removeItem(place, readFacts(world.get()));
+  world.go("/rechten", { replace: true });
+}
+
+const here = () => new URLSearchParams(globalThis.location.search).get("feit") ?? "";

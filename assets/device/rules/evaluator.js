@@ -157,7 +157,7 @@ export function readFact(shape, given, name) {
 function isOf({ type, choices }, given) {
   switch (type) {
     case "number":
-      return typeof given === "number" || (typeof given === "string" && /^-?[0-9]+(\.[0-9]+)?$/.test(given));
+      return (typeof given === "number" || typeof given === "string") && /^-?[0-9]{1,15}(\.[0-9]{1,10})?$/.test(String(given));
     case "truth":
       return typeof given === "boolean";
     case "list":
@@ -172,5 +172,5 @@ function isOf({ type, choices }, given) {
 /** @param {string} text */
 function isDay(text) {
   const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text >= "1900-01-01" && text <= "2200-12-31";
 }

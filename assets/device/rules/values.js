@@ -158,10 +158,11 @@ const ofDays = (count, low, high) => (/** @type {Value} */ one, /** @type {Value
   return exact([BigInt(count(one.plain, two.plain)), 1n]);
 };
 
-/** @param {(day: string, count: number) => string} move */
-const moved = (move) => (/** @type {Value} */ one, /** @type {Value} */ two) => {
+/** @param {(day: string, count: number) => string} move @param {bigint} most */
+const moved = (move, most) => (/** @type {Value} */ one, /** @type {Value} */ two) => {
   const [low, high] = endsOf(two);
   if (one.plain === null || rational.compare(low, high)) return known(null, union(one, two));
+  if (rational.compare(rational.most([low, rational.negate(low)]), [most, 1n]) > 0n) throw new RuleError("day-out-of-range", "");
   return known(move(one.plain, Number(rational.round(low, "down", [1n, 1n])[0])));
 };
 
@@ -186,11 +187,11 @@ export const OPERATORS = {
   and,
   or,
   not,
-  age: ofDays((born, on) => Math.floor(monthsBetween(born, on) / 12), rational.ZERO, [130n, 1n]),
+  age: ofDays((born, on) => Math.floor(monthsBetween(born, on) / 12), [-130n, 1n], [130n, 1n]),
   months_between: ofDays(monthsBetween, [-1n, 0n], rational.INFINITY),
   days_between: ofDays(daysBetween, [-1n, 0n], rational.INFINITY),
-  add_days: moved(addDays),
-  add_months: moved(addMonths),
+  add_days: moved(addDays, 100_000n),
+  add_months: moved(addMonths, 3_000n),
   first_of_month: started((day) => `${day.slice(0, 8)}01`),
   first_of_quarter: started(firstOfQuarter),
   first_of_year: started((day) => `${day.slice(0, 5)}01-01`),

@@ -51,8 +51,16 @@ export function raisedDoubts(snapshot) {
  */
 export function nextPlace(snapshot) {
   const facts = readFacts(snapshot);
-  const [missing] = outcomes(snapshot).flatMap((outcome) => outcome.missing);
-  return missing && placeOf(missing, facts);
+  const places = outcomes(snapshot).flatMap((outcome) => outcome.missing.map((missing) => placeOf(missing, facts)));
+  return places.find((place) => !skipped.has(place)) ?? places[0];
+}
+
+/** Questions that the person does not want now: they come last until Plein is opened again. @type {Set<string>} */
+const skipped = new Set();
+
+/** @param {string} place */
+export function skipQuestion(place) {
+  skipped.add(place);
 }
 
 /** @param {string} place */
@@ -65,7 +73,7 @@ export const hrefOf = (place) => `/rechten/vraag?feit=${place}`;
 export function goOn(answered) {
   const snapshot = world.get();
   const next = raisedDoubts(snapshot).length ? undefined : nextPlace(snapshot);
-  world.go(next && next !== answered && shapeAt(next) ? hrefOf(next) : "/rechten", { replace: true });
+  world.go(next && next !== answered && !skipped.has(next) && shapeAt(next) ? hrefOf(next) : "/rechten", { replace: true });
 }
 
 /** All laws as they were compiled, before they are held against their hashes. */

@@ -51,7 +51,7 @@ export function rightsView(snapshot) {
       id: doubt.id,
       text: doubt[language],
       is_certain: doubt.certain,
-      facts: doubt.asks.map((name) => toldFact(name, facts, snapshot)),
+      facts: doubt.asks.flatMap((name) => toldFacts(name, facts, snapshot)),
     })),
     next_href: next ? hrefOf(next) : "",
     next_question: (next && shapeAt(next)?.question[language]) || "",
@@ -103,14 +103,29 @@ export function rightView(snapshot, { query }) {
     ),
     gaps: law.gaps.map((gap, at) => ({ id: `${at}`, text: gap[language] })),
     has_gaps: law.gaps.length > 0,
-    facts: asked.map((name) => toldFact(name, facts, snapshot)),
+    facts: asked.flatMap((name) => toldFacts(name, facts, snapshot)),
     has_facts: asked.length > 0,
   };
 }
 
-/** @param {string} name @param {Record<string, any>} facts @param {Snapshot} snapshot */
-function toldFact(name, facts, snapshot) {
-  return { id: name, label: shapes[name].label[snapshot.texts.language], value: factWord(name, facts[name], snapshot), href: hrefOf(name) };
+/**
+ * Give what was told of a fact, and of each item of a list, each with the way to mend it.
+ * @param {string} name @param {Record<string, any>} facts @param {Snapshot} snapshot
+ */
+function toldFacts(name, facts, snapshot) {
+  const { texts } = snapshot;
+  const shape = shapes[name];
+  const own = { id: name, label: shape.label[texts.language], value: factWord(name, facts[name], snapshot), href: hrefOf(name) };
+  const items = shape.type === "list" ? (facts[name] ?? []) : [];
+  const members = items.flatMap((/** @type {any} */ item, /** @type {number} */ at) =>
+    Object.entries(shape.members ?? {})
+      .filter(([member]) => item[member] !== undefined)
+      .map(([member, { label }]) => {
+        const place = `${name}.${at}.${member}`;
+        return { id: place, label: `${texts("question-child", { number: at + 1 })}: ${label[texts.language]}`, value: factWord(place, item[member], snapshot), href: hrefOf(place) };
+      }),
+  );
+  return [own, ...members];
 }
 
 /**
@@ -165,28 +180,4 @@ export function factWord(place, value, snapshot) {
   if (shape.type === "date") return formatDay(value, language, LONG_DAY);
   if (shape.type === "text") return shape.choices?.[value]?.[language] ?? value;
   return wordOf(String(value), shape.unit ?? "", snapshot);
-}
-
-/**
- * @param {Snapshot} snapshot
- * @param {import("../world.js").Place} place
- * @returns {import("../data/shapes.js").AskedFact}
- */
-export function askedView({ texts }, { query }) {
-  const place = query.get("feit") ?? "";
-  const shape = shapeAt(place);
-  const { language } = texts;
-  if (!shape) return { is_known: false, title: "", why: "", about: "", kind: "", choices: [] };
-  const [, at] = place.split(".");
-  return {
-    is_known: true,
-    title: shape.question[language],
-    why: shape.why[language],
-    about: at === undefined ? "" : texts("question-child", { number: Number(at) + 1 }),
-    kind: shape.type === "number" && shape.unit?.startsWith("euro") ? "amount" : shape.type === "list" ? "number" : shape.type,
-    choices: [
-      { value: "", label: texts("question-choose") },
-      ...Object.entries(shape.choices ?? {}).map(([value, words]) => ({ value, label: words[language] })),
-    ],
-  };
 }

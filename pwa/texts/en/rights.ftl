@@ -68,3 +68,4 @@ trying-table = The same amounts in a table
 trying-amount = Amount
 question-choose = Choose your answer
 right-laws = The law itself
+question-leave-out = This child does not count any more

@@ -68,3 +68,4 @@ trying-table = Dezelfde bedragen in een tabel
 trying-amount = Bedrag
 question-choose = Kies uw antwoord
 right-laws = De wet zelf
+question-leave-out = Dit kind telt niet meer mee
