@@ -81,7 +81,10 @@ export function confirm(doubt, facts) {
 const doubtId = ({ id }) => `zeker-${id}`;
 
 /** @param {import("./rules/statute_book.js").Doubt} doubt @param {Record<string, any>} facts */
-const answersTo = ({ asks }, facts) => JSON.stringify(asks.map((name) => facts[name]));
+function answersTo({ asks, members }, facts) {
+  const told = asks.map((name) => facts[name]);
+  return JSON.stringify(told.map((fact) => (Array.isArray(fact) ? fact.map((item) => members.map((member) => item[member])) : fact)));
+}
 
 /**
  * Keep an answer; what was told of items that a shorter list no longer has is forgotten.

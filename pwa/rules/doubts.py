@@ -39,6 +39,8 @@ _DOUBTS = map_of(
 def read_doubts(path: Path, facts: Mapping[str, Entry]) -> dict[str, Entry]:
     """Read the doubts, compiled: each is a law of one step, with the facts that it asks about.
 
+    `members` are those of the items of lists that it reads.
+
     Raises:
         LawError: The file is not right.
     """
@@ -62,7 +64,7 @@ def read_doubts(path: Path, facts: Mapping[str, Entry]) -> dict[str, Entry]:
                     raise WrongError(f"{fact} is not in the formula", f"{name}.asks")
             law = {"id": name, "steps": {name: {"run": run}}, "parameters": {}, "inputs": inputs}
             about = {key: doubt[key] for key in ("asks", "certain", "nl", "en")}
-            compiled[name] = {**law, **about}
+            compiled[name] = {**law, **about, "members": sorted(set(_members_in(run)))}
     except WrongError as error:
         raise LawError(tell_where(path, error) if error.place else str(error)) from error
     return compiled
@@ -79,6 +81,16 @@ def doubts_of(
             found = None  # The facts are none; the law that reads them says so.
         if found:
             yield name, doubt
+
+
+def _members_in(expression: object) -> Iterator[str]:
+    """Give the name of every member of an item that an expression reads."""
+    if isinstance(expression, list):
+        operator, *parts = cast("list[object]", expression)
+        if operator == "get":
+            yield str(parts[1])
+        for part in parts:
+            yield from _members_in(part)
 
 
 def names_in(expression: object) -> Iterator[str]:

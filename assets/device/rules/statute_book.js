@@ -41,7 +41,7 @@ import { RuleError, writeValue } from "./values.js";
  * @property {Both} question
  * @property {Both} why
  */
-/** @typedef {Both & {id: string, asks: string[], certain: boolean, inputs: Record<string, any>, steps: any, parameters: any}} Doubt */
+/** @typedef {Both & {id: string, asks: string[], members: string[], certain: boolean, inputs: Record<string, any>, steps: any, parameters: any}} Doubt */
 /** @typedef {Record<string, any>} Facts */
 /** @typedef {"may" | "not" | "open" | "cannot" | "doubt"} State */
 /**
