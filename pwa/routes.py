@@ -8,7 +8,7 @@ from pwa.pages.joining import joining_screen
 from pwa.pages.leaving import export_screen, leave_screen, left_screen
 from pwa.pages.letters import letter_screen
 from pwa.pages.matters import change_screen, matter_screen, matters_screen
-from pwa.pages.money import money_screen
+from pwa.pages.money import money_screen, payment_screen
 from pwa.pages.not_found import not_found_screen
 from pwa.pages.papers import paper_form_screen, paper_screen, papers_screen
 from pwa.pages.reminders import reminders_screen
@@ -20,6 +20,7 @@ from pwa.pages.start import start_screen
 from pwa.pages.tasks import task_screen, tasks_screen
 from pwa.pages.today import today_screen
 from pwa.pages.watch import finding_screen, seen_screen, topics_screen
+from pwa.pages.year import year_screen
 
 SCREENS = (
     Screen("/", "app-name", start_screen, needs_wallet=False),
@@ -28,6 +29,8 @@ SCREENS = (
     Screen("/vandaag/gezien/bevinding", "watch-may", finding_screen),
     Screen("/vandaag/gezien/keuzes", "watch-choose", topics_screen),
     Screen("/geld", "tab-money", money_screen),
+    Screen("/geld/jaar", "year-title", year_screen),
+    Screen("/geld/betaling", "payment-title", payment_screen),
     Screen("/geld/kiezen", "income-choose", kinds_screen),
     Screen("/geld/deel", "income-title", part_screen),
     Screen("/papieren", "tab-papers", papers_screen),

@@ -181,6 +181,17 @@ class Dismissal(Record):
 
 
 @dataclass(kw_only=True)
+class PaymentNote(Record):
+    """What became of one expected payment of a part: `state` is received or disputed."""
+
+    part: str = ""
+    date: str = ""
+    state: str = ""
+    amount_cents: int | None = None
+    received_on: str = ""
+
+
+@dataclass(kw_only=True)
 class Application(Record):
     """A job application."""
 
@@ -331,6 +342,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "matter": Matter,
     "change": Change,
     "dismissal": Dismissal,
+    "payment_note": PaymentNote,
     "application": Application,
     "household_fact": HouseholdFact,
     "message": Message,

@@ -1,12 +1,18 @@
 """Geld: the payments of a month with their total, and all income parts."""
 
 import reflex as rx
-from reflex.vars import ObjectVar
+from reflex.vars import ArrayVar, ObjectVar
 
 from components.icon import icon
 from components.parts import card, link_button, more_rows, nothing_yet, row, rows, section, title
+from pwa.fields import amount_field, begun_remark, choice_field, day_field, form
 from pwa.texts import text
+from state.device import device_handler
+from state.forms import DeviceForm
 from state.money import PartLine, PaymentLine, money
+from state.money import payment as one_payment
+
+payment_form = DeviceForm("payment")
 
 
 def money_screen() -> rx.Component:
@@ -17,6 +23,7 @@ def money_screen() -> rx.Component:
         rx.el.div(
             link_button(text("add-income"), "/geld/kiezen", kind="primary", picture="add"),
             link_button(text("rights-link"), "/rechten"),
+            rx.cond(money.has_parts, link_button(text("year-title"), "/geld/jaar")),
             class_name="actions",
         ),
         rx.cond(
@@ -73,8 +80,52 @@ def _payment(payment: ObjectVar[PaymentLine]) -> rx.Component:
             rx.el.span(payment.date, class_name="leaf-date"),
             class_name="leaf",
         ),
+        below_end=payment.state,
         href=payment.href,
         key=payment.id,
+        after=rx.cond(payment.mark != "", _tick(payment)),
+    )
+
+
+def _tick(payment: ObjectVar[PaymentLine]) -> rx.Component:
+    return rx.el.button(
+        icon("check"),
+        rx.el.span(
+            text("payment-tick", kind=payment.kind, date=payment.date),
+            class_name="ams-visually-hidden",
+        ),
+        type="button",
+        on_click=device_handler("actions/payments", "tick", payment.mark),
+        class_name="round round--check",
+    )
+
+
+def payment_screen() -> rx.Component:
+    """Say what came in of one payment."""
+    return rx.fragment(
+        title(
+            rx.cond(one_payment.is_known, one_payment.title, text("payment-title")),
+            back="/geld",
+            back_words=text("tab-money"),
+        ),
+        rx.cond(one_payment.is_known, _payment_form(), nothing_yet(text("gone"))),
+    )
+
+
+def _payment_form() -> rx.Component:
+    return rx.fragment(
+        rx.el.p(one_payment.expected, class_name="lead"),
+        begun_remark(payment_form),
+        form(
+            payment_form,
+            choice_field(
+                payment_form, "state", text("payment-what"), one_payment.states.to(ArrayVar)
+            ),
+            amount_field(payment_form, "amount", text("payment-amount")),
+            day_field(payment_form, "received_on", text("payment-day")),
+            save=text("save"),
+        ),
+        link_button(text("payment-part"), one_payment.href_part),
     )
 
 

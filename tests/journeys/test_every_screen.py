@@ -23,6 +23,8 @@ OPEN = {
     "/geld": ("", MONTH),
     "/geld/kiezen": ("",),
     "/geld/deel": ("", "?agency=gemeente&kind=levensonderhoud", "{income}"),
+    "/geld/betaling": ("", "?id=p01.2026-06-05"),
+    "/geld/jaar": ("", "?jaar=2026"),
     "/papieren": ("",),
     "/papieren/papier": ("", "{paper}"),
     "/papieren/wijzigen": ("", "{paper}"),

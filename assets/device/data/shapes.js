@@ -13,6 +13,7 @@
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; title: string; service: string; applied_on: string; term_weeks?: number | null; extensions: Array<Extension>; suspended_days?: number | null; decided_on: string; notified_on: string; objected_on: string; default_told_on: string; contact: string}} Matter */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; kind: string; on: string; person: string; monthly_cents?: number | null; reported: Array<string>}} Change */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; finding: string; at: string}} Dismissal */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; part: string; date: string; state: string; amount_cents?: number | null; received_on: string}} PaymentNote */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; employer: string; sent: string; state: string}} Application */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; name: string; person: string; value: string}} HouseholdFact */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; statement: string; kind: string; title: string; text: string; at: string; about: string; read_at: string}} Message */
@@ -38,9 +39,14 @@
 /** @typedef {{id: string; day: string; kind: string; agency: string; amount: string; href: string}} ComingLine */
 /** @typedef {{id: string; title: string; until: string; href: string}} EndingLine */
 /** @typedef {{date: string; has_next: boolean; next_day: string; next_when: string; next_total: string; next: Array<ComingLine>; has_later: boolean; later: Array<ComingLine>; month_total: string; month: string; due: Array<TaskLine>; has_due: boolean; upcoming: Array<TaskLine>; has_upcoming: boolean; news: Array<MessageLine>; has_news: boolean; more_news: string; ending: Array<EndingLine>; has_ending: boolean; has_nothing: boolean}} Today */
-/** @typedef {{id: string; weekday: string; date: string; agency: string; kind: string; amount: string; href: string}} PaymentLine */
+/** @typedef {{id: string; weekday: string; date: string; agency: string; kind: string; amount: string; href: string; mark: string; state: string}} PaymentLine */
 /** @typedef {{id: string; agency: string; kind: string; amount: string; rhythm: string; href: string}} PartLine */
 /** @typedef {{month: string; total: string; count: string; payments: Array<PaymentLine>; has_payments: boolean; href_before: string; href_after: string; month_before: string; month_after: string; active: Array<PartLine>; has_active: boolean; once: Array<PartLine>; has_once: boolean; ended: Array<PartLine>; has_ended: boolean; has_parts: boolean; more: string; href_all: string}} Money */
+/** @typedef {{id: string; name: string; colour: string; total: string}} YearAgency */
+/** @typedef {{id: string; x: string; y: string; width: string; height: string; colour: string}} YearBar */
+/** @typedef {{id: string; name: string; amount: string; href: string}} YearMonth */
+/** @typedef {{year: string; total: string; has_payments: boolean; href_before: string; href_after: string; year_before: string; year_after: string; top: string; first: string; last: string; picture: string; agencies: Array<YearAgency>; bars: Array<YearBar>; months: Array<YearMonth>}} Year */
+/** @typedef {{is_known: boolean; title: string; expected: string; href_part: string; states: Array<Answer>}} OnePayment */
 /** @typedef {{id: string; name: string; is_held: boolean; href: string}} KindLine */
 /** @typedef {{id: string; name: string; kinds: Array<KindLine>}} AgencyKinds */
 /** @typedef {{agencies: Array<AgencyKinds>}} Kinds */
@@ -105,5 +111,5 @@
 /** @typedef {{language: string; colours: string; letters: string; voice: string; voices: Array<string>; has_voices: boolean}} Settings */
 /** @typedef {{index: number; field: string; value: string; when: string}} FormerLine */
 /** @typedef {{lines: Array<FormerLine>; has_lines: boolean; is_contested: boolean}} Former */
-/** @typedef {{income_part: IncomePart; document: Document; task: Task; matter: Matter; change: Change; dismissal: Dismissal; application: Application; household_fact: HouseholdFact; message: Message; consent: Consent; submission: Submission; agency_link: AgencyLink; reminder: Reminder; setting: Setting}} RecordByType */
-export const recordTypes = ["income_part", "document", "task", "matter", "change", "dismissal", "application", "household_fact", "message", "consent", "submission", "agency_link", "reminder", "setting"];
+/** @typedef {{income_part: IncomePart; document: Document; task: Task; matter: Matter; change: Change; dismissal: Dismissal; payment_note: PaymentNote; application: Application; household_fact: HouseholdFact; message: Message; consent: Consent; submission: Submission; agency_link: AgencyLink; reminder: Reminder; setting: Setting}} RecordByType */
+export const recordTypes = ["income_part", "document", "task", "matter", "change", "dismissal", "payment_note", "application", "household_fact", "message", "consent", "submission", "agency_link", "reminder", "setting"];

@@ -3,6 +3,7 @@
 
 import { formatAmount } from "../amounts.js";
 import { addMonths, formatDay } from "../dates.js";
+import { canTick, nameOf, statesOf } from "../paid.js";
 import { recordsOf } from "../records.js";
 import { nextPayment, paymentsInMonth, total } from "../schedule.js";
 import { firstRows } from "./long_lists.js";
@@ -41,6 +42,7 @@ export function moneyView(snapshot, place) {
   const byDay = lines.flatMap((line) => (line.once_on === undefined ? [] : [{ ...line, once_on: line.once_on }])).sort((a, b) => b.once_on.localeCompare(a.once_on));
   const once = firstRows(byDay, snapshot, place);
   const ended = firstRows(lines.filter((line) => !line.goes_on && line.once_on === undefined), snapshot, place);
+  const stateOf = statesOf(snapshot);
   const paid = firstRows(payments, snapshot, place);
   return {
     month: named(month),
@@ -48,15 +50,7 @@ export function moneyView(snapshot, place) {
       ? formatAmount(sum.amount_cents, language)
       : texts("at-least", { amount: formatAmount(sum.amount_cents, language) }),
     count: texts("money-count", { count: payments.length }),
-    payments: paid.rows.map(({ part, date, amount_cents }) => ({
-      id: `${part.id} ${date}`,
-      weekday: formatDay(date, language, { weekday: "short" }),
-      date: formatDay(date, language, { day: "numeric" }),
-      agency: agencyName(part, language),
-      kind: kindName(part, language),
-      amount: amountOf(amount_cents, texts),
-      href: `/geld/deel?id=${part.id}`,
-    })),
+    payments: paid.rows.map((payment) => paymentLine(payment, snapshot, stateOf(payment))),
     has_payments: payments.length > 0,
     href_before: `/geld?maand=${addMonths(month, -1)}`,
     href_after: `/geld?maand=${addMonths(month, 1)}`,
@@ -71,6 +65,29 @@ export function moneyView(snapshot, place) {
     more: paid.more || active.more || once.more || ended.more,
     href_all: paid.href || active.href || once.href || ended.href,
     has_parts: parts.length > 0,
+  };
+}
+
+/**
+ * @param {import("../schedule.js").Payment} payment
+ * @param {import("../world.js").Snapshot} snapshot
+ * @param {import("../paid.js").State} state
+ * @returns {import("../data/shapes.js").PaymentLine}
+ */
+function paymentLine(payment, { texts, today }, state) {
+  const { part, date, amount_cents } = payment;
+  const { language } = texts;
+  const isOpen = state === "expected" || state === "late";
+  return {
+    id: `${part.id} ${date}`,
+    weekday: formatDay(date, language, { weekday: "short" }),
+    date: formatDay(date, language, { day: "numeric" }),
+    agency: agencyName(part, language),
+    kind: kindName(part, language),
+    amount: amountOf(amount_cents, texts),
+    href: date <= today ? `/geld/betaling?id=${nameOf(payment)}` : `/geld/deel?id=${part.id}`,
+    mark: isOpen && canTick(payment, today) ? nameOf(payment) : "",
+    state: state === "expected" ? "" : texts("payment-state", { state }),
   };
 }
 

@@ -23,3 +23,38 @@ rhythm =
         [year] a year
        *[once] once
     }
+year-title = The whole year
+year-choose = Choose a year
+year-total = Comes in this year
+year-months = By month
+year-other = Somebody else
+year-picture = Chart of { $year }: what comes in each month, stacked by agency. The lists below say the same.
+year-take = Take along
+year-table = Save as a table (CSV)
+year-calendar = Save as a calendar (ICS)
+year-column = { $column ->
+    [date] Day
+    [agency] From whom
+    [kind] What
+   *[amount] Amount in euros
+}
+year-event = { $kind } from { $agency }
+year-file = plein-income-{ $year }
+payment-title = Payment
+payment-state = { $state ->
+    [received] received
+    [different] another amount
+    [disputed] not right
+   *[late] late
+}
+payment-tick = Received: { $kind } of day { $date }
+payment-noted = Noted.
+payment-expected = Expected: { $amount } on { $day }
+payment-what = What happened?
+payment-choice = { $state ->
+    [disputed] It is not right, I will ask
+   *[received] It came in
+}
+payment-amount = How much came in?
+payment-day = On which day?
+payment-part = Look at this income
