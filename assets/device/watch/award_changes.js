@@ -11,22 +11,27 @@ import { addDays } from "../dates.js";
 const CENTS = 100;
 const INCOME = "toetsingsinkomen_aanvrager";
 
-/** @type {import("./findings.js").Watch} */
+/**
+ * What matters is the year as it stands: so the last change alone is told of.
+ * @type {import("./findings.js").Watch}
+ */
 export function awardChanges(seen, today, { stay_days, data }) {
-  const awards = seen.parts.filter(({ kind }) => data.allowances.includes(kind));
-  return seen.changes
-    .filter(({ on, monthly_cents }) => monthly_cents && on && on <= today && today <= addDays(on, stay_days) && awards.some((part) => goesOn(part, on)))
-    .map((change) => {
-      const [low, high] = yearIncome(seen, change, data);
-      return {
-        id: `award-changes/${change.id}`,
-        kind: low === null ? "award_may_change" : "award_between",
-        day: change.on,
-        about: `change/${change.id}`,
-        parts: awards.filter((part) => goesOn(part, change.on)),
-        say: { title: change.title, on_day: change.on, ...(low === null ? {} : { low_cents: low, high_cents: high, ...awarded(seen, change.on, low, high) }) },
-      };
-    });
+  const [change] = seen.changes
+    .filter(({ on, monthly_cents }) => monthly_cents && on && on <= today && today <= addDays(on, stay_days))
+    .sort((a, b) => (a.on > b.on ? -1 : 1));
+  const awards = change ? seen.parts.filter((part) => data.allowances.includes(part.kind) && goesOn(part, change.on)) : [];
+  if (!awards.length) return [];
+  const [low, high] = yearIncome(seen, change, data);
+  return [
+    {
+      id: `award-changes/${change.id}`,
+      kind: low === null ? "award_may_change" : "award_between",
+      day: change.on,
+      about: `change/${change.id}`,
+      parts: awards,
+      say: { title: change.title, on_day: change.on, ...(low === null ? {} : { low_cents: low, high_cents: high, ...awarded(seen, change.on, low, high) }) },
+    },
+  ];
 }
 
 /** @param {import("../data/shapes.js").IncomePart} part @param {string} day */

@@ -5,11 +5,14 @@ import { addDays } from "../dates.js";
 
 /** @type {import("./findings.js").Watch} */
 export function reportChange({ changes, parts, matters }, today, { stay_days, data }) {
+  const paying = longestOf(parts);
+  const waiting = new Map(matters.filter(({ decided_on }) => !decided_on).map((matter) => [matter.agency, matter]));
   return changes.flatMap((change) => {
     if (!change.on || change.on > today || today > addDays(change.on, stay_days)) return [];
     return data.duties.flatMap((/** @type {{agency: string, days: string, article: string}} */ { agency, days, article }) => {
-      const pays = parts.find((part) => part.agency === agency && (!part.date_to || part.date_to >= change.on));
-      const knows = matters.find((matter) => matter.agency === agency && !matter.decided_on);
+      const part = paying.get(agency);
+      const pays = part && (!part.date_to || part.date_to >= change.on) ? part : undefined;
+      const knows = waiting.get(agency);
       if ((change.reported ?? []).includes(agency) || (!pays && !knows)) return [];
       const by = addDays(change.on, Number(days));
       return [
@@ -24,4 +27,15 @@ export function reportChange({ changes, parts, matters }, today, { stay_days, da
       ];
     });
   });
+}
+
+/** Give of each agency the part that it pays longest. @param {import("../data/shapes.js").IncomePart[]} parts */
+function longestOf(parts) {
+  /** @type {Map<string, import("../data/shapes.js").IncomePart>} */
+  const longest = new Map();
+  for (const part of parts) {
+    const other = longest.get(part.agency);
+    if (!other || (other.date_to && (!part.date_to || part.date_to > other.date_to))) longest.set(part.agency, part);
+  }
+  return longest;
 }
