@@ -17,9 +17,11 @@ export function lookOut(world) {
     if (now === looked) return;
     looked = now;
     if (!isWanted) return void (world.get().seen.length && world.change({ seen: [] }));
-    const { currentFindings, findingLine } = await import("./views/watch.js");
+    const { findInSlices, findingLine } = await import("./views/watch.js");
     const snapshot = world.get();
-    world.change({ seen: currentFindings(snapshot).map((finding) => findingLine(finding, snapshot)) });
+    const findings = await findInSlices(snapshot);
+    // Whatever changed meanwhile is looked at next.
+    if (now === looked) world.change({ seen: findings.map((finding) => findingLine(finding, snapshot)) });
   };
   return world.subscribe(() => void look());
 }

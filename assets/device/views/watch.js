@@ -6,7 +6,7 @@ import { watchers } from "../data/watchers.js";
 import { formatDay } from "../dates.js";
 import { readFacts } from "../household_facts.js";
 import { recordsOf } from "../records.js";
-import { findingsOf } from "../watch/findings.js";
+import { byDay, findingsOf } from "../watch/findings.js";
 import { agencyName, kindName } from "./names.js";
 import { TOPICS, wishOf } from "./seen.js";
 
@@ -44,21 +44,48 @@ let made = { changes: -1, day: "", laws: undefined, findings: [] };
  * @param {Snapshot} snapshot
  */
 export function currentFindings(snapshot) {
-  const { changes, today, laws = [], vault } = snapshot;
-  if (!vault) return [];
-  if (made.changes === changes && made.day === today && made.laws === laws) return made.findings;
-  const wanted = watchers.filter(({ topic }) => wishOf(snapshot, topic) === "yes");
-  const dismissed = new Set(recordsOf(snapshot, "dismissal").map(({ id }) => id));
-  const seen = {
+  if (!isMade(snapshot)) keep(snapshot, wantedWatchers(snapshot).flatMap((watcher) => findingsOf(seenIn(snapshot), snapshot.today, [watcher])));
+  return made.findings;
+}
+
+/**
+ * Work the same out one watcher at a time, so that the screen answers in between.
+ * @param {Snapshot} snapshot
+ */
+export async function findInSlices(snapshot) {
+  if (isMade(snapshot)) return made.findings;
+  const seen = seenIn(snapshot);
+  const findings = [];
+  for (const watcher of wantedWatchers(snapshot)) {
+    findings.push(...findingsOf(seen, snapshot.today, [watcher]));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return keep(snapshot, findings);
+}
+
+/** @param {Snapshot} snapshot */
+const isMade = ({ changes, today, laws }) => made.changes === changes && made.day === today && made.laws === laws;
+
+/** @param {Snapshot} snapshot */
+const wantedWatchers = (snapshot) => watchers.filter(({ topic }) => snapshot.vault && wishOf(snapshot, topic) === "yes");
+
+/** @param {Snapshot} snapshot @returns {import("../watch/findings.js").Seen} */
+function seenIn(snapshot) {
+  return {
     parts: recordsOf(snapshot, "income_part"),
     matters: recordsOf(snapshot, "matter"),
     changes: recordsOf(snapshot, "change"),
     documents: recordsOf(snapshot, "document"),
     facts: readFacts(snapshot),
-    laws,
+    laws: snapshot.laws ?? [],
   };
-  const findings = findingsOf(seen, today, wanted).filter(({ id }) => !dismissed.has(dismissalId(id)));
-  made = { changes, day: today, laws, findings };
+}
+
+/** Remember what was found, without what was put away, the first to matter first. @param {Snapshot} snapshot @param {Finding[]} found */
+function keep(snapshot, found) {
+  const dismissed = new Set(recordsOf(snapshot, "dismissal").map(({ id }) => id));
+  const findings = found.filter(({ id }) => !dismissed.has(dismissalId(id))).sort(byDay);
+  made = { changes: snapshot.changes, day: snapshot.today, laws: snapshot.laws, findings };
   return findings;
 }
 

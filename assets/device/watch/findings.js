@@ -68,5 +68,11 @@ const WATCHES = {
 export function findingsOf(seen, today, watchers) {
   return watchers
     .flatMap((watcher) => WATCHES[watcher.id](seen, today, watcher).map((finding) => ({ ...finding, watcher: watcher.id })))
-    .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+    .sort(byDay);
+}
+
+/** The first to matter first. @param {Finding} one @param {Finding} other */
+export function byDay(one, other) {
+  if (one.day === other.day) return one.id < other.id ? -1 : 1;
+  return one.day < other.day ? -1 : 1;
 }
