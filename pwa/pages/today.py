@@ -19,9 +19,8 @@ def today_screen() -> rx.Component:
         rx.el.p(today.date, class_name="under-title"),
         rx.cond(today.has_nothing, _beginning(), rx.fragment()),
         rx.cond(today.has_news, _news()),
-        rx.cond(watch.asks, _asks()),
-        rx.cond(watch.has_findings, _seen()),
         rx.cond(today.has_next, _next()),
+        rx.cond(watch.has_findings, _seen()),
         section(
             text("today-due"),
             rx.cond(
@@ -40,6 +39,7 @@ def today_screen() -> rx.Component:
         rx.cond(
             today.has_ending, section(text("today-ending"), rows(rx.foreach(today.ending, _ending)))
         ),
+        rx.cond(watch.asks, _asks()),
     )
 
 

@@ -283,6 +283,8 @@ def test_UC7_the_desk_says_when_two_devices_take_the_place_of_one_sender(counter
     act.get_by_label("Titel").fill("Vraag")
     act.get_by_label("Tekst").fill("Bent u dit?")
     act.get_by_role("button").click()
+    # What was told takes the focus; going on before that would leave it without a place.
+    expect(page.locator("#told")).to_be_focused()
     expect(page.get_by_text("Het staat niet vast wie dat is.")).to_be_visible()
     page.get_by_role("link", name="Inzendingen", exact=True).click()
     page.locator(f"a[href$='{change}']").click()

@@ -46,8 +46,8 @@ def test_a_payment_is_ticked_off_or_told_to_differ(
     open_phone: OpenPhone, wallet_site: StaticServer
 ) -> None:
     phone = open_phone()
+    phone.page.clock.set_fixed_time("2026-06-22T09:00:00Z")
     page = open_example(phone, wallet_site.origin)
-    page.clock.set_fixed_time("2026-06-22T09:00:00Z")
     page.get_by_role("navigation").get_by_role("link", name="Geld").click()
     page.get_by_role("button", name=re.compile("^Gekregen: WW-uitkering")).click()
     benefit = page.get_by_role("link", name=re.compile("WW-uitkering")).first
