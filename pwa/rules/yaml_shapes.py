@@ -59,9 +59,9 @@ def read_yaml(path: Path, check: Check) -> Entry:
             f"{path}:{line}: cannot be read as YAML: {error.problem}; put the names of one mapping"
             " under each other, and texts with a colon in quotes"
         ) from error
+    except UnicodeDecodeError as error:
+        raise WrongError(f"{path}: save this file as UTF-8 ({error})") from error
     except (ValueError, RecursionError) as error:
-        if isinstance(error, UnicodeDecodeError):
-            raise WrongError(f"{path}: save this file as UTF-8 ({error})") from error
         raise WrongError(f"{path}: cannot be read: {error}; is every day a real one?") from error
     except (yaml.YAMLError, OSError) as error:
         raise WrongError(f"{path}: cannot be read: {error}") from error

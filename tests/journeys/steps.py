@@ -2,10 +2,22 @@
 
 from playwright.sync_api import Page, expect
 
+from tests.browsers import Phone
+
 PHRASE = "vier groene fietsen"
 # What the browser writes when the server says no, as the protocol lets it: no directory here,
 # a chain that another tab has moved on.
 REFUSALS = ("status of 404", "status of 409")
+
+
+def leaving(phone: Phone) -> list[str]:
+    """List from now on every request that the phone's own worker does not answer."""
+    left: list[str] = []
+    phone.context.on("requestfailed", lambda request: left.append(f"failed: {request.url}"))
+    phone.context.on(
+        "response", lambda one: None if one.from_service_worker else left.append(one.url)
+    )
+    return left
 
 
 def begin(page: Page, origin: str) -> None:

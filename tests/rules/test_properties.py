@@ -241,6 +241,7 @@ def test_a_range_holds_every_answer_that_may_still_come(book: StatuteBook, schem
         for name in before.keys() & after.keys():
             compared += 1
             assert holds(before[name], after[name]), (case, untold, name)
+            assert not after[name].is_known or (after[name].low or 0) >= 0, "less than nothing"
     assert compared > HOUSEHOLDS / 4
 
 

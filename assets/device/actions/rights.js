@@ -1,16 +1,16 @@
 // @ts-check
 /** What a person does with a question of the laws besides filling in its form. */
 
-import { doubts } from "../data/laws.js";
+import { doubts, laws as compiled } from "../data/laws.js";
 import { askForLock } from "../forms.js";
 import { confirm, keepFact, readFacts, removeItem } from "../household_facts.js";
 import { markChanged } from "../rules/sound_laws.js";
-import { allLaws, goOn, skipQuestion } from "../views/questions.js";
+import { goOn, skipQuestion } from "../views/questions.js";
 import { world } from "../world.js";
 
 /** Hold the laws against their hashes before a screen uses them; give what forgets nothing. */
 export function readLaws() {
-  if (!world.get().laws) void markChanged(allLaws).then((laws) => world.change({ laws }));
+  if (!world.get().laws) void markChanged(compiled).then((laws) => world.change({ laws }));
   return () => {};
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 /** What the laws come to for the household of this wallet, and which question comes after another. */
 
-import { doubts, laws as compiled } from "../data/laws.js";
+import { doubts } from "../data/laws.js";
 import { isConfirmed, placeOf, readFacts, shapeAt } from "../household_facts.js";
 import { doubtsOf, outcomeOf } from "../rules/statute_book.js";
 import { world } from "../world.js";
@@ -75,6 +75,3 @@ export function goOn(answered) {
   const next = raisedDoubts(snapshot).length ? undefined : nextPlace(snapshot);
   world.go(next && next !== answered && !skipped.has(next) && shapeAt(next) ? hrefOf(next) : "/rechten", { replace: true });
 }
-
-/** All laws as they were compiled, before they are held against their hashes. */
-export const allLaws = compiled;
