@@ -39,7 +39,9 @@ def _letter() -> rx.Component:
     return rx.fragment(
         title(letter.title, back="/taken/zaken", back_words=text("matters-title")),
         rx.el.nav(
-            rx.foreach(letter.kinds, _kind), class_name="kinds", aria_label=text("letter-title")
+            rx.foreach(letter.kinds, _kind),
+            class_name="letter-kinds",
+            aria_label=text("letter-title"),
         ),
         rx.el.article(letter.text, class_name="letter", lang="nl", id="letter"),
         remark(text("letter-check")),

@@ -142,6 +142,7 @@ def test_a_notice_of_default_is_ready_to_print_and_names_days_and_article(
         "artikel 4:17, derde lid",
     ):
         expect(letter).to_contain_text(words)
+    assert "Geachte heer of mevrouw,\n\nOp 2 juni" in letter.inner_text(), "paragraphs stand apart"
     assert_for_everybody(page)
     page.emulate_media(media="print")
     expect(page.get_by_role("button", name="Afdrukken of bewaren als PDF")).to_be_hidden()

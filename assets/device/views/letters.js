@@ -26,14 +26,16 @@ export function letterView(snapshot, { query }) {
   const asked = query.get("soort") ?? "";
   const kind = KINDS.includes(asked) ? asked : "question";
   if (!matter) return { id: "", is_known: false, kind, title: "", text: "", kinds: [], call: "", places: [], has_places: false, can_mark: false };
-  const day = (/** @type {string} */ text) => (text ? formatDay(text, LANGUAGE) : "");
-  const words = {
-    agency: agencyName(matter, LANGUAGE),
-    title: matter.title,
-    applied: day(matter.applied_on),
-    due: day(termOf(matter, today).due),
-    notified: day(matter.notified_on),
-    today: day(today),
+  const wordsIn = (/** @type {import("../texts.js").Language} */ language) => {
+    const day = (/** @type {string} */ text) => (text ? formatDay(text, language) : "");
+    return {
+      agency: agencyName(matter, language),
+      title: matter.title,
+      applied: day(matter.applied_on),
+      due: day(termOf(matter, today).due),
+      notified: day(matter.notified_on),
+      today: day(today),
+    };
   };
   const service = SERVICES[kind];
   const places = (snapshot.listed?.agencies ?? []).filter((agency) => agency.services.some((/** @type {{id: string}} */ one) => one.id === service));
@@ -42,9 +44,9 @@ export function letterView(snapshot, { query }) {
     is_known: true,
     kind,
     title: texts("letter-kind", { kind }),
-    text: dutch(LETTERS[kind], words),
+    text: dutch(LETTERS[kind], wordsIn(LANGUAGE)),
     kinds: KINDS.map((one) => ({ id: one, title: texts("letter-kind", { kind: one }), href: `/taken/zaken/brief?id=${matter.id}&soort=${one}`, is_chosen: one === kind })),
-    call: texts("letter-call", words),
+    call: texts("letter-call", wordsIn(texts.language)),
     places: places.map((agency) => ({ id: agency.oin, name: agency.name, href: `/delen/dienst?agency=${agency.oin}&service=${service}&${MATTER}=${matter.id}` })),
     has_places: places.length > 0,
     can_mark: kind === "default" && !matter.default_told_on,

@@ -119,45 +119,45 @@ letter-call = Say this: “On { $applied } I applied for “{ $title }” with {
 letter-link = Letters for this matter
 letter-question =
     Aan { $agency }
-
+    { "" }
     { $today }
-
+    { "" }
     Onderwerp: mijn aanvraag “{ $title }”
-
+    { "" }
     Geachte heer of mevrouw,
-
+    { "" }
     Op { $applied } heb ik “{ $title }” aangevraagd. De laatste dag om te beslissen is { $due }.
-
+    { "" }
     Wilt u mij laten weten hoe het ervoor staat, en op welke dag ik een beslissing krijg? Ontbreekt er nog iets, dan hoor ik dat graag.
-
+    { "" }
     Met vriendelijke groet,
 letter-default =
     Aan { $agency }
-
+    { "" }
     { $today }
-
+    { "" }
     Onderwerp: ingebrekestelling, mijn aanvraag “{ $title }”
-
+    { "" }
     Geachte heer of mevrouw,
-
+    { "" }
     Op { $applied } heb ik “{ $title }” aangevraagd. U moest uiterlijk op { $due } beslissen. Ik heb nog geen beslissing gekregen.
-
+    { "" }
     Met deze brief stel ik u in gebreke (artikel 4:17, derde lid, van de Algemene wet bestuursrecht). Ik vraag u binnen twee weken na ontvangst te beslissen. Doet u dat niet, dan bent u mij een dwangsom schuldig voor elke dag dat u te laat bent. Wilt u de hoogte daarvan dan vaststellen (artikel 4:18)?
-
+    { "" }
     Met vriendelijke groet,
 letter-objection =
     Aan { $agency }
-
+    { "" }
     { $today }
-
+    { "" }
     Onderwerp: bezwaar tegen uw besluit over “{ $title }”
-
+    { "" }
     Geachte heer of mevrouw,
-
+    { "" }
     Op { $notified } kreeg ik uw besluit over “{ $title }”. Ik ben het daar niet mee eens en maak bezwaar.
-
+    { "" }
     Mijn redenen zijn: (vul hier in waarom het besluit niet klopt)
-
+    { "" }
     Heb ik niet alles genoemd, geeft u mij dan de tijd om mijn bezwaar aan te vullen (artikel 6:6 van de Algemene wet bestuursrecht). Ik wil graag gehoord worden.
-
+    { "" }
     Met vriendelijke groet,
