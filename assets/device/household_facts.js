@@ -6,7 +6,7 @@
  * of a list itself holds how many items it has. Values are kept as the texts that the evaluators read.
  */
 
-import { saveRecord } from "./actions/records.js";
+import { saveRecord, saveRecords } from "./actions/records.js";
 import { facts as shapes } from "./data/laws.js";
 import { recordOf, recordsOf } from "./records.js";
 import { world } from "./world.js";
@@ -97,19 +97,21 @@ export async function keepFact(place, value) {
 }
 
 /**
- * Take one item out of a list, such as a child that is grown up; those after it move up.
+ * Take one item out of a list, such as a child that is grown up; those after it move up, all in one step.
  * @param {string} place  of the item or of a member of it: `kinderen.0`
  * @param {Record<string, any>} facts
  */
 export async function removeItem(place, facts) {
   const [name, at] = place.split(".");
   const items = facts[name].filter((/** @type {unknown} */ _, /** @type {number} */ one) => one !== Number(at));
-  for (const [number, item] of items.entries()) {
-    for (const member of Object.keys(shapes[name].members ?? {})) {
-      await saveRecord(TYPE, idOf(`${name}.${number}.${member}`), { name, value: item[member] === undefined ? "" : String(item[member]) });
-    }
-  }
-  await keepFact(name, String(items.length));
+  const moved = items.flatMap((/** @type {Record<string, unknown>} */ item, /** @type {number} */ number) =>
+    Object.keys(shapes[name].members ?? {}).map((member) => ({
+      id: idOf(`${name}.${number}.${member}`),
+      fields: { name, value: item[member] === undefined ? "" : String(item[member]) },
+    })),
+  );
+  await saveRecords(TYPE, [...moved, { id: idOf(name), fields: { name, value: String(items.length) } }]);
+  await forgetFrom(name, items.length);
 }
 
 /** Forget what was told of the items of a list from a number on. @param {string} name @param {number} count */

@@ -15,20 +15,31 @@ const VERSION = 1;
  * @param {Record<string, unknown>} fields
  */
 export async function saveRecord(type, id, fields) {
-  const vault = world.vault();
-  const before = id === null ? null : vault.record(type, id);
+  const named = id ?? b64encode(randomBytes(ID_BYTES));
+  await saveRecords(type, [{ id: named, fields }]);
+  return named;
+}
+
+/**
+ * Write new records and the changed fields of known ones, all in one step: nobody sees a half.
+ * @param {string} type
+ * @param {{id: string, fields: Record<string, unknown>}[]} records
+ */
+export async function saveRecords(type, records) {
+  const writes = records.flatMap(({ id, fields }) => writeOf(type, id, fields) ?? []);
+  if (writes.length > 0) await world.vault().writeAll(writes);
+}
+
+/** @param {string} type @param {string} id @param {Record<string, unknown>} fields */
+function writeOf(type, id, fields) {
+  const before = world.vault().record(type, id);
   if (!before) {
-    const fresh = id ?? b64encode(randomBytes(ID_BYTES));
     const born = { created_at: new Date(world.now()).toISOString(), source: "self", version: VERSION };
     const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
-    await vault.write(type, fresh, { ...born, ...filled });
-    return fresh;
+    return { type, id, fields: { ...born, ...filled } };
   }
   const changed = Object.entries(fields).filter(([name, value]) => !isSame(before[name], value));
-  if (changed.length > 0) {
-    await vault.write(type, before.id, Object.fromEntries(changed));
-  }
-  return before.id;
+  return changed.length > 0 ? { type, id, fields: Object.fromEntries(changed) } : null;
 }
 
 /**
