@@ -150,9 +150,13 @@ class Answer:
 
 @dataclass
 class AskedFact:
-    """A question; `kind` is truth, date, amount, number or text (one of `choices`)."""
+    """The question about the fact at `place`.
+
+    `kind` is truth, date, amount, number or text (one of `choices`).
+    """
 
     is_known: bool
+    place: str
     title: str
     why: str
     about: str

@@ -90,12 +90,12 @@ def _question() -> rx.Component:
         more(text("question-why"), rx.el.p(asked.why), is_open=True),
         rx.el.p(text("rights-stays"), class_name="soft"),
         actions(
-            button(text("question-skip"), device_handler("actions/rights", "skip")),
+            button(text("question-skip"), device_handler("actions/rights", "skip", asked.place)),
             rx.cond(
                 asked.can_leave_out,
                 button(
                     text("question-leave-out"),
-                    device_handler("actions/rights", "leaveOut"),
+                    device_handler("actions/rights", "leaveOut", asked.place),
                     kind="tertiary",
                     picture="bin",
                 ),
@@ -259,10 +259,14 @@ def _figure(figure: ObjectVar[Figure]) -> rx.Component:
 def _yes_or_no() -> rx.Component:
     return actions(
         button(
-            text("answer-yes"), device_handler("actions/rights", "answer", "true"), kind="primary"
+            text("answer-yes"),
+            device_handler("actions/rights", "answer", asked.place, "true"),
+            kind="primary",
         ),
         button(
-            text("answer-no"), device_handler("actions/rights", "answer", "false"), kind="primary"
+            text("answer-no"),
+            device_handler("actions/rights", "answer", asked.place, "false"),
+            kind="primary",
         ),
     )
 

@@ -24,28 +24,25 @@ export async function confirmDoubt(id) {
 }
 
 /**
- * Answer the question on the screen by one tap, and go on to the next.
+ * Answer a question by one tap, and go on to the next. The screen names the place: the address may be the next one's already
+ * while a second, hasty tap still falls on the old question.
+ * @param {string} place
  * @param {string} value
  */
-export async function answer(value) {
-  const place = here();
+export async function answer(place, value) {
   if (world.get().must_lock) return askForLock();
   await keepFact(place, value);
   goOn(place);
 }
 
-/** Leave the question open for now, and go on to the next. */
-export function skip() {
-  const place = here();
+/** Leave a question open for now, and go on to the next. @param {string} place */
+export function skip(place) {
   skipQuestion(place);
   goOn(place);
 }
 
-/** Take the child out that the question on the screen is about. */
-export async function leaveOut() {
-  const place = here();
+/** Take the child out that a question is about. @param {string} place */
+export async function leaveOut(place) {
   await removeItem(place, readFacts(world.get()));
   world.go("/rechten", { replace: true });
 }
-
-const here = () => new URLSearchParams(globalThis.location.search).get("feit") ?? "";

@@ -88,7 +88,7 @@
 /** @typedef {{id: string; income: string; amount: string}} TriedAmount */
 /** @typedef {{is_known: boolean; label: string; until: string; step: string; said: string; more: string; path: string; has_here: boolean; here_x: string; here_y: string; top: string; end: string; picture: string; rows: Array<TriedAmount>}} Trying */
 /** @typedef {{value: string; label: string}} Answer */
-/** @typedef {{is_known: boolean; title: string; why: string; about: string; kind: string; choices: Array<Answer>; can_leave_out: boolean}} AskedFact */
+/** @typedef {{is_known: boolean; place: string; title: string; why: string; about: string; kind: string; choices: Array<Answer>; can_leave_out: boolean}} AskedFact */
 /** @typedef {{id: string; title: string; about: string; href: string}} FindingLine */
 /** @typedef {{findings: Array<FindingLine>; has_findings: boolean; first: Array<FindingLine>; more: string; asks: boolean; is_off: boolean}} Watch */
 /** @typedef {{id: string; article: string; text: string; href: string}} Ground */

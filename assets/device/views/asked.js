@@ -12,10 +12,11 @@ export function askedView({ texts }, { query }) {
   const place = query.get("feit") ?? "";
   const shape = shapeAt(place);
   const { language } = texts;
-  if (!shape) return { is_known: false, title: "", why: "", about: "", kind: "", choices: [], can_leave_out: false };
+  if (!shape) return { is_known: false, place: "", title: "", why: "", about: "", kind: "", choices: [], can_leave_out: false };
   const [, at] = place.split(".");
   return {
     is_known: true,
+    place,
     title: shape.question[language],
     why: shape.why[language],
     can_leave_out: at !== undefined,
