@@ -33,6 +33,7 @@ FRONTEND_PACKAGES = [
     "@amsterdam/design-system-css@4.5.0",
     "@fluent/bundle@0.19.1",
     "@fluent/langneg@0.7.0",
+    "@tesseract.js-data/nld@1.0.0",
     "fflate@0.8.3",
     "hash-wasm@4.13.0",
     "idb@8.0.4",
@@ -40,6 +41,8 @@ FRONTEND_PACKAGES = [
     "lucide-react@1.26.0",
     "qr@0.7.0",
     "sonner@2.0.8",
+    "tesseract.js@7.0.0",
+    "tesseract.js-core@7.0.0",
 ]
 
 config = rx.Config(
