@@ -44,6 +44,16 @@ export async function storeVersion() {
   await Promise.all(Array.from({ length: PARALLEL_DOWNLOADS }, storeNext));
 }
 
+/** Take over from older versions the extras that were used once and are still the same. */
+export async function takeOverExtras() {
+  const cache = await caches.open(CACHE_NAME);
+  const older = await Promise.all((await cacheNames()).map((name) => caches.open(name)));
+  for (const [path, integrity] of Object.entries(precache.later)) {
+    const kept = await findKept(older, path, integrity);
+    if (kept) await cache.put(path, kept);
+  }
+}
+
 /** Note which tabs began under an older version, so that their files stay while they live. */
 export async function rememberOpenTabs() {
   const tabs = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });

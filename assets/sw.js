@@ -15,7 +15,7 @@
  *   end, else the fallback page, in which the app finds the route or says "not found".
  * - Only GET on our own origin, never what belongs to the server; a request for a part of a file
  *   (Range) goes to the network untouched.
- * - Large extras (`PRECACHE.later`) are stored when they are first used.
+ * - Large extras (`PRECACHE.later`) are stored when they are first used; a later version takes them over.
  * - Everything else is a hook: `hooks.js` lists the modules. The first that answers a `fetch` wins,
  *   before the app's files are asked (the POST of a share target).
  */
@@ -25,6 +25,7 @@ import {
   forgetOldVersions,
   rememberOpenTabs,
   storeVersion,
+  takeOverExtras,
   version,
 } from "./app_files.js";
 import { hooks } from "./hooks.js";
@@ -36,6 +37,7 @@ worker.addEventListener("install", (event) => event.waitUntil(storeVersion()));
 worker.addEventListener("activate", (event) => {
   const begin = async () => {
     await rememberOpenTabs();
+    await takeOverExtras();
     await forgetOldVersions();
     await worker.clients.claim();
   };

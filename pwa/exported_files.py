@@ -1,6 +1,7 @@
 """The files of an export, by their path on the server, and the headers that each is served with."""
 
 import fnmatch
+import gzip
 import hashlib
 import re
 from collections.abc import Mapping
@@ -11,6 +12,7 @@ FALLBACK = "/__spa-fallback.html"
 REGISTRATION = "/device/register.js"
 COMPRESSED = frozenset({".gz", ".br", ".zst"})
 NOT_PUBLISHED = frozenset({"/404.html", "/headers.json"})
+WORTH_PACKING = 0.9
 HASHED_NAME = re.compile(r"/assets/.+-[\w-]{8}\.\w+")
 CONTENT_TYPES: Mapping[str, str] = {
     ".css": "text/css; charset=utf-8",
@@ -23,6 +25,7 @@ CONTENT_TYPES: Mapping[str, str] = {
     ".pdf": "application/pdf",
     ".png": "image/png",
     ".svg": "image/svg+xml",
+    ".traineddata": "application/octet-stream",
     ".txt": "text/plain; charset=utf-8",
     ".wasm": "application/wasm",
     ".webmanifest": "application/manifest+json",
@@ -49,6 +52,18 @@ class ExportedFiles:
             file.write_text(text, "utf-8")
             for ending in COMPRESSED:
                 file.with_name(file.name + ending).unlink(missing_ok=True)
+
+    def copy(self, source: Path, path: str) -> None:
+        """Take over a file under a path, with a packed form beside it where that is smaller."""
+        file = self.file(path)
+        content = source.read_bytes()
+        if file.is_file() and file.read_bytes() == content:
+            return
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+        packed = gzip.compress(content, mtime=0)
+        if len(packed) < WORTH_PACKING * len(content):
+            file.with_name(file.name + ".gz").write_bytes(packed)
 
     def published(self) -> list[str]:
         """Give the paths of all files that a server may serve, sorted."""

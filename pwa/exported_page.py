@@ -27,6 +27,11 @@ STRICT_POLICY: Policy = {
     "base-uri": ("'none'",),
     "frame-ancestors": ("'none'",),
 }
+WORKER_POLICY: Policy = {
+    "default-src": ("'none'",),
+    "script-src": ("'self'", "'wasm-unsafe-eval'"),
+    "connect-src": ("'self'",),
+}
 EXECUTED_TYPES = frozenset({"", "module", "text/javascript", "application/javascript"})
 LOADING_ATTRIBUTES: Mapping[str, tuple[str, ...]] = {
     "script": ("src",),

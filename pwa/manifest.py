@@ -58,4 +58,19 @@ OFFLINE = OfflineApp(
         *("/css/*", "/icons/badge.svg", "/icons/plein-maskable.svg"),
     ),
     allowed_features=("camera",),
+    # What reads a photographed letter, in two builds, of which a phone loads one: most have SIMD.
+    # The data is gzip inside; its name does not say so, since a server must send it as it is.
+    packaged={
+        "/lezen/worker.js": "tesseract.js/dist/worker.min.js",
+        **{
+            f"/lezen/tesseract-core{build}-lstm.{ending}": (
+                f"tesseract.js-core/tesseract-core{build}-lstm.{ending}"
+            )
+            for build in ("", "-simd")
+            for ending in ("js", "wasm")
+        },
+        "/lezen/nld.traineddata": "@tesseract.js-data/nld/4.0.0_best_int/nld.traineddata.gz",
+    },
+    workers=("/lezen/*.js",),
+    later=("/lezen/*",),
 )

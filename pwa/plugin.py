@@ -25,7 +25,8 @@ In ``rxconfig.py``: ``plugins=[OFFLINE]``. Where the app is made::
 The app has no server side, so socket.io is left out of its bundles. What the build then does, after
 Reflex has exported:
 
-1. removes what only bundlers read (``sources``) and the ``x.html`` beside each ``x/index.html``;
+1. removes what only bundlers read (``sources``) and the ``x.html`` beside each ``x/index.html``,
+   and copies what comes out of npm packages as it is (``packaged``);
 2. writes ``manifest.webmanifest`` and puts ``no_script_text`` in every page;
 3. refuses the export, naming each reason in a sentence, when the manifest is wrong, a picture is
    missing or of another size, or a page has something that the policy would block (an inline event
@@ -93,7 +94,14 @@ from .exported_files import (
     file_headers,
     matches,
 )
-from .exported_page import STRICT_POLICY, Policy, digest, read_page, write_policy
+from .exported_page import (
+    STRICT_POLICY,
+    WORKER_POLICY,
+    Policy,
+    digest,
+    read_page,
+    write_policy,
+)
 from .vite_config import leave_out_sockets
 from .webmanifest import Icon, Manifest, Screenshot, ShareTarget, Shortcut, png_problems
 
@@ -142,7 +150,12 @@ class OfflineApp(Plugin):
         no_script_text: What a person reads whose browser runs no scripts.
         server_paths: First parts of paths that are never the app's, such as ``/api``.
         sources: Patterns of exported files that only bundlers read; they are not published.
-        later: Patterns of files that the phone stores at first use instead of at installation.
+        packaged: Files of npm packages that are served as they are: path in ``node_modules/`` by
+            the path on the server.
+        workers: Patterns of scripts that run as workers: they get a policy of their own, under
+            which they reach nothing but this origin.
+        later: Patterns of files that the phone stores at first use instead of at installation, and
+            then takes along to every later version.
         policy: The directives of every page, without the hashes of its scripts.
         allowed_features: Features of ``DENIED_FEATURES`` that our own pages may use.
     """
@@ -152,6 +165,8 @@ class OfflineApp(Plugin):
     no_script_text: str
     server_paths: tuple[str, ...] = ()
     sources: tuple[str, ...] = ("/device/*", "/app_files.js", "/hooks.js")
+    packaged: Mapping[str, str] = field(default_factory=dict[str, str])
+    workers: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     policy: Policy = field(default_factory=lambda: STRICT_POLICY)
     allowed_features: tuple[str, ...] = ()
@@ -206,6 +221,8 @@ class OfflineApp(Plugin):
         """
         export = ExportedFiles(static_dir)
         export.remove(self.sources)
+        for path, name in self.packaged.items():
+            export.copy(web_dir / "node_modules" / name, path)
         export.write(MANIFEST, json.dumps(self.manifest.to_json(), ensure_ascii=False, indent=1))
         pages = export.pages()
         for path in (*pages.values(), FALLBACK):
@@ -268,6 +285,8 @@ class OfflineApp(Plugin):
             if path.endswith(".html"):
                 page = read_page(path, content.decode())
                 files[path][POLICY] = page.policy({**self.policy, **trusted})
+            elif matches(path, self.workers):
+                files[path][POLICY] = write_policy(WORKER_POLICY)
         features = [
             f"{name}=({'self' if name in self.allowed_features else ''})"
             for name in DENIED_FEATURES

@@ -1,5 +1,6 @@
 """That the plugin writes what a server and a phone need, and refuses what would not work."""
 
+import gzip
 import hashlib
 import json
 import re
@@ -106,6 +107,26 @@ def test_policy_holds_the_hash_of_every_inline_script_and_no_unsafe_word(export:
 
 def read(export: Path, path: str) -> str:
     return (export / path[1:]).read_text("utf-8")
+
+
+def test_a_file_of_a_package_is_served_packed_and_its_worker_reaches_this_origin_only(
+    example: Example, export: Path
+) -> None:
+    plugin = replace(
+        example.plugin,
+        packaged={"/extras/counting.js": "react/cjs/react.production.js"},
+        workers=("/extras/*.js",),
+    )
+    plugin.finish(export, example.web_dir)
+    rules = headers_of(export)["files"]["/extras/counting.js"]
+    assert rules["Content-Security-Policy"] == (
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
+    )
+    source = example.web_dir / "node_modules" / "react" / "cjs" / "react.production.js"
+    assert read(export, "/extras/counting.js").encode() == source.read_bytes()
+    packed = (export / "extras" / "counting.js.gz").read_bytes()
+    assert gzip.decompress(packed) == source.read_bytes()
+    assert "/extras/counting.js" in precache_of(export)["later"]
 
 
 def test_only_files_named_by_their_content_are_kept_for_ever(export: Path) -> None:

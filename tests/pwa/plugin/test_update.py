@@ -75,6 +75,24 @@ def test_UC10_an_old_tab_keeps_its_own_chunks(
 
 
 @in_one_browser
+def test_an_extra_that_was_used_once_stays_on_the_phone_through_a_new_version(
+    watched: Watched, server: StaticServer, newer_export: Path
+) -> None:
+    page = open_installed(watched, server)
+    page.reload()
+    ask = "fetch('/extras/large.json').then((answer) => answer.ok)"
+    assert page.evaluate(ask)
+    server.serve(newer_export)
+    page.evaluate(LOOK_FOR_UPDATE)
+    expect_update(page, "waiting")
+    page.click("#begin-update")
+    expect_update(page, "current")
+    server.asked.clear()
+    assert page.evaluate(ask)
+    assert "/extras/large.json" not in server.asked
+
+
+@in_one_browser
 def test_older_versions_are_deleted_when_the_last_old_tab_has_gone(
     watched: Watched, server: StaticServer, newer_export: Path
 ) -> None:
