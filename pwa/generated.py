@@ -71,6 +71,7 @@ def generated_modules() -> dict[Path, str]:
         **_catalogues(),
         "data/shapes.js": _shapes(),
         "data/agencies.js": _agencies(),
+        "data/letter_words.js": _letter_words(),
         "data/household.js": _household(),
         "data/laws.js": _laws(),
         "data/watchers.js": _watchers(),
@@ -141,6 +142,19 @@ def _agencies() -> str:
         f"// @ts-check\n// The agencies of pwa/rules/agencies/ and their kinds. {NOTE}\n\n"
         '/** @type {import("./shapes.js").Agency[]} */\n'
         f"export const agencies = [\n{rows},\n];\n"
+    )
+
+
+def _letter_words() -> str:
+    rows = "".join(
+        f"  {agency['id']}: {json.dumps(agency['letter_words'], ensure_ascii=False)},\n"
+        for agency in read_agencies()
+        if "letter_words" in agency
+    )
+    return (
+        f"// @ts-check\n// By which names letters call the agencies of pwa/rules/agencies/. {NOTE}\n\n"
+        '/** @type {import("../letter/senders.js").LetterWords} */\n'
+        f"export const letterWords = {{\n{rows}}};\n"
     )
 
 

@@ -45,6 +45,9 @@ def _read(path: Path) -> Agency:
     agency = cast("Agency", yaml.safe_load(path.read_text(encoding="utf-8")))
     if agency["id"] != path.stem or agency["source"]["status"] not in {"read", "unread"}:
         raise AgencyFileError(f"{path.name}: its id or the status of its source is wrong")
+    words = cast("list[object]", agency.get("letter_words", []))
+    if not all(isinstance(word, str) for word in words):
+        raise AgencyFileError(f"{path.name}: its letter_words are no list of names")
     for kind in agency["kinds"]:
         pay_day = kind.get("pay_day")
         if (

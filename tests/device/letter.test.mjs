@@ -1,0 +1,131 @@
+// That what a letter says is proposed with its own words, and that no text, however broken, stops it.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { letterWords } from "../../assets/device/data/letter_words.js";
+import { daysIn } from "../../assets/device/letter/days.js";
+import { mend, oneLine, wordsAround } from "../../assets/device/letter/lines.js";
+import { amountsIn } from "../../assets/device/letter/money.js";
+import { proposalsOf } from "../../assets/device/letter/proposals.js";
+import { termsIn } from "../../assets/device/letter/term.js";
+import { letters } from "./letters.mjs";
+import { Seeded } from "./random.mjs";
+
+const TODAY = "2026-06-08";
+const known = { today: TODAY, names: letterWords };
+
+/** @param {string} text */
+function propose(text) {
+  const proposals = proposalsOf(text, known);
+  assert.ok(proposals);
+  return proposals;
+}
+
+for (const [name, { text, expected }] of Object.entries(letters)) {
+  test(`${name} is read`, () => {
+    const { senders, subjects, dates, amounts, todos } = propose(text);
+    assert.equal(senders[0]?.agency ?? "", expected.agency);
+    assert.equal(senders[0]?.name ?? "", expected.name ?? "");
+    if (expected.subject) assert.equal(subjects[0]?.subject, expected.subject);
+    assert.equal(dates[0]?.day ?? "", expected.issued);
+    if (expected.cents) {
+      assert.equal(amounts[0]?.cents, expected.cents, JSON.stringify(amounts));
+      assert.equal(amounts[0].way, expected.way);
+    } else {
+      assert.ok(amounts.every(({ isSure }) => !isSure), JSON.stringify(amounts));
+    }
+    assert.equal(todos[0]?.action, expected.action, JSON.stringify(todos));
+    if (expected.action) assert.deepEqual([todos[0].due, todos[0].isSure], [expected.due, expected.isSure]);
+  });
+
+  test(`${name}: each proposal is found in the letter by its words`, () => {
+    const { senders, subjects, dates, amounts, todos } = propose(text);
+    const letter = oneLine(mend(text));
+    for (const { words } of [...senders, ...subjects, ...dates, ...amounts, ...todos]) {
+      assert.ok(words.length > 0 && words.length < 400);
+      assert.ok(letter.includes(oneLine(words.replaceAll("…", ""))), words);
+    }
+  });
+}
+
+test("the term to object moves past a holiday, a term of the agency itself does not", () => {
+  // Six weeks after 20 November 2026 is New Year's Day, which is followed by a weekend.
+  const [objection] = termsIn("U kunt bezwaar maken binnen zes weken.", "2026-11-20");
+  assert.equal(objection.due, "2027-01-04");
+  const [payment] = termsIn("Betaal dit bedrag binnen zes weken.", "2026-11-20");
+  assert.equal(payment.due, "2027-01-01");
+});
+
+test("what the agency itself will do is nothing for the person", () => {
+  assert.deepEqual(termsIn("Wij beslissen binnen acht weken op uw aanvraag.", "2026-05-01"), []);
+  assert.deepEqual(termsIn("U ontvangt binnen twee weken een brief met onze reactie.", "2026-05-01"), []);
+});
+
+test("a term that begins at the receipt, or counts working days, is never sure", () => {
+  const [received] = termsIn("Stuur ons de gegevens binnen 14 dagen na ontvangst van deze brief.", "2026-05-01");
+  assert.deepEqual([received.due, received.isSure], ["2026-05-15", false]);
+  const [working] = termsIn("Stuur ons de gegevens binnen 5 werkdagen.", "2026-05-01");
+  assert.deepEqual([working.due, working.isSure], ["2026-05-06", false]);
+});
+
+test("a day that does not exist is no day", () => {
+  assert.deepEqual(daysIn("31-02-2026, 40 mei 2026, 12-13-2026 en 1.250.000"), []);
+});
+
+test("numbers that are no amounts are left alone", () => {
+  assert.deepEqual(amountsIn("Kenmerk 123.456.789, BSN 999999990, 3000 AA, tel. 050 000 00 00, 12 mei 2026, 21%, 10.00 uur"), []);
+});
+
+test("a photo with hardly a word gives nothing", () => {
+  assert.equal(proposalsOf("", known), undefined);
+  assert.equal(proposalsOf("| . ,, ~ il\n\n—", known), undefined);
+});
+
+test("every amount that is written the Dutch way is read back", () => {
+  const seeded = new Seeded(7);
+  const random = () => seeded.next();
+  for (let round = 0; round < 2_000; round += 1) {
+    const cents = 1 + Math.floor(random() ** 3 * 99_999_999);
+    const whole = Math.floor(cents / 100);
+    const rest = String(cents % 100).padStart(2, "0");
+    const grouped = whole.toLocaleString("nl-NL");
+    for (const written of [`€ ${grouped},${rest}`, `€${whole},${rest}`, `${grouped},${rest} euro`, `EUR ${grouped},${rest}`]) {
+      const found = amountsIn(`U moet ${written} betalen.`);
+      assert.deepEqual(found.map((amount) => amount.cents), [cents], written);
+    }
+  }
+});
+
+test("no text, however broken, stops the reading", () => {
+  const seeded = new Seeded(11);
+  const random = () => seeded.next();
+  const pieces = Object.values(letters).map(({ text }) => text);
+  const signs = "€.,-/|0OlI1 \n\n()%\"'ëé\u{1f600}";
+  for (let round = 0; round < 400; round += 1) {
+    const letter = [...pieces[Math.floor(random() * pieces.length)]];
+    const noise = Math.floor(random() * letter.length);
+    for (let slip = 0; slip < noise; slip += 1) {
+      const at = Math.floor(random() * letter.length);
+      letter[at] = random() < 0.3 ? "" : signs[Math.floor(random() * signs.length)];
+    }
+    const proposals = proposalsOf(letter.join(""), known);
+    for (const { cents } of proposals?.amounts ?? []) assert.ok(Number.isSafeInteger(cents) && cents > 0);
+    for (const { due } of proposals?.todos ?? []) assert.match(due, /^(?:\d{4}-\d{2}-\d{2})?$/u);
+    for (const { day } of proposals?.dates ?? []) assert.ok(day <= "2026-06-09");
+  }
+});
+
+test("a very long text takes little time and its end is not needed", () => {
+  const { text } = letters["a decision of UWV on a benefit"];
+  const begun = performance.now();
+  assert.equal(propose(`${text}\n${"0O1l.,€ ".repeat(40_000)}`).dates[0].day, "2026-05-12");
+  assert.ok(performance.now() - begun < 5_000);
+});
+
+test("the words around a place are cut in a long sentence, and say so", () => {
+  const text = `${"woord ".repeat(60)}€ 12,00 ${"woord ".repeat(60)}`;
+  const from = text.indexOf("€");
+  const words = wordsAround(text, from, from + 7);
+  assert.match(words, /^….*€ 12,00.*…$/u);
+  assert.ok(words.length < 150);
+});
