@@ -13,6 +13,7 @@ import state.former
 import state.income
 import state.money
 import state.papers
+import state.reading
 import state.rights
 import state.settings
 import state.shapes
@@ -38,6 +39,7 @@ VIEW_MODULES = (
     state.money,
     state.income,
     state.papers,
+    state.reading,
     state.tasks,
     state.share,
     state.rights,
@@ -152,7 +154,7 @@ def _letter_words() -> str:
         if "letter_words" in agency
     )
     return (
-        f"// @ts-check\n// By which names letters call the agencies of pwa/rules/agencies/. {NOTE}\n\n"
+        f"// @ts-check\n// How letters name the agencies of pwa/rules/agencies/. {NOTE}\n\n"
         '/** @type {import("../letter/senders.js").LetterWords} */\n'
         f"export const letterWords = {{\n{rows}}};\n"
     )

@@ -11,6 +11,7 @@ from pwa.pages.matters import change_screen, matter_screen, matters_screen
 from pwa.pages.money import money_screen, payment_screen
 from pwa.pages.not_found import not_found_screen
 from pwa.pages.papers import paper_form_screen, paper_screen, papers_screen
+from pwa.pages.reading import reading_screen
 from pwa.pages.reminders import reminders_screen
 from pwa.pages.rights import question_screen, right_screen, rights_screen
 from pwa.pages.service import review_screen, service_screen
@@ -36,6 +37,7 @@ SCREENS = (
     Screen("/papieren", "tab-papers", papers_screen),
     Screen("/papieren/papier", "paper-one", paper_screen),
     Screen("/papieren/wijzigen", "paper-form", paper_form_screen),
+    Screen("/papieren/lezen", "reading-title", reading_screen),
     Screen("/taken", "tab-tasks", tasks_screen),
     Screen("/taken/taak", "task-one", task_screen),
     Screen("/taken/zaken", "matters-title", matters_screen),

@@ -39,6 +39,7 @@ class Paper:
     kind: str
     agency: str
     issued: str
+    amount: str
     until: str
     has_file: bool
     file_name: str

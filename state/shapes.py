@@ -97,13 +97,14 @@ class IncomePart(Record):
 
 @dataclass(kw_only=True)
 class Document(Record):
-    """A paper: a photo or a file, and what it is."""
+    """A paper: a photo or a file, and what it is; `amount_cents` is what a letter is about."""
 
     title: str = ""
     kind: str = ""
     agency: str = ""
     agency_name: str = ""
     issued: str = ""
+    amount_cents: int | None = None
     valid_until: str = ""
     file: FileReference | None = None
 

@@ -57,6 +57,7 @@ import { dutch } from "./texts.js";
  * @property {{name: string, lang: string}[]} voices  Of this phone itself, once asked for
  * @property {{id: string, state: "here" | "missing", url: string} | undefined} opened  The file on the screen
  * @property {Record<string, import("./form_states.js").FormState>} forms  What is half typed
+ * @property {{step: "" | "ask" | "load" | "read" | "turn" | "done" | "unfit" | "nothing" | "failed" | "no-reader", percent: number, isHere: boolean}} reading  Of a photographed letter; isHere: what reads it is on this phone
  * @property {import("./access.js").Access} access  The wallets on this phone, and who can open them
  * @property {Readonly<import("./services.js").Listed> | undefined} listed  The agencies with which something can be shared; undefined: not known yet
  * @property {Readonly<import("./push.js").Waking>} waking  Whether this phone is woken for reminders
@@ -88,6 +89,7 @@ export const beginning = Object.freeze({
   voices: [],
   opened: undefined,
   forms: {},
+  reading: /** @type {Snapshot["reading"]} */ ({ step: "", percent: 0, isHere: false }),
   access: noAccess,
   listed: undefined,
   waking: notWoken,

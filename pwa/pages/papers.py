@@ -17,7 +17,15 @@ from components.parts import (
     rows,
     title,
 )
-from pwa.fields import begun_remark, day_field, file_button, form, select_field, text_field
+from pwa.fields import (
+    amount_field,
+    begun_remark,
+    day_field,
+    file_button,
+    form,
+    select_field,
+    text_field,
+)
 from pwa.pages.former import former_values, stays_question
 from pwa.texts import text
 from state.device import device_export, device_handler, device_value
@@ -45,7 +53,8 @@ def papers_screen() -> rx.Component:
     return rx.fragment(
         title(text("tab-papers")),
         actions(
-            link_button(text("add-paper"), "/papieren/wijzigen", kind="primary", picture="add")
+            link_button(text("add-paper"), "/papieren/wijzigen", kind="primary", picture="add"),
+            link_button(text("reading-title"), "/papieren/lezen", picture="camera"),
         ),
         rx.cond(
             papers.has_papers,
@@ -72,6 +81,7 @@ def paper_screen() -> rx.Component:
                     (text("paper-kind-label"), paper.kind),
                     (text("paper-agency"), paper.agency),
                     (text("paper-issued"), paper.issued),
+                    (text("paper-amount"), paper.amount),
                     (text("paper-until"), paper.until),
                 ),
                 rx.cond(paper.has_file, _viewer(), nothing_yet(text("paper-without-file"))),
@@ -110,6 +120,9 @@ def paper_form_screen() -> rx.Component:
             ),
             text_field(paper_form, "agency_name", text("paper-agency")),
             day_field(paper_form, "issued", text("paper-issued")),
+            amount_field(
+                paper_form, "amount", text("paper-amount"), hint=text("paper-amount-hint")
+            ),
             day_field(
                 paper_form, "valid_until", text("paper-until"), hint=text("paper-until-hint")
             ),

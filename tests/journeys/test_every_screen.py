@@ -28,6 +28,7 @@ OPEN = {
     "/papieren": ("",),
     "/papieren/papier": ("", "{paper}"),
     "/papieren/wijzigen": ("", "{paper}"),
+    "/papieren/lezen": ("",),
     "/taken": ("",),
     "/taken/taak": ("", "{task}"),
     "/delen": ("",),

@@ -15,7 +15,7 @@ const VERSION = 1;
  * @param {Record<string, unknown>} fields
  */
 export async function saveRecord(type, id, fields) {
-  const named = id ?? b64encode(randomBytes(ID_BYTES));
+  const named = id ?? newId();
   await saveRecords(type, [{ id: named, fields }]);
   return named;
 }
@@ -25,10 +25,21 @@ export async function saveRecord(type, id, fields) {
  * @param {string} type
  * @param {{id: string, fields: Record<string, unknown>}[]} records
  */
-export async function saveRecords(type, records) {
-  const writes = records.flatMap(({ id, fields }) => writeOf(type, id, fields) ?? []);
+export function saveRecords(type, records) {
+  return saveTogether(records.map((record) => ({ type, ...record })));
+}
+
+/**
+ * Write records of several types in one step.
+ * @param {{type: string, id: string, fields: Record<string, unknown>}[]} records
+ */
+export async function saveTogether(records) {
+  const writes = records.flatMap(({ type, id, fields }) => writeOf(type, id, fields) ?? []);
   if (writes.length > 0) await world.vault().writeAll(writes);
 }
+
+/** Name a record that is not there yet. */
+export const newId = () => b64encode(randomBytes(ID_BYTES));
 
 /** @param {string} type @param {string} id @param {Record<string, unknown>} fields */
 function writeOf(type, id, fields) {

@@ -13,6 +13,7 @@ import { leaving } from "./en/leaving.js";
 import { money } from "./en/money.js";
 import { notifications } from "./en/notifications.js";
 import { papers } from "./en/papers.js";
+import { reading } from "./en/reading.js";
 import { rights } from "./en/rights.js";
 import { settings } from "./en/settings.js";
 import { share } from "./en/share.js";
@@ -35,6 +36,7 @@ export const catalogues = [
   money,
   notifications,
   papers,
+  reading,
   rights,
   settings,
   share,

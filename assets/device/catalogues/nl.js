@@ -13,6 +13,7 @@ import { leaving } from "./nl/leaving.js";
 import { money } from "./nl/money.js";
 import { notifications } from "./nl/notifications.js";
 import { papers } from "./nl/papers.js";
+import { reading } from "./nl/reading.js";
 import { rights } from "./nl/rights.js";
 import { settings } from "./nl/settings.js";
 import { share } from "./nl/share.js";
@@ -35,6 +36,7 @@ export const catalogues = [
   money,
   notifications,
   papers,
+  reading,
   rights,
   settings,
   share,

@@ -1,5 +1,5 @@
 // @ts-check
-// By which names letters call the agencies of pwa/rules/agencies/. Made by pwa/generated.py; do not change it here.
+// How letters name the agencies of pwa/rules/agencies/. Made by pwa/generated.py; do not change it here.
 
 /** @type {import("../letter/senders.js").LetterWords} */
 export const letterWords = {

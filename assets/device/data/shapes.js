@@ -7,7 +7,7 @@
 /** @typedef {{id: string; name: {[key: string]: string}; kinds: Array<Kind>}} Agency */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null}} Record */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; kind: string; kind_name: string; person: string; amount_cents?: number | null; period: "month" | "four_weeks" | "quarter" | "year" | "once"; pay_day?: number | null; weekend: "before" | "after" | "same"; shift_months: number; first_date: string; date_from: string; date_to: string; payments: Array<Payment>}} IncomePart */
-/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; kind: string; agency: string; agency_name: string; issued: string; valid_until: string; file?: FileReference | null}} Document */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; kind: string; agency: string; agency_name: string; issued: string; amount_cents?: number | null; valid_until: string; file?: FileReference | null}} Document */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; agency: string; agency_name: string; due: string; quota?: number | null; done_count: number; done_at: string; note: string; remind_at: Array<string>; about: string}} Task */
 /** @typedef {{on: string; weeks: number; reason: string}} Extension */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; title: string; service: string; applied_on: string; term_weeks?: number | null; extensions: Array<Extension>; suspended_days?: number | null; decided_on: string; notified_on: string; objected_on: string; default_told_on: string; contact: string}} Matter */
@@ -53,8 +53,11 @@
 /** @typedef {{id: string; is_known: boolean; is_new: boolean; name: string; title: string; asks_names: boolean; asks_rhythm: boolean}} Part */
 /** @typedef {{id: string; title: string; about: string; until: string; has_ended: boolean; has_file: boolean; href: string}} PaperLine */
 /** @typedef {{papers: Array<PaperLine>; has_papers: boolean; more: string; href_all: string}} Papers */
-/** @typedef {{id: string; is_known: boolean; title: string; kind: string; agency: string; issued: string; until: string; has_file: boolean; file_name: string; file_size: string; viewer: "image" | "pdf" | "none"; url: string; is_missing: boolean; href_change: string}} Paper */
+/** @typedef {{id: string; is_known: boolean; title: string; kind: string; agency: string; issued: string; amount: string; until: string; has_file: boolean; file_name: string; file_size: string; viewer: "image" | "pdf" | "none"; url: string; is_missing: boolean; href_change: string}} Paper */
 /** @typedef {{name: string; size: string; remark: string}} PaperFile */
+/** @typedef {{value: string; label: string}} OtherReading */
+/** @typedef {{words: string; is_sure: boolean; is_proposed: boolean; is_used: boolean; others: Array<OtherReading>}} Proposal */
+/** @typedef {{step: "" | "ask" | "load" | "read" | "turn" | "done" | "unfit" | "nothing" | "failed" | "no-reader"; said: string; trouble: string; remark: string; is_busy: boolean; is_here: boolean; percent: string; size: string; file_name: string; agency_name: Proposal; kind: Proposal; issued: Proposal; amount: Proposal; way: string; due: Proposal; todos: Array<OtherReading>; has_todo: boolean; has_todos: boolean; todo_words: string; is_counted_blind: boolean; title: string; has_task: boolean}} Reading */
 /** @typedef {{id: string; title: string; agency: string; due: string; when: string; state: "late" | "soon" | "later"; progress: string; counts: boolean; href: string}} TaskLine */
 /** @typedef {{open: Array<TaskLine>; has_open: boolean; done: Array<TaskLine>; has_done: boolean; more: string; href_all: string}} Tasks */
 /** @typedef {{id: string; is_known: boolean; is_new: boolean; is_done: boolean}} OneTask */

@@ -3,7 +3,7 @@
 
 import { saveRecord } from "../actions/records.js";
 import { takeChosen, titleOf } from "../chosen_file.js";
-import { choiceField, dayField, heldField, textField } from "../fields.js";
+import { amountField, choiceField, dayField, heldField, textField } from "../fields.js";
 import { beginning, keyOf } from "../form_states.js";
 import { enter, here } from "../forms.js";
 import { recordOf } from "../records.js";
@@ -32,12 +32,13 @@ export const paperForm = {
     kind: choiceField(["", ...paperKinds]),
     agency_name: textField(),
     issued: dayField(),
+    amount: amountField(),
     valid_until: dayField(),
     remark: heldField(),
   },
   begin(snapshot, { query }) {
     const paper = paperOf(snapshot, query);
-    return paper ? { ...paper, agency_name: agencyName(paper, snapshot.texts.language) } : {};
+    return paper ? { ...paper, amount: paper.amount_cents, agency_name: agencyName(paper, snapshot.texts.language) } : {};
   },
   check({ file, issued, valid_until }, snapshot, { query }) {
     return {
@@ -57,6 +58,7 @@ export const paperForm = {
       kind: values.kind,
       agency_name: nameToKeep(values.agency_name, shown, paper?.agency_name, listed),
       issued: values.issued,
+      amount_cents: values.amount ?? null,
       valid_until: values.valid_until,
       file: values.file ?? null,
     });

@@ -60,7 +60,7 @@ export function sentenceAt(text, from, to) {
 }
 
 /** The end of a sentence before a capital, or a blank line. */
-const SENTENCE_ENDS = /(?<=[\p{Ll}\d)%])[.!?]\s+(?=["'(]?\p{Lu})|\n\n/gu;
+const SENTENCE_ENDS = /(?<=\p{L}{2}|[\d)%])[.!?]\s+(?=["'(]?\p{Lu})|\n\n/gu;
 
 /** @param {string} text */
 export const oneLine = (text) => text.replace(/\s+/gu, " ").trim();

@@ -1,6 +1,7 @@
 // @ts-check
 /** The screen Papieren: all papers, and one of them. */
 
+import { formatAmount } from "../amounts.js";
 import { formatDay } from "../dates.js";
 import { viewerOf } from "../file_kinds.js";
 import { recordOf, recordsOf } from "../records.js";
@@ -63,6 +64,7 @@ export function paperView(snapshot, { query }) {
     kind: paper?.kind ? texts("paper-kind", { kind: paper.kind }) : "",
     agency: paper ? agencyName(paper, language) : "",
     issued: paper?.issued ? formatDay(paper.issued, language) : "",
+    amount: typeof paper?.amount_cents === "number" ? formatAmount(paper.amount_cents, language) : "",
     until: paper?.valid_until ? formatDay(paper.valid_until, language) : "",
     has_file: Boolean(file),
     file_name: file?.name ?? "",

@@ -31,6 +31,8 @@ paper-kind =
     }
 paper-agency = Whose is it?
 paper-issued = Date on the paper
+paper-amount = Amount on the paper
+paper-amount-hint = Is there no amount on it? Then leave this empty.
 paper-until = Valid until
 paper-until-hint = Is there no end date on it? Then leave this empty.
 paper-valid-until = valid until { $day }

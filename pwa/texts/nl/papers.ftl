@@ -31,6 +31,8 @@ paper-kind =
     }
 paper-agency = Van wie is het?
 paper-issued = Datum op het papier
+paper-amount = Bedrag op het papier
+paper-amount-hint = Staat er geen bedrag op? Laat dit dan leeg.
 paper-until = Geldig tot en met
 paper-until-hint = Staat er geen einddatum op? Laat dit dan leeg.
 paper-valid-until = geldig t/m { $day }
