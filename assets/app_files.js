@@ -115,8 +115,10 @@ async function fromFirstUse(path, integrity) {
   const cache = await caches.open(CACHE_NAME);
   const found = await cache.match(path);
   if (found) return found;
-  const downloaded = await download(path, integrity);
-  await cache.put(path, downloaded.clone());
+  const downloaded = await download(path, integrity).catch(() => Response.error());
+  if (!downloaded.ok) return downloaded;
+  // On a full disk it works this once.
+  await cache.put(path, downloaded.clone()).catch(() => undefined);
   return downloaded;
 }
 

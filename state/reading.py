@@ -27,10 +27,7 @@ class Proposal:
 
 @dataclass
 class Reading:
-    """How far the reading of a letter is, and what it proposes.
-
-    `step` is "" before there is a photo; `percent` is "" where nobody can tell it.
-    """
+    """How far the reading of a letter is, and what it proposes; `step` is "" without a photo."""
 
     step: Literal[
         "", "ask", "load", "read", "turn", "done", "unfit", "nothing", "failed", "no-reader"

@@ -112,10 +112,7 @@ def _busy() -> rx.Component:
         rx.el.progress(
             class_name="progress",
             aria_label=text("reading-progress"),
-            custom_attrs={
-                "max": "100",
-                "value": rx.cond(reading.percent == "", rx.Var("undefined"), reading.percent),
-            },
+            custom_attrs={"max": "100", "value": reading.percent},
         ),
         actions(_stop()),
     )
@@ -238,19 +235,20 @@ def _proposal(field: str, found: rx.Var[Any], *children: rx.Component, tick: str
                 class_name="inline",
             ),
         ),
-        rx.cond(
-            reading_form.value(field) != "",
-            rx.el.p(
-                rx.cond(proposal.is_used, text("reading-used"), text("reading-not-used")),
-                class_name=rx.cond(proposal.is_used, "kept", "soft"),
-                aria_live="polite",
-            ),
+        rx.el.div(
+            rx.cond(proposal.is_used, rx.el.p(icon("check"), rx.el.span(text("reading-used")))),
+            aria_live="polite",
+            class_name="kept",
         ),
         class_name="proposal",
     )
 
 
 def _task() -> rx.Component:
+    return rx.el.div(_task_fields(), class_name="proposal")
+
+
+def _task_fields() -> rx.Component:
     return group(
         text("reading-task"),
         rx.cond(

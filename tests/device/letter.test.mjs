@@ -68,6 +68,11 @@ test("a term that begins at the receipt, or counts working days, is never sure",
   assert.deepEqual([working.due, working.isSure], ["2026-05-06", false]);
 });
 
+test("a sender whose name is only in a picture is guessed by what it pays, and never surely", () => {
+  const { senders } = propose("1000 AB Amsterdam\n\nOnderwerp: beslissing over uw WW-uitkering\n\nWij hebben besloten dat u WW krijgt.");
+  assert.deepEqual([senders[0].agency, senders[0].isSure], ["uwv", false]);
+});
+
 test("a day that does not exist is no day", () => {
   assert.deepEqual(daysIn("31-02-2026, 40 mei 2026, 12-13-2026 en 1.250.000"), []);
 });

@@ -248,4 +248,21 @@ Wij verzoeken u om gegevens. Stuur ons uw loonstrook uiterlijk 15 januari.
 DUO, afdeling Controle`,
     expected: { agency: "duo", subject: "request", issued: "2025-12-18", action: "hand-in", due: "2026-01-15", isSure: false },
   },
+  "sentences that the reader broke in two": {
+    text: `Gemeente Meerdorp
+
+Meerdorp, 22 mei 2026
+
+Uitnodiging voor een gesprek
+
+Wij nodigen u uit voor een gesprek over uw uitkering. De afspraak is op dinsdag 9
+juni 2026 om 10.00 uur.
+
+Lever deze uiterlijk
+
+5 juni 2026 in: uw huurcontract. De kosten zijn
+
+€ 12,50.`,
+    expected: { agency: "gemeente", name: "Gemeente Meerdorp", subject: "invitation", issued: "2026-05-22", action: "come", due: "2026-06-09", isSure: true },
+  },
 };

@@ -9,7 +9,7 @@ import { paperForm } from "../forms/paper.js";
 import { TICKS, fieldsFrom, readingForm, todoFields } from "../forms/reading.js";
 import { drawForReading } from "../letter/picture.js";
 import { proposalsOf, wordCount } from "../letter/proposals.js";
-import { isReaderHere, startReader } from "../letter/reader.js";
+import { isReaderHere, loadReader, startReader } from "../letter/reader.js";
 import { world } from "../world.js";
 
 /** Upright, on its right side, on its left side, upside down. */
@@ -80,7 +80,9 @@ export async function readLetter() {
 async function readTurned(photo, signal) {
   const upright = await drawForReading(photo, 0);
   if (!upright) return "unfit";
-  const reader = await startReader({ signal, tell: (percent) => !signal.aborted && tell({ percent }) });
+  const parts = { signal, tell: (/** @type {number} */ percent) => !signal.aborted && tell({ percent }) };
+  await loadReader(parts);
+  const reader = await startReader(parts);
   let best = { text: "", worth: 0 };
   for (const turns of TURNS) {
     if (signal.aborted) return "nothing";

@@ -21,7 +21,7 @@ const SHORT = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "o
 
 /** The day before the month: in words, or in figures with a year. */
 const PATTERN = new RegExp(
-  `(?<![\\d\\p{L}])(?:(?<date>${DIGIT}{1,2})[ .]{0,2}(?<word>\\p{L}[\\p{L}01]{2,9})\\.?(?:\\s{0,2}(?<year>${DIGIT}{4})(?!\\d))?|(?<d>${DIGIT}{1,2}) ?[-/.] ?(?<m>${DIGIT}{1,2}) ?[-/.] ?(?<y>${DIGIT}{4}))(?![\\d\\p{L}])`,
+  `(?<![\\d\\p{L}])(?:(?<date>${DIGIT}{1,2})[ .]{0,2}\\n?(?<word>\\p{L}[\\p{L}01]{2,9})\\.?(?:\\s{0,2}(?<year>${DIGIT}{4})(?!\\d))?|(?<d>${DIGIT}{1,2}) ?[-/.] ?(?<m>${DIGIT}{1,2}) ?[-/.] ?(?<y>${DIGIT}{4}))(?![\\d\\p{L}])`,
   "gu",
 );
 

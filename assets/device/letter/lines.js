@@ -17,6 +17,8 @@ const SIGNS = [
   [/(\p{Ll}{2,})-\n ?(\p{Ll}{2,})/gu, "$1$2\n"],
   [/ *\n */gu, "\n"],
   [/\n{3,}/gu, "\n\n"],
+  // A sentence in which the reader saw a blank line goes on with a small letter, a figure or an amount.
+  [/(?<=[\p{Ll},]{2})\n\n(?=\p{Ll}|€|\d{1,2} \p{Ll})/gu, "\n"],
 ];
 
 /**

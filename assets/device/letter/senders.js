@@ -1,6 +1,7 @@
 // @ts-check
 /** Who sent a letter: an agency by its names, a municipality with its own, or else whose name stands at the top. */
 
+import { agencies } from "../data/agencies.js";
 import { oneLine, wordsAround } from "./lines.js";
 
 /**
@@ -18,6 +19,8 @@ const [HEAD_WORTH, FOOT_WORTH, WORTH] = [4, 3, 1];
 const SURE_SCORE = 4;
 const MOST_TIMES = 4;
 const MOST_NAME = 60;
+/** Of fewer letters it is a word that many letters have, such as Loon. */
+const LEAST_KIND = 10;
 
 const MUNICIPALITY = /[Gg]e(?:m|rn)eente\s+(?<place>(?:(?:'s|[Dd]en|[Dd]e|[Hh]et)[ -])?\p{Lu}[\p{L}'-]+(?:[ -](?:aan|den|de|op|en|in|ter)[ -](?:den |de )?\p{Lu}[\p{L}'-]+|-\p{Lu}\p{L}+)?)/gu;
 /** A line that is no name of a sender. */
@@ -41,8 +44,20 @@ export function sendersOf(text, names) {
     words: wordsAround(text, from, to),
     isSure: score === first.score && score >= SURE_SCORE && score >= 2 * (second?.score ?? 0),
   }));
-  const written = first && first.score >= SURE_SCORE ? undefined : nameAtTop(text);
-  return written ? [written, ...senders] : senders;
+  if (first && first.score >= SURE_SCORE) return senders;
+  return [first ? undefined : byWhatItPays(text), nameAtTop(text), ...senders].filter((sender) => sender !== undefined);
+}
+
+/** Guess the agency by what it pays, when a letter has its name in a picture only. @param {string} text @returns {Sender | undefined} */
+function byWhatItPays(text) {
+  for (const { id, kinds } of agencies) {
+    for (const { name } of kinds) {
+      const word = name.nl.replace(/ \(.*/u, "");
+      const match = word.length >= LEAST_KIND ? [...text.matchAll(patternOf(word))][0] : undefined;
+      if (match) return { agency: id, name: "", words: wordsAround(text, match.index, match.index + word.length), isSure: false };
+    }
+  }
+  return undefined;
 }
 
 /** @param {string} text @param {string} agency @param {readonly string[]} words */

@@ -57,7 +57,7 @@ export function readingView(snapshot, place) {
     trouble: ["unfit", "nothing", "failed", "no-reader"].includes(step) ? texts("reading-trouble", { trouble: step }) : "",
     remark: remark ? texts(remark.key, remark.places) : "",
     is_busy: isBusy,
-    percent: step === "load" ? "" : String(reading.percent),
+    percent: String(reading.percent),
     is_here: reading.isHere,
     size: fileSize(DOWNLOAD_BYTES, language),
     file_name: file?.name ?? "",

@@ -1,7 +1,7 @@
 # Reading the photo of a letter.
 
 reading-title = Read a photo of a letter
-reading-about = Take a photo of a letter. Plein reads the letter on this phone and proposes what it says. You check everything. Nothing leaves the phone.
+reading-about = Take a photo of a letter. Plein reads the letter on this phone and proposes what it says. You check everything. Nobody else reads along.
 reading-tips = How it works best
 reading-tip-light = Lay the letter flat, in good light and without shadows.
 reading-tip-whole = Hold the phone straight above it. The whole page is in the photo.
@@ -13,7 +13,7 @@ reading-ready = The photo was chosen. Plein can read the letter now.
 reading-now = Read the letter
 reading-by-hand = Fill it in myself
 reading-stop = Stop
-reading-forgotten = Stopped. Nothing of the letter was kept.
+reading-forgotten = Stopped. The photo of the letter will be erased.
 reading-step =
     { $step ->
         [load] Plein is getting ready to read. The first time this can take some minutes.
@@ -24,7 +24,7 @@ reading-step =
 reading-progress = How far the reading is
 reading-trouble =
     { $trouble ->
-        [unfit] Plein cannot open this photo, or it is too small. Take a new photo, or fill it in yourself.
+        [unfit] Plein cannot open this photo, or it is too small or too large. Take a new photo, or fill it in yourself.
         [nothing] We could not read anything in this photo. Take a sharp photo from nearby, or fill it in yourself. The photo is still there.
         [no-reader] What is needed to read letters is not on this phone yet. Make sure that you have internet and try again, or fill it in yourself. The photo is still there.
        *[failed] The reading did not work. Close other apps and try again, or fill it in yourself. The photo is still there.
@@ -44,7 +44,6 @@ reading-right =
        *[due] Yes, this last day is right
     }
 reading-used = We keep this.
-reading-not-used = We do not keep this yet.
 reading-sender = Who is the letter from?
 reading-issued = Date of the letter
 reading-amount = Amount that it is about
@@ -65,8 +64,8 @@ reading-due-unsure = Is the last day right? Tick it, change the day or make the 
 reading-counted = { $day } (counted from { $from })
 reading-todo =
     { $action ->
-        [object] Object, if you do not agree with the letter
-        [appeal] Appeal, if you do not agree with the letter
+        [object] Object, if you do not agree
+        [appeal] Appeal, if you do not agree
         [pay] Pay the amount in the letter
         [hand-in] Hand in information
         [come] Go to the appointment

@@ -1,7 +1,7 @@
 # De foto van een brief lezen.
 
 reading-title = Foto van een brief lezen
-reading-about = Maak een foto van een brief. Plein leest de brief op deze telefoon en stelt voor wat erin staat. U kijkt alles na. Er gaat niets naar buiten.
+reading-about = Maak een foto van een brief. Plein leest de brief op deze telefoon en stelt voor wat erin staat. U kijkt alles na. Niemand anders leest mee.
 reading-tips = Zo lukt het het best
 reading-tip-light = Leg de brief plat neer, bij goed licht en zonder schaduw.
 reading-tip-whole = Houd de telefoon er recht boven. De hele bladzijde staat op de foto.
@@ -13,7 +13,7 @@ reading-ready = De foto is gekozen. Plein kan de brief nu lezen.
 reading-now = Lees de brief
 reading-by-hand = Zelf invullen
 reading-stop = Stoppen
-reading-forgotten = Gestopt. Van de brief is niets bewaard.
+reading-forgotten = Gestopt. De foto van de brief wordt gewist.
 reading-step =
     { $step ->
         [load] Plein maakt zich klaar om te lezen. De eerste keer kan dat enkele minuten duren.
@@ -24,7 +24,7 @@ reading-step =
 reading-progress = Hoe ver het lezen is
 reading-trouble =
     { $trouble ->
-        [unfit] Deze foto kan Plein niet openen, of hij is te klein. Maak een nieuwe foto, of vul het zelf in.
+        [unfit] Deze foto kan Plein niet openen, of hij is te klein of te groot. Maak een nieuwe foto, of vul het zelf in.
         [nothing] Wij konden niets lezen op deze foto. Maak een scherpe foto van dichtbij, of vul het zelf in. De foto is er nog.
         [no-reader] Wat nodig is om brieven te lezen, staat nog niet op deze telefoon. Zorg dat u internet hebt en probeer het opnieuw, of vul het zelf in. De foto is er nog.
        *[failed] Het lezen lukte niet. Sluit andere apps en probeer het opnieuw, of vul het zelf in. De foto is er nog.
@@ -44,7 +44,6 @@ reading-right =
        *[due] Ja, deze laatste dag klopt
     }
 reading-used = Dit bewaren wij.
-reading-not-used = Dit bewaren wij nog niet.
 reading-sender = Van wie is de brief?
 reading-issued = Datum van de brief
 reading-amount = Bedrag waar het om gaat
@@ -65,8 +64,8 @@ reading-due-unsure = Klopt de laatste dag? Zet een vinkje, verander de dag of ma
 reading-counted = { $day } (geteld vanaf { $from })
 reading-todo =
     { $action ->
-        [object] Bezwaar maken, als u het niet eens bent met de brief
-        [appeal] In beroep gaan, als u het niet eens bent met de brief
+        [object] Bezwaar maken, als u het niet eens bent
+        [appeal] In beroep gaan, als u het niet eens bent
         [pay] Bedrag uit de brief betalen
         [hand-in] Gegevens inleveren
         [come] Naar de afspraak gaan
