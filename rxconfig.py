@@ -38,7 +38,9 @@ FRONTEND_PACKAGES = [
     "idb@8.0.4",
     "jose@6.2.18",
     "lucide-react@1.26.0",
+    "papaparse@5.7.1",
     "qr@0.7.0",
+    "saxes@6.0.0",
     "sonner@2.0.8",
 ]
 

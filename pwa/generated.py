@@ -9,10 +9,13 @@ import json
 from pathlib import Path
 
 import state.access
+import state.bank
 import state.former
 import state.income
 import state.money
+import state.money_records
 import state.papers
+import state.record
 import state.rights
 import state.settings
 import state.shapes
@@ -36,6 +39,7 @@ VIEW_MODULES = (
     state.access,
     state.today,
     state.money,
+    state.bank,
     state.income,
     state.papers,
     state.tasks,
@@ -71,6 +75,7 @@ def generated_modules() -> dict[Path, str]:
         **_catalogues(),
         "data/shapes.js": _shapes(),
         "data/agencies.js": _agencies(),
+        "data/payers.js": _payers(),
         "data/household.js": _household(),
         "data/laws.js": _laws(),
         "data/watchers.js": _watchers(),
@@ -114,7 +119,7 @@ def _script_text(path: Path) -> str:
 def _shapes() -> str:
     blocks = [
         script_typedef(shape)
-        for module in (state.shapes, *VIEW_MODULES)
+        for module in (state.record, state.money_records, state.shapes, *VIEW_MODULES)
         for shape in shapes_of(module)
     ]
     pairs = "; ".join(f"{name}: {one.__name__}" for name, one in state.shapes.RECORD_TYPES.items())
@@ -141,6 +146,29 @@ def _agencies() -> str:
         f"// @ts-check\n// The agencies of pwa/rules/agencies/ and their kinds. {NOTE}\n\n"
         '/** @type {import("./shapes.js").Agency[]} */\n'
         f"export const agencies = [\n{rows},\n];\n"
+    )
+
+
+def _payers() -> str:
+    banks = [(agency["id"], agency["bank"]) for agency in read_agencies() if "bank" in agency]
+    rows = ",\n".join(
+        "  "
+        + json.dumps(
+            {
+                "id": identity,
+                "names": bank["names"],
+                "ibans": bank.get("ibans", []),
+                "kinds": bank["kinds"],
+                "is_many": bank.get("many", False),
+                "is_anyone": bank.get("anyone", False),
+            }
+        )
+        for identity, bank in banks
+    )
+    return (
+        f"// @ts-check\n// How banks write the agencies of pwa/rules/agencies/. {NOTE}\n\n"
+        '/** @type {import("../bank/payers.js").Payer[]} */\n'
+        f"export const payers = [\n{rows},\n];\n"
     )
 
 

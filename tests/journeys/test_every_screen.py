@@ -24,6 +24,7 @@ OPEN = {
     "/geld/kiezen": ("",),
     "/geld/deel": ("", "?agency=gemeente&kind=levensonderhoud", "{income}"),
     "/geld/betaling": ("", "?id=p01.2026-06-05"),
+    "/geld/bank": ("",),
     "/geld/jaar": ("", "?jaar=2026"),
     "/papieren": ("",),
     "/papieren/papier": ("", "{paper}"),

@@ -16,17 +16,16 @@ const VERSION = 1;
  */
 export async function saveRecord(type, id, fields) {
   const named = id ?? b64encode(randomBytes(ID_BYTES));
-  await saveRecords(type, [{ id: named, fields }]);
+  await saveRecords([{ type, id: named, fields }]);
   return named;
 }
 
 /**
  * Write new records and the changed fields of known ones, all in one step: nobody sees a half.
- * @param {string} type
- * @param {{id: string, fields: Record<string, unknown>}[]} records
+ * @param {{type: string, id: string, fields: Record<string, unknown>}[]} records
  */
-export async function saveRecords(type, records) {
-  const writes = records.flatMap(({ id, fields }) => writeOf(type, id, fields) ?? []);
+export async function saveRecords(records) {
+  const writes = records.flatMap(({ type, id, fields }) => writeOf(type, id, fields) ?? []);
   if (writes.length > 0) await world.vault().writeAll(writes);
 }
 

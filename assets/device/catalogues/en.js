@@ -2,6 +2,7 @@
 // All catalogues of pwa/texts/en/. Made by pwa/generated.py; do not change it here.
 
 import { access } from "./en/access.js";
+import { bank } from "./en/bank.js";
 import { bringing } from "./en/bringing.js";
 import { devices } from "./en/devices.js";
 import { errors } from "./en/errors.js";
@@ -24,6 +25,7 @@ import { watch } from "./en/watch.js";
 
 export const catalogues = [
   access,
+  bank,
   bringing,
   devices,
   errors,

@@ -2,6 +2,7 @@
 // All catalogues of pwa/texts/nl/. Made by pwa/generated.py; do not change it here.
 
 import { access } from "./nl/access.js";
+import { bank } from "./nl/bank.js";
 import { bringing } from "./nl/bringing.js";
 import { devices } from "./nl/devices.js";
 import { errors } from "./nl/errors.js";
@@ -24,6 +25,7 @@ import { watch } from "./nl/watch.js";
 
 export const catalogues = [
   access,
+  bank,
   bringing,
   devices,
   errors,

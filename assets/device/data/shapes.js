@@ -1,19 +1,23 @@
 // @ts-check
 // Types of records (state/shapes.py) and views (state/*.py). Made by pwa/generated.py; do not change it here.
 
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null}} Record */
 /** @typedef {{date: string; amount_cents: number}} Payment */
-/** @typedef {{key: string; chunks: Array<string>; size_bytes: number; media_type: string; name: string}} FileReference */
 /** @typedef {{id: string; name: {[key: string]: string}; period: "month" | "four_weeks" | "quarter" | "year" | "once"; weekend: "before" | "after" | "same"; shift_months: number; pay_day?: number | null; first_date?: string | null}} Kind */
 /** @typedef {{id: string; name: {[key: string]: string}; kinds: Array<Kind>}} Agency */
-/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null}} Record */
-/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; kind: string; kind_name: string; person: string; amount_cents?: number | null; period: "month" | "four_weeks" | "quarter" | "year" | "once"; pay_day?: number | null; weekend: "before" | "after" | "same"; shift_months: number; first_date: string; date_from: string; date_to: string; payments: Array<Payment>}} IncomePart */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; kind: string; kind_name: string; person: string; amount_cents?: number | null; period: "month" | "four_weeks" | "quarter" | "year" | "once"; pay_day?: number | null; weekend: "before" | "after" | "same"; shift_months: number; first_date: string; date_from: string; date_to: string; payments: Array<Payment>; payer_iban: string}} IncomePart */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; part: string; date: string; state: string; amount_cents?: number | null; received_on: string; bank_import: string}} PaymentNote */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; amount_cents?: number | null; period: "month" | "four_weeks" | "quarter" | "year" | "once"; pay_day?: number | null; first_date: string; date_to: string; payee_iban: string}} FixedCost */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; amount_cents?: number | null; on: string}} Balance */
+/** @typedef {{type: string; id: string; before?: {[key: string]: string | number | boolean | null} | null}} Written */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; bank: string; date_from: string; date_to: string; at: string; written: Array<Written>}} BankImport */
+/** @typedef {{key: string; chunks: Array<string>; size_bytes: number; media_type: string; name: string}} FileReference */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; kind: string; agency: string; agency_name: string; issued: string; valid_until: string; file?: FileReference | null}} Document */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; agency: string; agency_name: string; due: string; quota?: number | null; done_count: number; done_at: string; note: string; remind_at: Array<string>; about: string}} Task */
 /** @typedef {{on: string; weeks: number; reason: string}} Extension */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; title: string; service: string; applied_on: string; term_weeks?: number | null; extensions: Array<Extension>; suspended_days?: number | null; decided_on: string; notified_on: string; objected_on: string; default_told_on: string; contact: string}} Matter */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; kind: string; on: string; person: string; monthly_cents?: number | null; reported: Array<string>}} Change */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; finding: string; at: string}} Dismissal */
-/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; part: string; date: string; state: string; amount_cents?: number | null; received_on: string}} PaymentNote */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; employer: string; sent: string; state: string}} Application */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; name: string; person: string; value: string}} HouseholdFact */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; statement: string; kind: string; title: string; text: string; at: string; about: string; read_at: string}} Message */
@@ -47,6 +51,10 @@
 /** @typedef {{id: string; name: string; amount: string; href: string}} YearMonth */
 /** @typedef {{year: string; total: string; has_payments: boolean; href_before: string; href_after: string; year_before: string; year_after: string; top: string; first: string; last: string; picture: string; agencies: Array<YearAgency>; bars: Array<YearBar>; months: Array<YearMonth>}} Year */
 /** @typedef {{is_known: boolean; title: string; expected: string; href_part: string; states: Array<Answer>}} OnePayment */
+/** @typedef {{id: string; title: string; about: string; amount: string; is_chosen: boolean}} BankOffer */
+/** @typedef {{id: string; text: string}} BankRemark */
+/** @typedef {{id: string; title: string; about: string}} BankImportLine */
+/** @typedef {{step: string; progress: string; refused: string; read: string; known: string; matches: Array<BankOffer>; has_matches: boolean; parts: Array<BankOffer>; has_parts: boolean; costs: Array<BankOffer>; has_costs: boolean; strange: string; extra: Array<BankRemark>; has_extra: boolean; left_out: Array<BankRemark>; has_left_out: boolean; left_out_title: string; holes: string; has_offers: boolean; take: string; imports: Array<BankImportLine>; has_imports: boolean}} Bank */
 /** @typedef {{id: string; name: string; is_held: boolean; href: string}} KindLine */
 /** @typedef {{id: string; name: string; kinds: Array<KindLine>}} AgencyKinds */
 /** @typedef {{agencies: Array<AgencyKinds>}} Kinds */
@@ -111,5 +119,5 @@
 /** @typedef {{language: string; colours: string; letters: string; voice: string; voices: Array<string>; has_voices: boolean}} Settings */
 /** @typedef {{index: number; field: string; value: string; when: string}} FormerLine */
 /** @typedef {{lines: Array<FormerLine>; has_lines: boolean; is_contested: boolean}} Former */
-/** @typedef {{income_part: IncomePart; document: Document; task: Task; matter: Matter; change: Change; dismissal: Dismissal; payment_note: PaymentNote; application: Application; household_fact: HouseholdFact; message: Message; consent: Consent; submission: Submission; agency_link: AgencyLink; reminder: Reminder; setting: Setting}} RecordByType */
-export const recordTypes = ["income_part", "document", "task", "matter", "change", "dismissal", "payment_note", "application", "household_fact", "message", "consent", "submission", "agency_link", "reminder", "setting"];
+/** @typedef {{income_part: IncomePart; document: Document; task: Task; matter: Matter; change: Change; dismissal: Dismissal; payment_note: PaymentNote; bank_import: BankImport; fixed_cost: FixedCost; balance: Balance; application: Application; household_fact: HouseholdFact; message: Message; consent: Consent; submission: Submission; agency_link: AgencyLink; reminder: Reminder; setting: Setting}} RecordByType */
+export const recordTypes = ["income_part", "document", "task", "matter", "change", "dismissal", "payment_note", "bank_import", "fixed_cost", "balance", "application", "household_fact", "message", "consent", "submission", "agency_link", "reminder", "setting"];

@@ -1,0 +1,21 @@
+// @ts-check
+/** Reads a bank file in a thread of its own, so that the screen goes on answering. */
+
+import { PleinError } from "../errors.js";
+import { planOf, readStatement } from "./plan.js";
+
+/** @typedef {{octets: ArrayBuffer, held: import("./plan.js").Held}} Question */
+/** @typedef {{done: number} | {plan: import("./plan.js").Plan} | {code: string}} Answer  done: from 0 to 1 */
+
+globalThis.addEventListener("message", ({ data }) => {
+  const { octets, held } = /** @type {Question} */ (data);
+  try {
+    answer({ plan: planOf(readStatement(new Uint8Array(octets), (done) => answer({ done })), held) });
+  } catch (error) {
+    if (!(error instanceof PleinError)) throw error;
+    answer({ code: error.code });
+  }
+});
+
+/** @param {Answer} message */
+const answer = (message) => globalThis.postMessage(message);
