@@ -1,7 +1,7 @@
 // @ts-check
 /** Bringing in a file of the bank: read it, choose what comes in, take it over, and undo it. */
 
-import { BALANCE, beforeOf, undoingOf, writingsOf } from "../bank/taking.js";
+import { BALANCE, beforeOf, countOf, undoingOf, writingsOf } from "../bank/taking.js";
 import { readBankFile } from "../bank/reading.js";
 import { randomBytes } from "../crypto.js";
 import { b64encode } from "../encoding.js";
@@ -62,7 +62,7 @@ export async function takeOver() {
   const { bank, texts, today } = world.get();
   if (bank?.step !== "plan") return;
   const { plan } = bank;
-  /** @type {{id: string, count: number}[]} */
+  /** @type {string[]} */
   const ids = [];
   for (;;) {
     const id = b64encode(randomBytes(ID_BYTES));
@@ -71,11 +71,11 @@ export async function takeOver() {
     const writings = all.slice(0, AT_ONCE);
     const made = { bank: plan.bank, date_from: plan.date_from, date_to: plan.date_to, at: today, written: beforeOf(writings, find) };
     await saveRecords([{ type: "bank_import", id, fields: made }, ...writings]);
-    ids.push({ id, count: writings.length });
+    ids.push(id);
   }
   world.change({ bank: undefined });
-  const count = ids.reduce((sum, one) => sum + one.count, 0);
-  world.tell(texts("bank-taken", { count }), count > 0 ? () => undoAll(ids.map(({ id }) => id)) : undefined);
+  const count = ids.reduce((sum, id) => sum + countOf(recordOf(world.get(), "bank_import", id)), 0);
+  world.tell(texts("bank-taken", { count }), count > 0 ? () => undoAll(ids) : undefined);
 }
 
 /** @param {string[]} ids */

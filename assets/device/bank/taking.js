@@ -1,7 +1,7 @@
 // @ts-check
 /** What is written when an import is taken over, and what undoes it. */
 
-import { fieldsOf } from "./proposals.js";
+import { fieldsOf, isFromBank } from "./proposals.js";
 
 /**
  * @typedef {import("../merge.js").View} View
@@ -58,6 +58,9 @@ export function beforeOf(writings, find) {
     return { type, id, before: before && Object.fromEntries(Object.keys(fields).map((name) => [name, before[name] ?? null])) };
   });
 }
+
+/** Count the lines that an import took over; the payments of a new part go with it. @param {import("../data/shapes.js").BankImport | undefined} made */
+export const countOf = (made) => (made?.written ?? []).filter((one) => one.type !== "payment_note" || !isFromBank(one)).length;
 
 /**
  * Give what puts everything back as it was before an import: records to write and records to remove.

@@ -2,6 +2,7 @@
 /** The screen on which a file of the bank comes in: what was read, what can be taken over, and what was left out. */
 
 import { formatAmount } from "../amounts.js";
+import { countOf } from "../bank/taking.js";
 import { formatDay } from "../dates.js";
 import { recordsOf } from "../records.js";
 import { agencyName, kindName } from "./names.js";
@@ -82,7 +83,7 @@ export function bankView(snapshot) {
       .map((made) => ({
         id: made.id,
         title: texts("bank-import", { bank: made.bank, day: day(made.at) }),
-        about: texts("bank-import-about", { from: day(made.date_from), to: day(made.date_to), count: made.written.length }),
+        about: texts("bank-import-about", { from: day(made.date_from), to: day(made.date_to), count: countOf(made) }),
       })),
     has_imports: recordsOf(snapshot, "bank_import").length > 0,
   };
