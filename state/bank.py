@@ -51,6 +51,7 @@ class Bank:
     strange: str
     extra: list[BankRemark]
     has_extra: bool
+    extra_title: str
     left_out: list[BankRemark]
     has_left_out: bool
     left_out_title: str

@@ -75,7 +75,7 @@ def _plan() -> rx.Component:
             rx.cond(bank.has_offers, button(bank.take, _do("takeOver"), kind="primary")),
             button(text("bank-leave"), _do("stopReading")),
         ),
-        rx.cond(bank.has_extra, more(text("bank-extra"), _remarks(bank.extra))),
+        rx.cond(bank.has_extra, more(bank.extra_title, _remarks(bank.extra))),
         rx.cond(bank.strange != "", rx.el.p(bank.strange, class_name="soft")),
         rx.cond(bank.has_left_out, more(bank.left_out_title, _remarks(bank.left_out))),
     )

@@ -26,12 +26,15 @@ import { readTable } from "./tables.js";
  * @property {import("./proposals.js").NewPart[]} parts
  * @property {import("./proposals.js").NewCost[]} costs
  * @property {import("./statement.js").Balance | undefined} balance  later than the wallet's
- * @property {import("./matching.js").Matched["extra"]} extra  shown, not taken over
+ * @property {import("./statement.js").Transaction[]} extra  of known agencies, shown and not taken over; the last of them
+ * @property {number} extra_count
  * @property {number} strange_count  came in from nobody that is known
  * @property {import("./statement.js").LeftOut[]} left_out
  * @property {string[]} holes
  */
 
+/** What is only shown is not sent to the screen by the thousand. */
+const MOST_TOLD = 20;
 const XML = /^\s*<(?:\?xml|[\w:]*Document)\b/u;
 
 /**
@@ -56,6 +59,7 @@ export function planOf({ bank, transactions, left_out, balance, holes }, held) {
   const { matches, known, extra, strange } = matchPayments(transactions, expected, held.notes);
   const parts = newParts(extra, held.parts);
   const proposed = new Set(parts.flatMap(({ agency, kind }) => `${agency} ${kind}`));
+  const left = extra.filter(({ payer }) => !proposed.has(`${payer.agencies[0]} ${payer.kind}`)).map(({ transaction }) => transaction);
   return {
     bank,
     date_from: days[0] ?? "",
@@ -67,7 +71,8 @@ export function planOf({ bank, transactions, left_out, balance, holes }, held) {
     parts: parts.filter(({ id, payments }) => payments.length > (held.parts.find((part) => part.id === id)?.payments ?? []).length),
     costs: newCosts(transactions, held.costs),
     balance: isNews(balance, held.balance) ? balance : undefined,
-    extra: extra.filter(({ payer }) => !proposed.has(`${payer.agencies[0]} ${payer.kind}`)),
+    extra: left.slice(-MOST_TOLD),
+    extra_count: left.length,
     strange_count: strange.length,
     left_out,
     holes,

@@ -15,7 +15,7 @@ import { agencyName, kindName } from "./names.js";
 const MOST_TOLD = 20;
 const SHORT = /** @type {const} */ ({ day: "numeric", month: "short", year: "numeric" });
 /** @type {Plan} */
-const NOTHING = { bank: "", date_from: "", date_to: "", count: 0, incoming: 0, matches: [], known: 0, parts: [], costs: [], balance: undefined, extra: [], strange_count: 0, left_out: [], holes: [] };
+const NOTHING = { bank: "", date_from: "", date_to: "", count: 0, incoming: 0, matches: [], known: 0, parts: [], costs: [], balance: undefined, extra: [], extra_count: 0, strange_count: 0, left_out: [], holes: [] };
 
 /**
  * @param {import("../world.js").Snapshot} snapshot
@@ -55,7 +55,7 @@ export function bankView(snapshot) {
     is_chosen: chosen.has(cost.id),
   }));
   const balance = plan.balance ? [{ id: "balance", title: texts("bank-balance"), about: day(plan.balance.date), amount: money(plan.balance.amount_cents), is_chosen: chosen.has("balance") }] : [];
-  const extra = plan.extra.slice(0, MOST_TOLD).map(({ transaction: { name, date, amount_cents } }, at) => ({ id: `${at}`, text: texts("bank-extra-line", { day: day(date), name, amount: money(amount_cents) }) }));
+  const extra = plan.extra.map(({ name, date, amount_cents }, at) => ({ id: `${at}`, text: texts("bank-extra-line", { day: day(date), name, amount: money(amount_cents) }) }));
   const offered = [...matches, ...fresh, ...costs, ...balance];
   return {
     step: bank?.step ?? "choose",
@@ -72,6 +72,7 @@ export function bankView(snapshot) {
     strange: plan.strange_count > 0 ? texts("bank-strange", { count: plan.strange_count }) : "",
     extra,
     has_extra: extra.length > 0,
+    extra_title: texts("bank-extra", { count: plan.extra_count }),
     left_out: leftOutLines(plan, texts),
     has_left_out: plan.left_out.length > 0,
     left_out_title: texts("bank-left-out", { count: plan.left_out.length }),

@@ -45,7 +45,11 @@ bank-take =
        *[other] Take over { $count } lines
     }
 bank-leave = Another file
-bank-extra = This came from agencies too, but Plein does not know what it is
+bank-extra =
+    { $count ->
+        [one] 1 more payment came from an agency, but Plein does not know what it is
+       *[other] { $count } more payments came from agencies, but Plein does not know what they are
+    }
 bank-extra-line = { $day }: { $amount } from { $name }
 bank-strange =
     { $count ->

@@ -45,7 +45,11 @@ bank-take =
        *[other] { $count } regels overnemen
     }
 bank-leave = Ander bestand
-bank-extra = Dit kwam ook van instanties, maar Plein weet niet wat het is
+bank-extra =
+    { $count ->
+        [one] 1 betaling kwam ook van een instantie, maar Plein weet niet wat het is
+       *[other] { $count } betalingen kwamen ook van instanties, maar Plein weet niet wat het zijn
+    }
 bank-extra-line = { $day }: { $amount } van { $name }
 bank-strange =
     { $count ->
