@@ -30,5 +30,20 @@ export function statesOf(snapshot) {
   };
 }
 
+/**
+ * Give what tells how much came in of a payment that was due by now, in cents: as noted, or as expected; nothing when it is late or disputed.
+ * @param {Pick<import("./world.js").Snapshot, "vault" | "today">} snapshot
+ * @returns {(payment: Payment) => number}
+ */
+export function cameInOf(snapshot) {
+  const notes = new Map(recordsOf(snapshot, "payment_note").map((note) => [note.id, note]));
+  const stateOf = statesOf(snapshot);
+  return (payment) => {
+    const state = stateOf(payment);
+    if (state === "disputed" || state === "late") return 0;
+    return notes.get(nameOf(payment))?.amount_cents ?? payment.amount_cents ?? 0;
+  };
+}
+
 /** Tell whether a payment can be ticked off by now. @param {Payment} payment @param {string} today */
 export const canTick = ({ date }, today) => date <= addDays(today, PATIENT_DAYS);

@@ -23,6 +23,7 @@ def money_screen() -> rx.Component:
         rx.el.div(
             link_button(text("add-income"), "/geld/kiezen", kind="primary", picture="add"),
             link_button(text("rights-link"), "/rechten"),
+            link_button(text("left-link"), "/geld/over"),
             link_button(text("bank-link"), "/geld/bank"),
             rx.cond(money.has_parts, link_button(text("year-title"), "/geld/jaar")),
             class_name="actions",

@@ -6,9 +6,10 @@ import { test } from "node:test";
 import { centsOfCell, centsOfDecimal } from "../../assets/device/bank/cents.js";
 import { planOf, readStatement } from "../../assets/device/bank/plan.js";
 import { rhythmOf } from "../../assets/device/bank/regularity.js";
-import { BALANCE, beforeOf, undoingOf, writingsOf } from "../../assets/device/bank/taking.js";
+import { beforeOf, undoingOf, writingsOf } from "../../assets/device/bank/taking.js";
 import { household } from "../../assets/device/data/household.js";
 import { addDays } from "../../assets/device/dates.js";
+import { BALANCE } from "../../assets/device/remaining.js";
 import { Seeded } from "./random.mjs";
 import { OPENING_CENTS, abnAmro, bookings, camt, ing, rabobank } from "./bank_files.mjs";
 

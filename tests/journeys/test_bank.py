@@ -1,4 +1,4 @@
-"""A file of the bank: read offline, looked at, taken over, and undone; nothing of it leaves the phone."""
+"""A file of the bank: read offline, looked at, taken over and undone; nothing leaves the phone."""
 
 import re
 from pathlib import Path
@@ -38,13 +38,19 @@ def test_a_bank_file_ticks_off_what_agencies_paid_and_can_be_undone(
     expect(wages).not_to_be_checked()
     assert_for_everybody(page)
     wages.check()
+    page.get_by_role("checkbox", name=re.compile("Woonstede Verhuur")).check()
     page.get_by_role("checkbox", name=re.compile("LBIO")).uncheck()
-    page.get_by_role("button", name="14 regels overnemen").click()
-    expect(page.get_by_text("14 regels zijn overgenomen")).to_be_visible()
+    page.get_by_role("button", name="15 regels overnemen").click()
+    expect(page.get_by_text("15 regels zijn overgenomen")).to_be_visible()
     choose(page, "camt.053.001.08.xml")
     expect(page.get_by_text("11 betalingen waren al afgevinkt")).to_be_visible()
     expect(page.get_by_role("checkbox", name=re.compile("LBIO"))).to_be_checked()
     page.get_by_role("button", name="Ander bestand").click()
+    page.get_by_role("navigation").get_by_role("link", name="Vandaag").click()
+    page.get_by_role("link", name=re.compile("Tot vrijdag: € 4.693,54")).click()
+    expect(page.get_by_role("link", name=re.compile("Woonstede Verhuur"))).to_contain_text("684,50")
+    page.get_by_text("Hoe komt Plein daaraan?").click()
+    assert_for_everybody(page)
     page.get_by_role("main").get_by_role("link", name="Geld").click()
     allowance = page.get_by_role("link", name=re.compile("Zorgtoeslag")).first
     expect(allowance).to_contain_text("ander bedrag")

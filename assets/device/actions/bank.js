@@ -1,13 +1,14 @@
 // @ts-check
 /** Bringing in a file of the bank: read it, choose what comes in, take it over, and undo it. */
 
-import { BALANCE, beforeOf, countOf, undoingOf, writingsOf } from "../bank/taking.js";
+import { beforeOf, countOf, undoingOf, writingsOf } from "../bank/taking.js";
 import { readBankFile } from "../bank/reading.js";
 import { randomBytes } from "../crypto.js";
 import { b64encode } from "../encoding.js";
 import { PleinError } from "../errors.js";
 import { askForLock } from "../forms.js";
 import { recordOf, recordsOf } from "../records.js";
+import { BALANCE } from "../remaining.js";
 import { sayError } from "../texts.js";
 import { world } from "../world.js";
 import { saveRecords } from "./records.js";

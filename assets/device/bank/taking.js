@@ -1,6 +1,7 @@
 // @ts-check
 /** What is written when an import is taken over, and what undoes it. */
 
+import { BALANCE } from "../remaining.js";
 import { fieldsOf, isFromBank } from "./proposals.js";
 
 /**
@@ -10,8 +11,6 @@ import { fieldsOf, isFromBank } from "./proposals.js";
  */
 
 /** What the person wants of a plan, by id. @typedef {{chosen: ReadonlySet<string>}} Choice */
-
-export const BALANCE = "balance";
 
 /**
  * Give the records that a plan comes to.

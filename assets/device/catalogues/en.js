@@ -11,6 +11,7 @@ import { forms } from "./en/forms.js";
 import { income } from "./en/income.js";
 import { installation } from "./en/installation.js";
 import { leaving } from "./en/leaving.js";
+import { left } from "./en/left.js";
 import { money } from "./en/money.js";
 import { notifications } from "./en/notifications.js";
 import { papers } from "./en/papers.js";
@@ -34,6 +35,7 @@ export const catalogues = [
   income,
   installation,
   leaving,
+  left,
   money,
   notifications,
   papers,

@@ -11,6 +11,7 @@ import { forms } from "./nl/forms.js";
 import { income } from "./nl/income.js";
 import { installation } from "./nl/installation.js";
 import { leaving } from "./nl/leaving.js";
+import { left } from "./nl/left.js";
 import { money } from "./nl/money.js";
 import { notifications } from "./nl/notifications.js";
 import { papers } from "./nl/papers.js";
@@ -34,6 +35,7 @@ export const catalogues = [
   income,
   installation,
   leaving,
+  left,
   money,
   notifications,
   papers,
