@@ -67,7 +67,9 @@ class Matter(Record):
 
     Days are YYYY-MM-DD. `term_weeks` is the term of the law, none meaning the usual eight;
     `notified_on` is the day on which the decision was announced, `default_told_on` that on which
-    the agency got the letter that it is late.
+    the agency got the letter that it is late. The agency asked on `asked_on` for `asked_what`, by
+    `asked_by`, and got it on `answered_on`. Since `waits_since`, until `waits_until`, it waits for
+    me, for one here or for one abroad (`waits`), called `waits_for`.
     """
 
     agency: str = ""
@@ -82,6 +84,14 @@ class Matter(Record):
     notified_on: str = ""
     objected_on: str = ""
     default_told_on: str = ""
+    asked_on: str = ""
+    asked_by: str = ""
+    asked_what: str = ""
+    answered_on: str = ""
+    waits: str = ""
+    waits_for: str = ""
+    waits_since: str = ""
+    waits_until: str = ""
     contact: str = ""
 
 

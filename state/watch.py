@@ -141,6 +141,9 @@ class OneMatter:
     id: str
     is_new: bool
     is_known: bool
+    is_asked: bool
+    is_waiting: bool
+    holders: list[Answer]
     agencies: list[Answer]
     services: list[Answer]
 

@@ -1,5 +1,8 @@
 """Running matters, step by step, and changes that agencies must hear of."""
 
+import operator
+from functools import reduce
+
 import reflex as rx
 from reflex.vars import ArrayVar, ObjectVar
 
@@ -9,6 +12,7 @@ from components.parts import (
     button,
     card,
     link_button,
+    more,
     nothing_yet,
     remark,
     row,
@@ -127,6 +131,8 @@ def _matter_form() -> rx.Component:
                     matter_form, "extended_reason", text("matter-extended-reason"), hint=hint
                 ),
             ),
+            _asked(hint),
+            _waits(hint),
             day_field(matter_form, "default_told_on", text("matter-told"), hint=hint),
             day_field(matter_form, "decided_on", text("matter-decided"), hint=hint),
             day_field(matter_form, "notified_on", text("matter-notified"), hint=hint),
@@ -147,6 +153,33 @@ def _matter_form() -> rx.Component:
             ),
         ),
     )
+
+
+def _asked(hint: rx.Var[str]) -> rx.Component:
+    return more(
+        text("matter-asked"),
+        day_field(matter_form, "asked_on", text("matter-asked-on"), hint=hint),
+        text_field(matter_form, "asked_what", text("matter-asked-what"), hint=hint),
+        day_field(matter_form, "asked_by", text("matter-asked-by"), hint=hint),
+        day_field(matter_form, "answered_on", text("matter-answered"), hint=hint),
+        is_open=matter.is_asked | _has_problem("asked_on", "asked_by", "answered_on"),
+    )
+
+
+def _waits(hint: rx.Var[str]) -> rx.Component:
+    return more(
+        text("matter-waits-title"),
+        choice_field(matter_form, "waits", text("matter-waits"), matter.holders.to(ArrayVar)),
+        text_field(matter_form, "waits_for", text("matter-waits-for"), hint=hint),
+        day_field(matter_form, "waits_since", text("matter-waits-since"), hint=hint),
+        day_field(matter_form, "waits_until", text("matter-waits-until"), hint=hint),
+        is_open=matter.is_waiting | _has_problem("waits_since", "waits_until"),
+    )
+
+
+def _has_problem(*fields: str) -> rx.Var[bool]:
+    first, *others = (matter_form.problem(field).bool() for field in fields)
+    return reduce(operator.or_, others, first)
 
 
 def change_screen() -> rx.Component:

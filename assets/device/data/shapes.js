@@ -15,7 +15,7 @@
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; kind: string; agency: string; agency_name: string; issued: string; valid_until: string; file?: FileReference | null}} Document */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; agency: string; agency_name: string; due: string; quota?: number | null; done_count: number; done_at: string; note: string; remind_at: Array<string>; about: string}} Task */
 /** @typedef {{on: string; weeks: number; reason: string}} Extension */
-/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; title: string; service: string; applied_on: string; term_weeks?: number | null; extensions: Array<Extension>; suspended_days?: number | null; decided_on: string; notified_on: string; objected_on: string; default_told_on: string; contact: string}} Matter */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; title: string; service: string; applied_on: string; term_weeks?: number | null; extensions: Array<Extension>; suspended_days?: number | null; decided_on: string; notified_on: string; objected_on: string; default_told_on: string; asked_on: string; asked_by: string; asked_what: string; answered_on: string; waits: string; waits_for: string; waits_since: string; waits_until: string; contact: string}} Matter */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; kind: string; on: string; person: string; monthly_cents?: number | null; reported: Array<string>}} Change */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; finding: string; at: string}} Dismissal */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; employer: string; sent: string; state: string}} Application */
@@ -109,7 +109,7 @@
 /** @typedef {{id: string; title: string; agency: string; contact: string; steps: Array<MatterStep>; href: string; href_letter: string}} MatterLine */
 /** @typedef {{id: string; title: string; on: string; href: string}} ChangeLine */
 /** @typedef {{matters: Array<MatterLine>; has_matters: boolean; changes: Array<ChangeLine>; has_changes: boolean}} Matters */
-/** @typedef {{id: string; is_new: boolean; is_known: boolean; agencies: Array<Answer>; services: Array<Answer>}} OneMatter */
+/** @typedef {{id: string; is_new: boolean; is_known: boolean; is_asked: boolean; is_waiting: boolean; holders: Array<Answer>; agencies: Array<Answer>; services: Array<Answer>}} OneMatter */
 /** @typedef {{id: string; name: string; has_heard: boolean}} HeardLine */
 /** @typedef {{id: string; is_new: boolean; is_known: boolean; directions: Array<Answer>; agencies: Array<HeardLine>}} OneChange */
 /** @typedef {{id: string; title: string; href: string; is_chosen: boolean}} LetterKind */

@@ -23,6 +23,12 @@ const SENTENCES = /** @type {Record<string, string>} */ ({
   term_told: "found-term-told",
   advance_comes: "found-advance-comes",
   advance_owed: "found-advance-owed",
+  repair_asked: "found-repair-asked",
+  repair_passed: "found-repair-passed",
+  repair_open: "found-repair-open",
+  ball_me: "found-ball-me",
+  ball_here: "found-ball-here",
+  ball_abroad: "found-ball-abroad",
   objection: "found-objection",
   document_expires: "found-document-expires",
   paper_ended: "found-paper-ended",
@@ -115,12 +121,15 @@ const watcherOf = ({ watcher }) => /** @type {import("../watch/findings.js").Wat
 function sayIt({ kind, say, parts = [] }, { texts }) {
   const { language } = texts;
   const names = new Intl.ListFormat(language, { type: "conjunction" }).format(parts.map((part) => kindName(part, language)).filter(Boolean));
-  const words = Object.entries(say).map(([name, value]) => [name, wordFor(name, value, language)]);
+  const words = Object.entries(say).map(([name, value]) => [name, wordFor(name, value, texts)]);
   return texts(SENTENCES[kind], { names, agency: parts[0] ? agencyName(parts[0], language) : "", ...Object.fromEntries(words) });
 }
 
-/** @param {string} name @param {string | number | undefined} value @param {import("../texts.js").Language} language */
-function wordFor(name, value, language) {
+/** @param {string} name @param {string | number | undefined} value @param {import("../texts.js").Texts} texts */
+function wordFor(name, value, texts) {
+  const { language } = texts;
+  if (name === "holder") return value || texts("matter-other-agency");
+  if (name === "what") return value ? texts("found-what", { what: value }) : "";
   if (name.endsWith("_cents")) return formatAmount(Number(value), language);
   if (name.endsWith("_day")) return value ? formatDay(String(value), language) : "";
   return name === "month" ? formatDay(`${value}-01`, language, LONG_MONTH) : (value ?? "");

@@ -3,10 +3,12 @@
 
 import { advanceOwed } from "./advance_owed.js";
 import { awardChanges } from "./award_changes.js";
+import { ballElsewhere } from "./ball_elsewhere.js";
 import { decisionDue } from "./decision_due.js";
 import { incomeEnds } from "./income_ends.js";
 import { objectionTerm } from "./objection_term.js";
 import { paperEnds } from "./paper_ends.js";
+import { repair } from "./repair.js";
 import { reportChange } from "./report_change.js";
 
 /**
@@ -51,10 +53,12 @@ import { reportChange } from "./report_change.js";
 const WATCHES = {
   "advance-owed": advanceOwed,
   "award-changes": awardChanges,
+  "ball-elsewhere": ballElsewhere,
   "decision-due": decisionDue,
   "income-ends": incomeEnds,
   "objection-term": objectionTerm,
   "paper-ends": paperEnds,
+  repair,
   "report-change": reportChange,
 };
 

@@ -33,6 +33,13 @@ found-term-passed = { $agency } is late with “{ $title }”: the last day was 
 found-term-told = { $agency } is late with “{ $title }” and got your letter on { $told_day }. Two weeks later a penalty begins.
 found-advance-comes = If there is no decision on your social assistance on { $owed_day }, { $agency } must give an advance.
 found-advance-owed = { $agency } must give you an advance: on { $owed_day } four weeks had passed since your application, and there is no decision yet.
+found-what = It is about: { $what }.
+found-repair-asked = { $agency } asked you on { $asked_day } to complete “{ $title }”. Do so by { $by_day }. Until you answer, the time to decide stands still. { $what }
+found-repair-passed = You could complete “{ $title }” until { $by_day }. { $agency } may leave your application now. Send it after all, or ask for more time. { $what }
+found-repair-open = { $agency } asked you on { $asked_day } to complete “{ $title }”, and named no day. The time to decide then runs on. { $what }
+found-ball-me = { $agency } has been waiting for you since { $since_day } for “{ $title }”. It need not count that time.
+found-ball-here = { $agency } has been waiting for { $holder } since { $since_day } for “{ $title }”. Its time simply runs on: it must decide by { $due_day }.
+found-ball-abroad = { $agency } has been waiting for { $holder } since { $since_day } for “{ $title }”. As long as that takes, its time stands still. If it takes too long, ask when you get a decision.
 found-objection = You can object to the decision on “{ $title }” until { $end_day }.
 found-document-expires = “{ $title }” is valid until { $until_day }.
 found-paper-ended = “{ $title }” was valid until { $until_day }.
@@ -67,6 +74,23 @@ matter-told = On which day did the agency get your letter that it is late?
 matter-decided = On which day was it decided?
 matter-notified = On which day did you get the decision?
 matter-objected = On which day did you object?
+matter-asked = Did the agency ask you to add something?
+matter-asked-on = On which day did it ask that?
+matter-asked-what = What did it ask for?
+matter-asked-by = By which day must it be there?
+matter-answered = On which day did you add it?
+matter-waits-title = Is the agency waiting for somebody?
+matter-waits = For whom is it waiting?
+matter-waits-who = { $who ->
+    [me] For me
+    [here] For an agency in the Netherlands
+    [abroad] For an agency in another country
+   *[none] It waits for nobody
+}
+matter-waits-for = What is that agency called?
+matter-waits-since = Since which day?
+matter-waits-until = Until which day?
+matter-other-agency = another agency
 matter-contact = Your contact person
 turn-you = You
 step-applied = applied on { $day }
@@ -74,6 +98,12 @@ step-extended = took { $weeks } { $weeks ->
     [one] week
    *[other] weeks
 } more on { $day }
+step-asked = asked on { $day } for an addition
+step-answers = adds it by { $day }
+step-answers-open = adds it; no day was named
+step-answered = added it on { $day }
+step-waits = must do something for { $agency } since { $day }
+step-stands = need not decide as long as that takes; it will be { $day } at the earliest
 step-told = wrote on { $day } that it is late
 step-decides = decides by { $day }
 step-late = should have decided by { $day }

@@ -33,6 +33,13 @@ found-term-passed = { $agency } is te laat met “{ $title }”: de laatste dag 
 found-term-told = { $agency } is te laat met “{ $title }” en kreeg uw brief op { $told_day }. Twee weken daarna begint een dwangsom.
 found-advance-comes = Is er op { $owed_day } nog niet beslist over uw bijstand, dan moet { $agency } een voorschot geven.
 found-advance-owed = { $agency } moet u een voorschot geven: op { $owed_day } waren er vier weken voorbij sinds uw aanvraag, en er is nog niet beslist.
+found-what = Het gaat om: { $what }.
+found-repair-asked = { $agency } vroeg op { $asked_day } of u “{ $title }” aanvult. Doe dat uiterlijk { $by_day }. Tot u antwoordt, staat de tijd om te beslissen stil. { $what }
+found-repair-passed = U kon “{ $title }” aanvullen tot en met { $by_day }. { $agency } mag uw aanvraag nu laten liggen. Stuur het alsnog, of vraag om meer tijd. { $what }
+found-repair-open = { $agency } vroeg op { $asked_day } of u “{ $title }” aanvult, en noemde geen dag. De tijd om te beslissen loopt dan door. { $what }
+found-ball-me = { $agency } wacht sinds { $since_day } op u voor “{ $title }”. Die tijd hoeft zij niet mee te tellen.
+found-ball-here = { $agency } wacht sinds { $since_day } op { $holder } voor “{ $title }”. Haar tijd loopt gewoon door: zij moet uiterlijk { $due_day } beslissen.
+found-ball-abroad = { $agency } wacht sinds { $since_day } op { $holder } voor “{ $title }”. Zolang dat duurt, staat haar tijd stil. Duurt het te lang, vraag dan wanneer u een beslissing krijgt.
 found-objection = Tegen het besluit over “{ $title }” kunt u bezwaar maken tot en met { $end_day }.
 found-document-expires = “{ $title }” is geldig tot en met { $until_day }.
 found-paper-ended = “{ $title }” was geldig tot en met { $until_day }.
@@ -67,6 +74,23 @@ matter-told = Op welke dag kreeg de instantie uw brief dat zij te laat is?
 matter-decided = Op welke dag is er beslist?
 matter-notified = Op welke dag kreeg u het besluit?
 matter-objected = Op welke dag maakte u bezwaar?
+matter-asked = Vroeg de instantie of u iets aanvult?
+matter-asked-on = Op welke dag vroeg zij dat?
+matter-asked-what = Wat vroeg zij?
+matter-asked-by = Op welke dag moet het er uiterlijk zijn?
+matter-answered = Op welke dag vulde u aan?
+matter-waits-title = Wacht de instantie op iemand?
+matter-waits = Op wie wacht zij?
+matter-waits-who = { $who ->
+    [me] Op mij
+    [here] Op een instantie in Nederland
+    [abroad] Op een instantie in een ander land
+   *[none] Zij wacht op niemand
+}
+matter-waits-for = Hoe heet die instantie?
+matter-waits-since = Sinds welke dag?
+matter-waits-until = Tot welke dag?
+matter-other-agency = een andere instantie
 matter-contact = Uw contactpersoon
 turn-you = U
 step-applied = vroeg het aan op { $day }
@@ -74,6 +98,12 @@ step-extended = nam op { $day } { $weeks } { $weeks ->
     [one] week
    *[other] weken
 } meer
+step-asked = vroeg op { $day } om een aanvulling
+step-answers = vult uiterlijk { $day } aan
+step-answers-open = vult aan; er is geen dag genoemd
+step-answered = vulde op { $day } aan
+step-waits = moet sinds { $day } iets doen voor { $agency }
+step-stands = hoeft niet te beslissen zolang dat duurt; het wordt op zijn vroegst { $day }
 step-told = schreef op { $day } dat het te laat is
 step-decides = beslist uiterlijk { $day }
 step-late = had uiterlijk { $day } moeten beslissen
