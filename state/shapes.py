@@ -111,6 +111,20 @@ class Change(Record):
 
 
 @dataclass(kw_only=True)
+class Debt(Record):
+    """Something that is paid back: `kind` is repayment (to an agency), debt or attachment."""
+
+    agency: str = ""
+    agency_name: str = ""
+    title: str = ""
+    kind: str = ""
+    monthly_cents: int | None = None
+    total_cents: int | None = None
+    date_from: str = ""
+    date_to: str = ""
+
+
+@dataclass(kw_only=True)
 class Dismissal(Record):
     """A finding of the watch that the person does not want to see again."""
 
@@ -268,6 +282,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "task": Task,
     "matter": Matter,
     "change": Change,
+    "debt": Debt,
     "dismissal": Dismissal,
     "payment_note": PaymentNote,
     "bank_import": BankImport,

@@ -61,6 +61,7 @@ class OneFinding:
     steps: list[NextStep]
     against: str
     href_about: str
+    aside: str
     can_tell: bool
 
 

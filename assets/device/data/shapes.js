@@ -17,6 +17,7 @@
 /** @typedef {{on: string; weeks: number; reason: string}} Extension */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; title: string; service: string; applied_on: string; term_weeks?: number | null; extensions: Array<Extension>; suspended_days?: number | null; decided_on: string; notified_on: string; objected_on: string; default_told_on: string; asked_on: string; asked_by: string; asked_what: string; answered_on: string; waits: string; waits_for: string; waits_since: string; waits_until: string; contact: string}} Matter */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; kind: string; on: string; person: string; monthly_cents?: number | null; reported: Array<string>}} Change */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; title: string; kind: string; monthly_cents?: number | null; total_cents?: number | null; date_from: string; date_to: string}} Debt */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; finding: string; at: string}} Dismissal */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; employer: string; sent: string; state: string}} Application */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; name: string; person: string; value: string}} HouseholdFact */
@@ -101,7 +102,7 @@
 /** @typedef {{findings: Array<FindingLine>; has_findings: boolean; first: Array<FindingLine>; more: string; asks: boolean; is_off: boolean}} Watch */
 /** @typedef {{id: string; article: string; text: string; href: string}} Ground */
 /** @typedef {{id: string; text: string; href: string; is_outside: boolean}} NextStep */
-/** @typedef {{id: string; is_known: boolean; title: string; text: string; grounds: Array<Ground>; has_grounds: boolean; steps: Array<NextStep>; against: string; href_about: string; can_tell: boolean}} OneFinding */
+/** @typedef {{id: string; is_known: boolean; title: string; text: string; grounds: Array<Ground>; has_grounds: boolean; steps: Array<NextStep>; against: string; href_about: string; aside: string; can_tell: boolean}} OneFinding */
 /** @typedef {{id: string; title: string; pro: string; contra: string}} WatcherLine */
 /** @typedef {{id: string; title: string; wish: string; watchers: Array<WatcherLine>}} Topic */
 /** @typedef {{topics: Array<Topic>}} Topics */
@@ -119,5 +120,5 @@
 /** @typedef {{language: string; colours: string; letters: string; voice: string; voices: Array<string>; has_voices: boolean}} Settings */
 /** @typedef {{index: number; field: string; value: string; when: string}} FormerLine */
 /** @typedef {{lines: Array<FormerLine>; has_lines: boolean; is_contested: boolean}} Former */
-/** @typedef {{income_part: IncomePart; document: Document; task: Task; matter: Matter; change: Change; dismissal: Dismissal; payment_note: PaymentNote; bank_import: BankImport; fixed_cost: FixedCost; balance: Balance; application: Application; household_fact: HouseholdFact; message: Message; consent: Consent; submission: Submission; agency_link: AgencyLink; reminder: Reminder; setting: Setting}} RecordByType */
-export const recordTypes = ["income_part", "document", "task", "matter", "change", "dismissal", "payment_note", "bank_import", "fixed_cost", "balance", "application", "household_fact", "message", "consent", "submission", "agency_link", "reminder", "setting"];
+/** @typedef {{income_part: IncomePart; document: Document; task: Task; matter: Matter; change: Change; debt: Debt; dismissal: Dismissal; payment_note: PaymentNote; bank_import: BankImport; fixed_cost: FixedCost; balance: Balance; application: Application; household_fact: HouseholdFact; message: Message; consent: Consent; submission: Submission; agency_link: AgencyLink; reminder: Reminder; setting: Setting}} RecordByType */
+export const recordTypes = ["income_part", "document", "task", "matter", "change", "debt", "dismissal", "payment_note", "bank_import", "fixed_cost", "balance", "application", "household_fact", "message", "consent", "submission", "agency_link", "reminder", "setting"];

@@ -40,6 +40,29 @@ found-repair-open = { $agency } asked you on { $asked_day } to complete “{ $ti
 found-ball-me = { $agency } has been waiting for you since { $since_day } for “{ $title }”. It need not count that time.
 found-ball-here = { $agency } has been waiting for { $holder } since { $since_day } for “{ $title }”. Its time simply runs on: it must decide by { $due_day }.
 found-ball-abroad = { $agency } has been waiting for { $holder } since { $since_day } for “{ $title }”. As long as that takes, its time stands still. If it takes too long, ask when you get a decision.
+found-award-twice = { $names } of { $agency } stands twice in your income, for the same time. If you really get it double, you pay it back later. If one of the two is for somebody else, it is right.
+found-award-no-need = You get { $names }, and you told Plein that no child goes to paid childcare. One of the two may not be so any more.
+found-award-paper = “{ $title }” was valid until { $until_day }, and { $names } goes on. If there is a new proof, put it with your papers. If the course has stopped, tell { $agency }.
+found-award-together = You get { $names }. The last began on { $from_day }, and Plein does not see that { $agency } knows. If it knows already, you need not do anything.
+found-award-higher = You get { $award_cents } { $names } a month. With your answers Plein comes to { $same ->
+    [yes] { $low_cents }
+   *[no] { $low_cents } to { $high_cents }
+}. If your answers are right for the whole year, you may have to pay something back later.
+found-award-lower = You get { $award_cents } { $names } a month. With your answers Plein comes to { $same ->
+    [yes] { $low_cents }
+   *[no] { $low_cents } to { $high_cents }
+}. If your answers are right for the whole year, you may get something more.
+found-debts-several = You pay { $sum_cents } back each month, in { $count } parts. Together that can be heavy. You may ask whether it can be later or slower, and there is free help.
+found-debts-below = You pay { $sum_cents } back each month. Then { $left_cents } is left, and by law you must be able to keep at least { $least_cents } under attachment. You may ask whether it can be slower, and there is free help.
+found-debts-enough = You pay { $sum_cents } back each month, in { $count } parts. { $left_cents } is left, and that is not less than you must be able to keep by law under attachment. If it is too much all the same, there is free help.
+found-aside = If your income turns out high, you may have to pay { $back } back over this year. That is what you get in allowances less what you would get then, over the whole year. Divided by { $months ->
+    [one] the month that is left
+   *[other] the { $months } months that are left
+}, that is { $aside } a month, rounded up to a cent.
+aside-title = Set something aside
+aside-task = Set { $amount } aside
+aside-make = Remind me every month
+aside-made = This is with your tasks now.
 found-objection = You can object to the decision on “{ $title }” until { $end_day }.
 found-document-expires = “{ $title }” is valid until { $until_day }.
 found-paper-ended = “{ $title }” was valid until { $until_day }.

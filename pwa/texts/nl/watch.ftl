@@ -40,6 +40,29 @@ found-repair-open = { $agency } vroeg op { $asked_day } of u “{ $title }” aa
 found-ball-me = { $agency } wacht sinds { $since_day } op u voor “{ $title }”. Die tijd hoeft zij niet mee te tellen.
 found-ball-here = { $agency } wacht sinds { $since_day } op { $holder } voor “{ $title }”. Haar tijd loopt gewoon door: zij moet uiterlijk { $due_day } beslissen.
 found-ball-abroad = { $agency } wacht sinds { $since_day } op { $holder } voor “{ $title }”. Zolang dat duurt, staat haar tijd stil. Duurt het te lang, vraag dan wanneer u een beslissing krijgt.
+found-award-twice = { $names } van { $agency } staat twee keer in uw inkomen, voor dezelfde tijd. Krijgt u het echt dubbel, dan betaalt u het later terug. Is één van de twee voor iemand anders, dan klopt het.
+found-award-no-need = U krijgt { $names }, en u vertelde Plein dat geen kind naar betaalde opvang gaat. Een van de twee is misschien niet meer zo.
+found-award-paper = “{ $title }” was geldig tot en met { $until_day }, en { $names } loopt door. Is er een nieuw bewijs, zet het dan bij uw papieren. Is de opleiding gestopt, geef dat dan door aan { $agency }.
+found-award-together = U krijgt { $names }. Het laatste begon op { $from_day }, en Plein ziet niet dat { $agency } dat weet. Weet zij het al, dan hoeft u niets te doen.
+found-award-higher = U krijgt per maand { $award_cents } { $names }. Met uw antwoorden komt Plein op { $same ->
+    [yes] { $low_cents }
+   *[no] { $low_cents } tot { $high_cents }
+}. Kloppen uw antwoorden voor het hele jaar, dan betaalt u later misschien iets terug.
+found-award-lower = U krijgt per maand { $award_cents } { $names }. Met uw antwoorden komt Plein op { $same ->
+    [yes] { $low_cents }
+   *[no] { $low_cents } tot { $high_cents }
+}. Kloppen uw antwoorden voor het hele jaar, dan krijgt u misschien nog iets.
+found-debts-several = U betaalt elke maand { $sum_cents } terug, in { $count } delen. Samen kan dat zwaar zijn. U mag vragen of het later of rustiger kan, en er is gratis hulp.
+found-debts-below = U betaalt elke maand { $sum_cents } terug. Dan blijft er { $left_cents } over, en volgens de wet moet u bij beslag ten minste { $least_cents } kunnen houden. U mag vragen of het rustiger kan, en er is gratis hulp.
+found-debts-enough = U betaalt elke maand { $sum_cents } terug, in { $count } delen. Er blijft { $left_cents } over, en dat is niet minder dan u volgens de wet bij beslag moet kunnen houden. Is het toch te veel, dan is er gratis hulp.
+found-aside = Valt uw inkomen hoog uit, dan betaalt u over dit jaar misschien { $back } terug. Dat is wat u aan toeslagen krijgt min wat u dan zou krijgen, over het hele jaar. Gedeeld door { $months ->
+    [one] de maand die er nog is
+   *[other] de { $months } maanden die er nog zijn
+}, is dat { $aside } per maand, naar boven afgerond op een cent.
+aside-title = Zet iets apart
+aside-task = Zet { $amount } apart
+aside-make = Herinner mij elke maand
+aside-made = Dit staat nu bij uw taken.
 found-objection = Tegen het besluit over “{ $title }” kunt u bezwaar maken tot en met { $end_day }.
 found-document-expires = “{ $title }” is geldig tot en met { $until_day }.
 found-paper-ended = “{ $title }” was geldig tot en met { $until_day }.
