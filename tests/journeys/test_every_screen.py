@@ -23,7 +23,7 @@ OPEN = {
     "/geld": ("", MONTH),
     "/geld/kiezen": ("",),
     "/geld/deel": ("", "?agency=gemeente&kind=levensonderhoud", "{income}"),
-    "/geld/betaling": ("", "?id=p01.2026-06-05"),
+    "/geld/betaling": ("", "?id=p01_2026-06-05"),
     "/geld/bank": ("",),
     "/geld/jaar": ("", "?jaar=2026"),
     "/papieren": ("",),
