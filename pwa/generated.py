@@ -10,6 +10,7 @@ from pathlib import Path
 
 import state.access
 import state.bank
+import state.debts
 import state.former
 import state.income
 import state.money
@@ -40,6 +41,7 @@ VIEW_MODULES = (
     state.today,
     state.money,
     state.bank,
+    state.debts,
     state.income,
     state.papers,
     state.tasks,

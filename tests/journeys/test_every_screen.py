@@ -25,6 +25,8 @@ OPEN = {
     "/geld/deel": ("", "?agency=gemeente&kind=levensonderhoud", "{income}"),
     "/geld/betaling": ("", "?id=p01_2026-06-05"),
     "/geld/bank": ("",),
+    "/geld/schulden": ("",),
+    "/geld/schulden/schuld": ("",),
     "/geld/jaar": ("", "?jaar=2026"),
     "/papieren": ("",),
     "/papieren/papier": ("", "{paper}"),

@@ -4,6 +4,7 @@
 import { access } from "./en/access.js";
 import { bank } from "./en/bank.js";
 import { bringing } from "./en/bringing.js";
+import { debts } from "./en/debts.js";
 import { devices } from "./en/devices.js";
 import { errors } from "./en/errors.js";
 import { former } from "./en/former.js";
@@ -27,6 +28,7 @@ export const catalogues = [
   access,
   bank,
   bringing,
+  debts,
   devices,
   errors,
   former,

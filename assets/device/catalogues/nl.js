@@ -4,6 +4,7 @@
 import { access } from "./nl/access.js";
 import { bank } from "./nl/bank.js";
 import { bringing } from "./nl/bringing.js";
+import { debts } from "./nl/debts.js";
 import { devices } from "./nl/devices.js";
 import { errors } from "./nl/errors.js";
 import { former } from "./nl/former.js";
@@ -27,6 +28,7 @@ export const catalogues = [
   access,
   bank,
   bringing,
+  debts,
   devices,
   errors,
   former,

@@ -46,7 +46,7 @@
 /** @typedef {{date: string; has_next: boolean; next_day: string; next_when: string; next_total: string; next: Array<ComingLine>; has_later: boolean; later: Array<ComingLine>; month_total: string; month: string; due: Array<TaskLine>; has_due: boolean; upcoming: Array<TaskLine>; has_upcoming: boolean; news: Array<MessageLine>; has_news: boolean; more_news: string; ending: Array<EndingLine>; has_ending: boolean; has_nothing: boolean}} Today */
 /** @typedef {{id: string; weekday: string; date: string; agency: string; kind: string; amount: string; href: string; mark: string; state: string}} PaymentLine */
 /** @typedef {{id: string; agency: string; kind: string; amount: string; rhythm: string; href: string}} PartLine */
-/** @typedef {{month: string; total: string; count: string; payments: Array<PaymentLine>; has_payments: boolean; href_before: string; href_after: string; month_before: string; month_after: string; active: Array<PartLine>; has_active: boolean; once: Array<PartLine>; has_once: boolean; ended: Array<PartLine>; has_ended: boolean; has_parts: boolean; more: string; href_all: string}} Money */
+/** @typedef {{month: string; total: string; count: string; payments: Array<PaymentLine>; has_payments: boolean; href_before: string; href_after: string; month_before: string; month_after: string; active: Array<PartLine>; has_active: boolean; once: Array<PartLine>; has_once: boolean; ended: Array<PartLine>; has_ended: boolean; has_parts: boolean; owed: string; more: string; href_all: string}} Money */
 /** @typedef {{id: string; name: string; colour: string; total: string}} YearAgency */
 /** @typedef {{id: string; x: string; y: string; width: string; height: string; colour: string}} YearBar */
 /** @typedef {{id: string; name: string; amount: string; href: string}} YearMonth */
@@ -56,6 +56,9 @@
 /** @typedef {{id: string; text: string}} BankRemark */
 /** @typedef {{id: string; title: string; about: string}} BankImportLine */
 /** @typedef {{step: string; progress: string; refused: string; read: string; known: string; matches: Array<BankOffer>; has_matches: boolean; parts: Array<BankOffer>; has_parts: boolean; costs: Array<BankOffer>; has_costs: boolean; strange: string; extra: Array<BankRemark>; has_extra: boolean; extra_title: string; left_out: Array<BankRemark>; has_left_out: boolean; left_out_title: string; holes: string; has_offers: boolean; take: string; imports: Array<BankImportLine>; has_imports: boolean}} Bank */
+/** @typedef {{id: string; title: string; agency: string; amount: string; state: string; href: string}} DebtLine */
+/** @typedef {{debts: Array<DebtLine>; has_debts: boolean; sum: string}} Debts */
+/** @typedef {{id: string; is_new: boolean; is_known: boolean; kinds: Array<Answer>; agencies: Array<Answer>; href_letter: string}} OneDebt */
 /** @typedef {{id: string; name: string; is_held: boolean; href: string}} KindLine */
 /** @typedef {{id: string; name: string; kinds: Array<KindLine>}} AgencyKinds */
 /** @typedef {{agencies: Array<AgencyKinds>}} Kinds */

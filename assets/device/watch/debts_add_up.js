@@ -2,8 +2,8 @@
 /** Several debts are paid at once: what goes each month, and whether what the law protects is left. */
 
 import { addDays } from "../dates.js";
+import { isPaid, monthlySum } from "../debts.js";
 import { monthlyRange } from "./amounts_of_laws.js";
-import { covers } from "./periods.js";
 
 const CENTS = 100;
 
@@ -33,12 +33,6 @@ export function debtsAddUp(seen, today, { stay_days, data }) {
     },
   ];
 }
-
-/** Tell whether something is paid for it each month, on a day. @param {Debt} debt @param {string} day */
-export const isPaid = (debt, day) => Boolean(debt.monthly_cents) && covers(debt, day);
-
-/** @param {Debt[]} debts */
-export const monthlySum = (debts) => debts.reduce((sum, { monthly_cents }) => sum + (monthly_cents ?? 0), 0);
 
 /** @param {Debt} debt */
 const beginOf = ({ date_from, created_at }) => date_from || created_at.slice(0, 10);
