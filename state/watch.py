@@ -159,12 +159,26 @@ class HeardLine:
 
 
 @dataclass
+class DutyLine:
+    """An agency that must hear of a change: by when and by which article, with a letter to it."""
+
+    id: str
+    name: str
+    by: str
+    state: str
+    href: str
+
+
+@dataclass
 class OneChange:
     """What the form of a change needs to know."""
 
     id: str
     is_new: bool
     is_known: bool
+    kinds: list[Answer]
+    duties: list[DutyLine]
+    has_duties: bool
     directions: list[Answer]
     agencies: list[HeardLine]
 
@@ -193,15 +207,19 @@ class Letter:
     """A letter that is ready, what one says by telephone, and where it can be sent from here."""
 
     id: str
+    agency: str
     is_known: bool
     kind: str
     title: str
     text: str
+    href_back: str
+    back: str
     kinds: list[LetterKind]
+    has_kinds: bool
     call: str
     places: list[LetterPlace]
     has_places: bool
-    can_mark: bool
+    mark: str
 
 
 watch = device_view("views/seen", "watch", Watch)

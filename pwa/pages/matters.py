@@ -32,7 +32,16 @@ from pwa.fields import (
 from pwa.texts import text
 from state.device import device_handler
 from state.forms import DeviceForm
-from state.watch import ChangeLine, HeardLine, MatterLine, MatterStep, change, matter, matters
+from state.watch import (
+    ChangeLine,
+    DutyLine,
+    HeardLine,
+    MatterLine,
+    MatterStep,
+    change,
+    matter,
+    matters,
+)
 
 matter_form = DeviceForm("matter")
 change_form = DeviceForm("change")
@@ -199,6 +208,7 @@ def _change_form() -> rx.Component:
         begun_remark(change_form),
         form(
             change_form,
+            choice_field(change_form, "kind", text("change-kind-label"), change.kinds.to(ArrayVar)),
             text_field(change_form, "title", text("change-name"), hint=text("change-name-hint")),
             day_field(change_form, "on", text("change-on")),
             choice_field(
@@ -218,6 +228,10 @@ def _change_form() -> rx.Component:
 
 def _heard() -> rx.Component:
     return rx.fragment(
+        rx.cond(
+            change.has_duties,
+            section(text("change-duties"), rows(rx.foreach(change.duties, _duty))),
+        ),
         section(
             text("change-heard"),
             rx.el.ul(rx.foreach(change.agencies, _agency), class_name="heard"),
@@ -231,6 +245,10 @@ def _heard() -> rx.Component:
             )
         ),
     )
+
+
+def _duty(line: ObjectVar[DutyLine]) -> rx.Component:
+    return row(line.name, about=line.by, below_end=line.state, href=line.href, key=line.id)
 
 
 def _agency(line: ObjectVar[HeardLine]) -> rx.Component:

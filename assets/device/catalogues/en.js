@@ -12,6 +12,7 @@ import { forms } from "./en/forms.js";
 import { income } from "./en/income.js";
 import { installation } from "./en/installation.js";
 import { leaving } from "./en/leaving.js";
+import { letters } from "./en/letters.js";
 import { money } from "./en/money.js";
 import { notifications } from "./en/notifications.js";
 import { papers } from "./en/papers.js";
@@ -36,6 +37,7 @@ export const catalogues = [
   income,
   installation,
   leaving,
+  letters,
   money,
   notifications,
   papers,

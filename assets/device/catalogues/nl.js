@@ -12,6 +12,7 @@ import { forms } from "./nl/forms.js";
 import { income } from "./nl/income.js";
 import { installation } from "./nl/installation.js";
 import { leaving } from "./nl/leaving.js";
+import { letters } from "./nl/letters.js";
 import { money } from "./nl/money.js";
 import { notifications } from "./nl/notifications.js";
 import { papers } from "./nl/papers.js";
@@ -36,6 +37,7 @@ export const catalogues = [
   income,
   installation,
   leaving,
+  letters,
   money,
   notifications,
   papers,

@@ -115,10 +115,11 @@
 /** @typedef {{matters: Array<MatterLine>; has_matters: boolean; changes: Array<ChangeLine>; has_changes: boolean}} Matters */
 /** @typedef {{id: string; is_new: boolean; is_known: boolean; is_asked: boolean; is_waiting: boolean; holders: Array<Answer>; agencies: Array<Answer>; services: Array<Answer>}} OneMatter */
 /** @typedef {{id: string; name: string; has_heard: boolean}} HeardLine */
-/** @typedef {{id: string; is_new: boolean; is_known: boolean; directions: Array<Answer>; agencies: Array<HeardLine>}} OneChange */
+/** @typedef {{id: string; name: string; by: string; state: string; href: string}} DutyLine */
+/** @typedef {{id: string; is_new: boolean; is_known: boolean; kinds: Array<Answer>; duties: Array<DutyLine>; has_duties: boolean; directions: Array<Answer>; agencies: Array<HeardLine>}} OneChange */
 /** @typedef {{id: string; title: string; href: string; is_chosen: boolean}} LetterKind */
 /** @typedef {{id: string; name: string; href: string}} LetterPlace */
-/** @typedef {{id: string; is_known: boolean; kind: string; title: string; text: string; kinds: Array<LetterKind>; call: string; places: Array<LetterPlace>; has_places: boolean; can_mark: boolean}} Letter */
+/** @typedef {{id: string; agency: string; is_known: boolean; kind: string; title: string; text: string; href_back: string; back: string; kinds: Array<LetterKind>; has_kinds: boolean; call: string; places: Array<LetterPlace>; has_places: boolean; mark: string}} Letter */
 /** @typedef {{state: "off" | "on" | "refused" | "impossible" | "example"; has_failed: boolean; shows_text: boolean; is_apple: boolean}} WakingChoices */
 /** @typedef {{language: string; colours: string; letters: string; voice: string; voices: Array<string>; has_voices: boolean}} Settings */
 /** @typedef {{index: number; field: string; value: string; when: string}} FormerLine */

@@ -3,10 +3,12 @@
 
 import { agencies } from "../data/agencies.js";
 import { formatDay } from "../dates.js";
+import { KINDS } from "../forms/change.js";
 import { HOLDERS } from "../forms/matter.js";
 import { recordOf, recordsOf } from "../records.js";
 import { termOf } from "../watch/decision_due.js";
 import { endOfTerm } from "../watch/terms.js";
+import { toldOf } from "./duties.js";
 import { agencyName } from "./names.js";
 
 /** @typedef {import("../world.js").Snapshot} Snapshot */
@@ -116,7 +118,22 @@ export function changeView(snapshot, { query }) {
     id,
     is_new: !id,
     is_known: !id || Boolean(change),
+    kinds: KINDS.map((kind) => ({ value: kind, label: texts("change-kind", { kind }) })),
+    duties: change?.on ? dutyLines(change, snapshot) : [],
+    has_duties: Boolean(change?.on && dutyLines(change, snapshot).length),
     directions: ["none", "more", "less"].map((value) => ({ value, label: texts("change-direction", { direction: value }) })),
     agencies: agencies.map((agency) => ({ id: agency.id, name: agency.name[texts.language], has_heard: (change?.reported ?? []).includes(agency.id) })),
   };
+}
+
+/** Who must hear of a change, by when and by which article, with a letter to each. @param {import("../data/shapes.js").Change} change @param {Snapshot} snapshot */
+function dutyLines(change, snapshot) {
+  const { texts } = snapshot;
+  return toldOf(change, snapshot).map(({ agency, by, is_at_once, article, payer }) => ({
+    id: agency,
+    name: agencyName(payer, texts.language),
+    by: texts("change-duty", { at_once: is_at_once ? "yes" : "no", day: formatDay(by, texts.language), article }),
+    state: (change.reported ?? []).includes(agency) ? texts("change-told") : "",
+    href: `/taken/zaken/brief?id=${change.id}&soort=report&bij=${agency}`,
+  }));
 }

@@ -104,19 +104,25 @@ export function findingView(snapshot, { query }) {
     is_known: true,
     title: watcher.title[language],
     text: sayIt(finding, snapshot),
-    grounds: watcher.grounds.map((ground) => ({
+    grounds: groundsOf(finding, watcher).map((ground) => ({
       id: ground.article,
       article: ground.article,
       text: ground[language],
       href: ground.bwb ? `https://wetten.overheid.nl/${ground.bwb}` : "",
     })),
     has_grounds: watcher.grounds.length > 0,
-    steps: watcher.steps.map((step, at) => ({ id: `${at}`, text: step[language], href: step.href.includes("?soort=") ? `${step.href}&id=${id}` : step.href, is_outside: step.href.startsWith("https:") })),
+    steps: watcher.steps.map((step, at) => ({ id: `${at}`, text: step[language], href: step.href.includes("?soort=") ? `${step.href}&id=${id}${finding.say.to ? `&bij=${finding.say.to}` : ""}` : step.href, is_outside: step.href.startsWith("https:") })),
     against: watcher.against[language],
     href_about: HREFS[type] ? `${HREFS[type]}?id=${id}` : "",
     aside: asideText(finding, snapshot),
     can_tell: finding.watcher === "report-change",
   };
+}
+
+/** The articles that a finding names; where it names none, all of its watcher. @param {Finding} finding @param {import("../watch/findings.js").Watcher} watcher */
+function groundsOf({ say }, { grounds }) {
+  const named = grounds.filter(({ article }) => String(say.article ?? "").includes(article));
+  return named.length ? named : grounds;
 }
 
 /** Where a record of a type is seen and changed. */

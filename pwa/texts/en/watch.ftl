@@ -137,7 +137,24 @@ changes-title = Changes
 add-change = Tell a change
 change-change = Change
 change-name = What changes?
-change-name-hint = For example: I start a job, we move in together
+change-kind-label = What kind of change is it?
+change-kind = { $kind ->
+    [work] I start work
+    [stops] My work ends
+    [together] We move in together
+    [apart] We separate or divorce
+    [move] I move house
+    [child] A child is born
+    [grown] My child turns 18
+   *[income] My income changes, or something else
+}
+change-duties = Who must hear of this?
+change-duty = { $at_once ->
+    [yes] at once
+   *[no] by { $day }
+} ({ $article })
+change-told = knows
+change-name-hint = In your own words, for example: Jeroen's side job
 change-title-missing = Fill in what changes.
 change-on = From which day?
 change-on-missing = Fill in the day on which it changes.
@@ -154,6 +171,9 @@ change-new-hint = After saving you see here who knows this already.
 change-heard = Who knows this already?
 letter-title = A letter that is ready
 letter-kind = { $kind ->
+    [repair] Answer to the request for more
+    [report] Pass on a change
+    [arrangement] Pay later or in parts
     [default] Write that it is late
     [objection] Object
    *[question] A question to your contact person

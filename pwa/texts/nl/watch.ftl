@@ -137,7 +137,24 @@ changes-title = Veranderingen
 add-change = Verandering vertellen
 change-change = Verandering
 change-name = Wat verandert er?
-change-name-hint = Bijvoorbeeld: ik ga werken, wij gaan samenwonen
+change-kind-label = Wat voor verandering is het?
+change-kind = { $kind ->
+    [work] Ik ga werken
+    [stops] Mijn werk stopt
+    [together] Wij gaan samenwonen
+    [apart] Wij gaan uit elkaar of scheiden
+    [move] Ik verhuis
+    [child] Er komt een kind
+    [grown] Mijn kind wordt 18
+   *[income] Mijn inkomen verandert, of iets anders
+}
+change-duties = Wie moet dit horen?
+change-duty = { $at_once ->
+    [yes] meteen
+   *[no] uiterlijk { $day }
+} ({ $article })
+change-told = weet het
+change-name-hint = In uw eigen woorden, bijvoorbeeld: bijbaan van Jeroen
 change-title-missing = Vul in wat er verandert.
 change-on = Vanaf welke dag?
 change-on-missing = Vul de dag in waarop het verandert.
@@ -154,6 +171,9 @@ change-new-hint = Na het bewaren ziet u hier wie dit al weet.
 change-heard = Wie weet dit al?
 letter-title = Een brief die klaar is
 letter-kind = { $kind ->
+    [repair] Antwoord op de vraag om aan te vullen
+    [report] Een verandering doorgeven
+    [arrangement] Later of in delen betalen
     [default] Schrijven dat het te laat is
     [objection] Bezwaar maken
    *[question] Een vraag aan uw contactpersoon
