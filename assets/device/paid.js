@@ -10,7 +10,7 @@ const PATIENT_DAYS = 3;
 /** @typedef {"expected" | "received" | "different" | "disputed" | "late"} State */
 /** @typedef {import("./schedule.js").Payment} Payment */
 
-/** Name a payment: its part and the day on which it was expected. @param {Payment} payment */
+/** Name a payment: its part and the day on which it was expected; what became of it is kept under that name. @param {{part: {id: string}, date: string}} payment */
 export const nameOf = ({ part, date }) => `${part.id}_${date}`;
 
 /**
