@@ -11,6 +11,7 @@ from pathlib import Path
 import state.access
 import state.bank
 import state.costs
+import state.debts
 import state.former
 import state.income
 import state.money
@@ -42,6 +43,7 @@ VIEW_MODULES = (
     state.money,
     state.bank,
     state.costs,
+    state.debts,
     state.income,
     state.papers,
     state.tasks,

@@ -67,7 +67,9 @@ class Matter(Record):
 
     Days are YYYY-MM-DD. `term_weeks` is the term of the law, none meaning the usual eight;
     `notified_on` is the day on which the decision was announced, `default_told_on` that on which
-    the agency got the letter that it is late.
+    the agency got the letter that it is late. The agency asked on `asked_on` for `asked_what`, by
+    `asked_by`, and got it on `answered_on`. Since `waits_since`, until `waits_until`, it waits for
+    me, for one here or for one abroad (`waits`), called `waits_for`.
     """
 
     agency: str = ""
@@ -82,6 +84,14 @@ class Matter(Record):
     notified_on: str = ""
     objected_on: str = ""
     default_told_on: str = ""
+    asked_on: str = ""
+    asked_by: str = ""
+    asked_what: str = ""
+    answered_on: str = ""
+    waits: str = ""
+    waits_for: str = ""
+    waits_since: str = ""
+    waits_until: str = ""
     contact: str = ""
 
 
@@ -98,6 +108,20 @@ class Change(Record):
     person: str = ""
     monthly_cents: int | None = None
     reported: list[str] = field(default_factory=list)
+
+
+@dataclass(kw_only=True)
+class Debt(Record):
+    """Something that is paid back: `kind` is repayment (to an agency), debt or attachment."""
+
+    agency: str = ""
+    agency_name: str = ""
+    title: str = ""
+    kind: str = ""
+    monthly_cents: int | None = None
+    total_cents: int | None = None
+    date_from: str = ""
+    date_to: str = ""
 
 
 @dataclass(kw_only=True)
@@ -258,6 +282,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "task": Task,
     "matter": Matter,
     "change": Change,
+    "debt": Debt,
     "dismissal": Dismissal,
     "payment_note": PaymentNote,
     "bank_import": BankImport,

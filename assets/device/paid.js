@@ -10,8 +10,8 @@ const PATIENT_DAYS = 3;
 /** @typedef {"expected" | "received" | "different" | "disputed" | "late"} State */
 /** @typedef {import("./schedule.js").Payment} Payment */
 
-/** Name a payment: its part and the day on which it was expected. @param {Payment} payment */
-export const nameOf = ({ part, date }) => `${part.id}.${date}`;
+/** Name a payment: its part and the day on which it was expected; what became of it is kept under that name. @param {{part: {id: string}, date: string}} payment */
+export const nameOf = ({ part, date }) => `${part.id}_${date}`;
 
 /**
  * Give what tells the state of each payment; late is only what people look for: of a part of which they ticked a payment before.

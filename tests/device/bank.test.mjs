@@ -9,6 +9,7 @@ import { rhythmOf } from "../../assets/device/bank/regularity.js";
 import { beforeOf, undoingOf, writingsOf } from "../../assets/device/bank/taking.js";
 import { household } from "../../assets/device/data/household.js";
 import { addDays } from "../../assets/device/dates.js";
+import { isWrite } from "../../assets/device/merge.js";
 import { BALANCE } from "../../assets/device/remaining.js";
 import { Seeded } from "./random.mjs";
 import { OPENING_CENTS, abnAmro, bookings, camt, ing, rabobank } from "./bank_files.mjs";
@@ -79,7 +80,7 @@ for (const [name, write] of Object.entries(FORMATS)) {
     const plan = wallet.plan(write(bookings, OPENING_CENTS));
     assert.deepEqual(
       plan.matches.map(({ id, amount_cents }) => `${id} ${amount_cents}`),
-      ["p01.2026-06-05 118240", "p02.2026-06-05 41875", "p10.2026-06-15 13100", "p05.2026-06-19 24600", "p06.2026-06-19 41800", "p07.2026-06-19 43000", "p08.2026-06-19 61250", "p11.2026-06-24 32187", "p03.2026-06-26 9950", "p12.2026-06-26 21000", "p09.2026-07-01 65337", "p10.2026-07-15 13100", "p05.2026-07-20 23900"],
+      ["p01_2026-06-05 118240", "p02_2026-06-05 41875", "p10_2026-06-15 13100", "p05_2026-06-19 24600", "p06_2026-06-19 41800", "p07_2026-06-19 43000", "p08_2026-06-19 61250", "p11_2026-06-24 32187", "p03_2026-06-26 9950", "p12_2026-06-26 21000", "p09_2026-07-01 65337", "p10_2026-07-15 13100", "p05_2026-07-20 23900"],
     );
     assert.equal(plan.matches.at(-1)?.expected_cents, 24_600, "another amount than was expected");
     assert.deepEqual(plan.parts.map(({ agency, agency_name, kind }) => [agency, agency_name, kind]), [["werkgever", "Bakkerij Zoet & Zn.", "loon"]]);
@@ -179,10 +180,22 @@ test("amounts are exact or none", () => {
 
 test("what the person noted stays, and what was disputed stays disputed", () => {
   const wallet = new Wallet();
-  wallet.records.set("payment_note/p10.2026-06-15", { id: "p10.2026-06-15", part: "p10", date: "2026-06-15", state: "disputed", amount_cents: 100 });
+  wallet.records.set("payment_note/p10_2026-06-15", { id: "p10_2026-06-15", part: "p10", date: "2026-06-15", state: "disputed", amount_cents: 100 });
   const plan = wallet.plan(ing(bookings));
-  assert.ok(!plan.matches.some(({ id }) => id === "p10.2026-06-15"));
+  assert.ok(!plan.matches.some(({ id }) => id === "p10_2026-06-15"));
   assert.deepEqual([plan.known, plan.extra], [1, []]);
+});
+
+test("whatever a payer is called, what is written fits a wallet", () => {
+  const name = "Stichting Zeer Lange Naam van een Werkgever met Veel Woorden & Zonen B.V. te Ergens";
+  const wages = ["2026-05-25", "2026-06-25"].map((date) => ({ date, cents: 100_000, name, iban: "", text: "Salaris" }));
+  const costs = ["2026-05-01", "2026-06-01"].flatMap((date) => [name, "水道", "€"].map((payee) => ({ date, cents: -100, name: payee, iban: "", text: "" })));
+  const wallet = new Wallet([]);
+  const plan = wallet.plan(octetsOf(ing([...wages, ...costs].sort((one, other) => (one.date < other.date ? -1 : 1)))));
+  const chosen = new Set([...plan.parts, ...plan.costs].map(({ id }) => id));
+  const writings = writingsOf(plan, { chosen }, "an-import", wallet.find);
+  assert.deepEqual(writings.map(({ type }) => type), ["income_part", "payment_note", "payment_note", "fixed_cost"]);
+  for (const writing of writings) assert.ok(isWrite(writing), writing.id);
 });
 
 test("an import can be undone, and then everything is as it was", () => {

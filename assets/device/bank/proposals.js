@@ -26,7 +26,8 @@ import { rhythmOf } from "./regularity.js";
  */
 
 const MOST_PROPOSED = 50;
-const ID_CHARACTERS = 60;
+/** An id has 64 at most, and a payment's adds its day to that of its part. */
+const ID_CHARACTERS = 50;
 const NAME_CHARACTERS = 40;
 /** Fixed is what differs little from month to month. */
 const MOST_DIFFERENT = 0.1;
@@ -95,8 +96,8 @@ function costOf(id, group) {
   const amounts = byDay.map(({ amount_cents }) => -amount_cents);
   const isFixed = Math.max(...amounts) - Math.min(...amounts) <= Math.max(...amounts) * MOST_DIFFERENT;
   const last = byDay[byDay.length - 1];
-  if (!isMonthly || !isFixed) return undefined;
-  return { id, title: last.name.slice(0, NAME_CHARACTERS), payee_iban: last.iban, amount_cents: -last.amount_cents, pay_day: Number(last.date.slice(8)), count: months.length };
+  if (!isMonthly || !isFixed || id === MADE.cost) return undefined;
+  return { id, title: (last.name || last.iban).slice(0, NAME_CHARACTERS), payee_iban: last.iban, amount_cents: -last.amount_cents, pay_day: Number(last.date.slice(8)), count: months.length };
 }
 
 /** Put two lists of payments together; what is in both is there as often as in the fuller one. @param {readonly Paid[]} known @param {readonly Paid[]} more */

@@ -2,6 +2,7 @@
 /** What is written when an import is taken over, and what undoes it. */
 
 import { BALANCE } from "../remaining.js";
+import { nameOf } from "../paid.js";
 import { fieldsOf, isFromBank } from "./proposals.js";
 
 /**
@@ -23,7 +24,7 @@ import { fieldsOf, isFromBank } from "./proposals.js";
 export function writingsOf(plan, { chosen }, importId, find) {
   const noteOf = (/** @type {string} */ part, /** @type {string} */ date, /** @type {string} */ received_on, /** @type {number} */ amount_cents) => ({
     type: "payment_note",
-    id: `${part}.${date}`,
+    id: nameOf({ part: { id: part }, date }),
     fields: { part, date, state: "received", amount_cents, received_on, bank_import: importId },
   });
   return [

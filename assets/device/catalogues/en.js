@@ -4,6 +4,7 @@
 import { access } from "./en/access.js";
 import { bank } from "./en/bank.js";
 import { bringing } from "./en/bringing.js";
+import { debts } from "./en/debts.js";
 import { devices } from "./en/devices.js";
 import { errors } from "./en/errors.js";
 import { former } from "./en/former.js";
@@ -12,6 +13,7 @@ import { income } from "./en/income.js";
 import { installation } from "./en/installation.js";
 import { leaving } from "./en/leaving.js";
 import { left } from "./en/left.js";
+import { letters } from "./en/letters.js";
 import { money } from "./en/money.js";
 import { notifications } from "./en/notifications.js";
 import { papers } from "./en/papers.js";
@@ -28,6 +30,7 @@ export const catalogues = [
   access,
   bank,
   bringing,
+  debts,
   devices,
   errors,
   former,
@@ -36,6 +39,7 @@ export const catalogues = [
   installation,
   leaving,
   left,
+  letters,
   money,
   notifications,
   papers,

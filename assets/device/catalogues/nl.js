@@ -4,6 +4,7 @@
 import { access } from "./nl/access.js";
 import { bank } from "./nl/bank.js";
 import { bringing } from "./nl/bringing.js";
+import { debts } from "./nl/debts.js";
 import { devices } from "./nl/devices.js";
 import { errors } from "./nl/errors.js";
 import { former } from "./nl/former.js";
@@ -12,6 +13,7 @@ import { income } from "./nl/income.js";
 import { installation } from "./nl/installation.js";
 import { leaving } from "./nl/leaving.js";
 import { left } from "./nl/left.js";
+import { letters } from "./nl/letters.js";
 import { money } from "./nl/money.js";
 import { notifications } from "./nl/notifications.js";
 import { papers } from "./nl/papers.js";
@@ -28,6 +30,7 @@ export const catalogues = [
   access,
   bank,
   bringing,
+  debts,
   devices,
   errors,
   former,
@@ -36,6 +39,7 @@ export const catalogues = [
   installation,
   leaving,
   left,
+  letters,
   money,
   notifications,
   papers,

@@ -3,10 +3,14 @@
 
 import { advanceOwed } from "./advance_owed.js";
 import { awardChanges } from "./award_changes.js";
+import { awardsDiffer } from "./awards_differ.js";
+import { ballElsewhere } from "./ball_elsewhere.js";
 import { decisionDue } from "./decision_due.js";
+import { debtsAddUp } from "./debts_add_up.js";
 import { incomeEnds } from "./income_ends.js";
 import { objectionTerm } from "./objection_term.js";
 import { paperEnds } from "./paper_ends.js";
+import { repair } from "./repair.js";
 import { reportChange } from "./report_change.js";
 
 /**
@@ -16,8 +20,10 @@ import { reportChange } from "./report_change.js";
  * @property {import("../data/shapes.js").Matter[]} matters
  * @property {import("../data/shapes.js").Change[]} changes
  * @property {import("../data/shapes.js").Document[]} documents
+ * @property {import("../data/shapes.js").Debt[]} debts
  * @property {Record<string, any>} facts  of the household, as the laws read them
  * @property {readonly import("../rules/statute_book.js").Law[]} laws
+ * @property {import("../rules/statute_book.js").Doubt[]} [raised]  what does not go together in the facts
  */
 /**
  * @typedef {import("../rules/statute_book.js").Both} Both
@@ -51,10 +57,14 @@ import { reportChange } from "./report_change.js";
 const WATCHES = {
   "advance-owed": advanceOwed,
   "award-changes": awardChanges,
+  "awards-differ": awardsDiffer,
+  "ball-elsewhere": ballElsewhere,
   "decision-due": decisionDue,
+  "debts-add-up": debtsAddUp,
   "income-ends": incomeEnds,
   "objection-term": objectionTerm,
   "paper-ends": paperEnds,
+  repair,
   "report-change": reportChange,
 };
 
