@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { watchers } from "../../assets/device/data/watchers.js";
 import { addDays } from "../../assets/device/dates.js";
 import { remainingOf, shortOf } from "../../assets/device/remaining.js";
+import { findingsOf } from "../../assets/device/watch/findings.js";
 import { Seeded } from "./random.mjs";
 
 const monthly = (id, amount_cents, pay_day, more = {}) => ({ id, amount_cents, pay_day, period: "month", weekend: "same", shift_months: 0, first_date: "", date_from: "", date_to: "", payments: [], ...more });
@@ -64,3 +66,17 @@ function fallsOn({ pay_day }, day) {
   const isLast = addDays(day, 1).slice(8) === "01";
   return date === pay_day || (isLast && pay_day > date);
 }
+
+test("the watch warns of a day on which the account falls short, and is silent without a balance", () => {
+  const watcher = watchers.find(({ id }) => id === "balance-short");
+  const nothing = { parts: [], matters: [], changes: [], documents: [], debts: [], facts: {}, laws: [] };
+  const short = kept({ balance: { amount_cents: 40_000, on: TODAY } });
+  const [finding, ...others] = findingsOf({ ...nothing, kept: short }, TODAY, [watcher]);
+  assert.deepEqual(others, []);
+  assert.deepEqual([finding.kind, finding.say], ["balance_short", { short_day: "2026-11-05", short_cents: 1_600, next_day: "2026-11-20" }]);
+  for (const one of [undefined, kept(), kept({ balance: undefined }), kept({ balance: { amount_cents: 1, on: "2026-01-01" } })]) {
+    assert.deepEqual(findingsOf({ ...nothing, kept: one }, TODAY, [watcher]), []);
+  }
+  const last = { ...short, parts: [] };
+  assert.equal(findingsOf({ ...nothing, kept: last }, TODAY, [watcher])[0].kind, "balance_short_open");
+});

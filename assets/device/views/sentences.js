@@ -21,6 +21,8 @@ const SENTENCES = /** @type {Record<string, string>} */ ({
   repair_asked: "found-repair-asked",
   repair_passed: "found-repair-passed",
   repair_open: "found-repair-open",
+  balance_short: "found-balance-short",
+  balance_short_open: "found-balance-short-open",
   ball_me: "found-ball-me",
   ball_here: "found-ball-here",
   ball_abroad: "found-ball-abroad",

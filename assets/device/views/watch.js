@@ -5,6 +5,7 @@ import { watchers } from "../data/watchers.js";
 import { readFacts } from "../household_facts.js";
 import { recordsOf } from "../records.js";
 import { byDay, findingsOf } from "../watch/findings.js";
+import { keptOf } from "./left.js";
 import { raisedDoubts } from "./questions.js";
 import { TOPICS, wishOf } from "./seen.js";
 import { asideText, sayIt } from "./sentences.js";
@@ -56,6 +57,7 @@ function seenIn(snapshot) {
     changes: recordsOf(snapshot, "change"),
     documents: recordsOf(snapshot, "document"),
     debts: recordsOf(snapshot, "debt"),
+    kept: keptOf(snapshot),
     facts: readFacts(snapshot),
     raised: raisedDoubts(snapshot),
     laws: snapshot.laws ?? [],

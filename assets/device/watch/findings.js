@@ -4,6 +4,7 @@
 import { advanceOwed } from "./advance_owed.js";
 import { awardChanges } from "./award_changes.js";
 import { awardsDiffer } from "./awards_differ.js";
+import { balanceShort } from "./balance_short.js";
 import { ballElsewhere } from "./ball_elsewhere.js";
 import { decisionDue } from "./decision_due.js";
 import { debtsAddUp } from "./debts_add_up.js";
@@ -23,6 +24,7 @@ import { reportChange } from "./report_change.js";
  * @property {import("../data/shapes.js").Debt[]} debts
  * @property {Record<string, any>} facts  of the household, as the laws read them
  * @property {readonly import("../rules/statute_book.js").Law[]} laws
+ * @property {import("../remaining.js").Kept} [kept]  balance, income and fixed costs
  * @property {import("../rules/statute_book.js").Doubt[]} [raised]  what does not go together in the facts
  */
 /**
@@ -58,6 +60,7 @@ const WATCHES = {
   "advance-owed": advanceOwed,
   "award-changes": awardChanges,
   "awards-differ": awardsDiffer,
+  "balance-short": balanceShort,
   "ball-elsewhere": ballElsewhere,
   "decision-due": decisionDue,
   "debts-add-up": debtsAddUp,

@@ -52,6 +52,8 @@ found-award-lower = You get { $award_cents } { $names } a month. With your answe
     [yes] { $low_cents }
    *[no] { $low_cents } to { $high_cents }
 }. If your answers are right for the whole year, you may get something more.
+found-balance-short = On { $short_day } more goes off your account than is on it: you are { $short_cents } short. The next payment comes on { $next_day }.
+found-balance-short-open = On { $short_day } more goes off your account than is on it: you are { $short_cents } short.
 found-debts-several = You pay { $sum_cents } back each month, in { $count } parts. Together that can be heavy. You may ask whether it can be later or slower, and there is free help.
 found-debts-below = You pay { $sum_cents } back each month. Then { $left_cents } is left, and by law you must be able to keep at least { $least_cents } under attachment. You may ask whether it can be slower, and there is free help.
 found-debts-enough = You pay { $sum_cents } back each month, in { $count } parts. { $left_cents } is left, and that is not less than you must be able to keep by law under attachment. If it is too much all the same, there is free help.

@@ -52,6 +52,8 @@ found-award-lower = U krijgt per maand { $award_cents } { $names }. Met uw antwo
     [yes] { $low_cents }
    *[no] { $low_cents } tot { $high_cents }
 }. Kloppen uw antwoorden voor het hele jaar, dan krijgt u misschien nog iets.
+found-balance-short = Op { $short_day } gaat er meer van uw rekening dan er staat: u komt { $short_cents } tekort. De volgende betaling komt op { $next_day }.
+found-balance-short-open = Op { $short_day } gaat er meer van uw rekening dan er staat: u komt { $short_cents } tekort.
 found-debts-several = U betaalt elke maand { $sum_cents } terug, in { $count } delen. Samen kan dat zwaar zijn. U mag vragen of het later of rustiger kan, en er is gratis hulp.
 found-debts-below = U betaalt elke maand { $sum_cents } terug. Dan blijft er { $left_cents } over, en volgens de wet moet u bij beslag ten minste { $least_cents } kunnen houden. U mag vragen of het rustiger kan, en er is gratis hulp.
 found-debts-enough = U betaalt elke maand { $sum_cents } terug, in { $count } delen. Er blijft { $left_cents } over, en dat is niet minder dan u volgens de wet bij beslag moet kunnen houden. Is het toch te veel, dan is er gratis hulp.
