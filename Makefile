@@ -94,7 +94,7 @@ debian = { as_root=; if [ "$$(id -u)" != 0 ]; then as_root=sudo; sudo -n true 2>
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; }
 
 lock: setup  ## pin anew what pyproject.toml and rxconfig.py ask; UPGRADE=1 renews all
-	@uv pip compile --quiet --no-config --universal --python-version 3.11 --all-extras --generate-hashes \
+	@uv pip compile --quiet --config-file tests/uv.toml --universal --python-version 3.11 --all-extras --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-header $(if $(UPGRADE),--upgrade) \
 		-o requirements.lock pyproject.toml
 	@$(MAKE) --no-print-directory setup

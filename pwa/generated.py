@@ -9,11 +9,16 @@ import json
 from pathlib import Path
 
 import state.access
+import state.bank
+import state.costs
+import state.debts
 import state.former
 import state.income
 import state.money
+import state.money_records
 import state.papers
 import state.reading
+import state.record
 import state.rights
 import state.settings
 import state.shapes
@@ -37,6 +42,9 @@ VIEW_MODULES = (
     state.access,
     state.today,
     state.money,
+    state.bank,
+    state.costs,
+    state.debts,
     state.income,
     state.papers,
     state.reading,
@@ -74,6 +82,7 @@ def generated_modules() -> dict[Path, str]:
         "data/shapes.js": _shapes(),
         "data/agencies.js": _agencies(),
         "data/letter_words.js": _letter_words(),
+        "data/payers.js": _payers(),
         "data/household.js": _household(),
         "data/laws.js": _laws(),
         "data/watchers.js": _watchers(),
@@ -117,7 +126,7 @@ def _script_text(path: Path) -> str:
 def _shapes() -> str:
     blocks = [
         script_typedef(shape)
-        for module in (state.shapes, *VIEW_MODULES)
+        for module in (state.record, state.money_records, state.shapes, *VIEW_MODULES)
         for shape in shapes_of(module)
     ]
     pairs = "; ".join(f"{name}: {one.__name__}" for name, one in state.shapes.RECORD_TYPES.items())
@@ -157,6 +166,29 @@ def _letter_words() -> str:
         f"// @ts-check\n// How letters name the agencies of pwa/rules/agencies/. {NOTE}\n\n"
         '/** @type {import("../letter/senders.js").LetterWords} */\n'
         f"export const letterWords = {{\n{rows}}};\n"
+    )
+
+
+def _payers() -> str:
+    banks = [(agency["id"], agency["bank"]) for agency in read_agencies() if "bank" in agency]
+    rows = ",\n".join(
+        "  "
+        + json.dumps(
+            {
+                "id": identity,
+                "names": bank["names"],
+                "ibans": bank.get("ibans", []),
+                "kinds": bank["kinds"],
+                "is_many": bank.get("many", False),
+                "is_anyone": bank.get("anyone", False),
+            }
+        )
+        for identity, bank in banks
+    )
+    return (
+        f"// @ts-check\n// How banks write the agencies of pwa/rules/agencies/. {NOTE}\n\n"
+        '/** @type {import("../bank/payers.js").Payer[]} */\n'
+        f"export const payers = [\n{rows},\n];\n"
     )
 
 

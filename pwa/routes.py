@@ -2,6 +2,9 @@
 
 from pwa.layout import Screen
 from pwa.pages.access import change_lock_screen, lock_screen, ready_screen
+from pwa.pages.bank import bank_screen
+from pwa.pages.costs import cost_screen, costs_screen
+from pwa.pages.debts import debt_screen, debts_screen
 from pwa.pages.devices import device_name_screen, devices_screen, offer_screen, recovery_screen
 from pwa.pages.income import kinds_screen, part_screen
 from pwa.pages.joining import joining_screen
@@ -31,7 +34,12 @@ SCREENS = (
     Screen("/vandaag/gezien/keuzes", "watch-choose", topics_screen),
     Screen("/geld", "tab-money", money_screen),
     Screen("/geld/jaar", "year-title", year_screen),
+    Screen("/geld/bank", "bank-title", bank_screen),
+    Screen("/geld/over", "left-title", costs_screen),
+    Screen("/geld/over/last", "cost-one", cost_screen),
     Screen("/geld/betaling", "payment-title", payment_screen),
+    Screen("/geld/schulden", "debts-title", debts_screen),
+    Screen("/geld/schulden/schuld", "debt-one", debt_screen),
     Screen("/geld/kiezen", "income-choose", kinds_screen),
     Screen("/geld/deel", "income-title", part_screen),
     Screen("/papieren", "tab-papers", papers_screen),

@@ -56,6 +56,7 @@ class Money:
     ended: list[PartLine]
     has_ended: bool
     has_parts: bool
+    owed: str
     more: str
     href_all: str
 

@@ -7,20 +7,9 @@ the JSON Schemas from these classes.
 """
 
 from dataclasses import dataclass, field
-from typing import Literal
 
-VERSION = 1
-
-Period = Literal["month", "four_weeks", "quarter", "year", "once"]
-WeekendRule = Literal["before", "after", "same"]
-
-
-@dataclass(kw_only=True)
-class Payment:
-    """One payment on a known day, such as a quarter's child benefit."""
-
-    date: str
-    amount_cents: int
+from state.money_records import Balance, BankImport, FixedCost, IncomePart, PaymentNote
+from state.record import Record
 
 
 @dataclass(kw_only=True)
@@ -32,67 +21,6 @@ class FileReference:
     size_bytes: int
     media_type: str
     name: str
-
-
-@dataclass(kw_only=True)
-class Kind:
-    """A common kind of income of an agency, with its usual rhythm and day of payment.
-
-    `name` is by language; `first_date` is MM-DD, of a rhythm that begins at a fixed day.
-    """
-
-    id: str
-    name: dict[str, str]
-    period: Period
-    weekend: WeekendRule
-    shift_months: int
-    pay_day: int | None = None
-    first_date: str | None = None
-
-
-@dataclass(kw_only=True)
-class Agency:
-    """An agency whose kinds the picker offers."""
-
-    id: str
-    name: dict[str, str]
-    kinds: list[Kind]
-
-
-@dataclass(kw_only=True)
-class Record:
-    """What every record has. `source` is "self" or the signed statement of an agency."""
-
-    id: str
-    created_at: str
-    source: str = "self"
-    version: int = VERSION
-    contested: bool | None = None
-
-
-@dataclass(kw_only=True)
-class IncomePart(Record):
-    """One stream of income.
-
-    `date_from` and `date_to` are the first and the last day that the part is *for*; `shift_months`
-    moves the day of payment: -1 a month ahead, 1 a month later. When it is paid in each period, and
-    what `payments` do, stands in `assets/device/schedule.js`.
-    """
-
-    agency: str = ""
-    agency_name: str = ""
-    kind: str = ""
-    kind_name: str = ""
-    person: str = ""
-    amount_cents: int | None = None
-    period: Period = "month"
-    pay_day: int | None = None
-    weekend: WeekendRule = "same"
-    shift_months: int = 0
-    first_date: str = ""
-    date_from: str = ""
-    date_to: str = ""
-    payments: list[Payment] = field(default_factory=list)
 
 
 @dataclass(kw_only=True)
@@ -140,7 +68,9 @@ class Matter(Record):
 
     Days are YYYY-MM-DD. `term_weeks` is the term of the law, none meaning the usual eight;
     `notified_on` is the day on which the decision was announced, `default_told_on` that on which
-    the agency got the letter that it is late.
+    the agency got the letter that it is late. The agency asked on `asked_on` for `asked_what`, by
+    `asked_by`, and got it on `answered_on`. Since `waits_since`, until `waits_until`, it waits for
+    me, for one here or for one abroad (`waits`), called `waits_for`.
     """
 
     agency: str = ""
@@ -155,6 +85,14 @@ class Matter(Record):
     notified_on: str = ""
     objected_on: str = ""
     default_told_on: str = ""
+    asked_on: str = ""
+    asked_by: str = ""
+    asked_what: str = ""
+    answered_on: str = ""
+    waits: str = ""
+    waits_for: str = ""
+    waits_since: str = ""
+    waits_until: str = ""
     contact: str = ""
 
 
@@ -174,22 +112,25 @@ class Change(Record):
 
 
 @dataclass(kw_only=True)
+class Debt(Record):
+    """Something that is paid back: `kind` is repayment (to an agency), debt or attachment."""
+
+    agency: str = ""
+    agency_name: str = ""
+    title: str = ""
+    kind: str = ""
+    monthly_cents: int | None = None
+    total_cents: int | None = None
+    date_from: str = ""
+    date_to: str = ""
+
+
+@dataclass(kw_only=True)
 class Dismissal(Record):
     """A finding of the watch that the person does not want to see again."""
 
     finding: str = ""
     at: str = ""
-
-
-@dataclass(kw_only=True)
-class PaymentNote(Record):
-    """What became of one expected payment of a part: `state` is received or disputed."""
-
-    part: str = ""
-    date: str = ""
-    state: str = ""
-    amount_cents: int | None = None
-    received_on: str = ""
 
 
 @dataclass(kw_only=True)
@@ -342,8 +283,12 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "task": Task,
     "matter": Matter,
     "change": Change,
+    "debt": Debt,
     "dismissal": Dismissal,
     "payment_note": PaymentNote,
+    "bank_import": BankImport,
+    "fixed_cost": FixedCost,
+    "balance": Balance,
     "application": Application,
     "household_fact": HouseholdFact,
     "message": Message,

@@ -31,9 +31,16 @@ class EndingLine:
 
 @dataclass
 class Today:
-    """Unread messages, the next payments, what is due and what comes after, papers that end."""
+    """Unread messages, the next payments, what is due and what comes after, papers that end.
+
+    `left_until`, `left_amount` and `left_about` say what is left until the next payment; they are
+    empty for whoever keeps no balance.
+    """
 
     date: str
+    left_until: str
+    left_amount: str
+    left_about: str
     has_next: bool
     next_day: str
     next_when: str

@@ -61,6 +61,7 @@ class OneFinding:
     steps: list[NextStep]
     against: str
     href_about: str
+    aside: str
     can_tell: bool
 
 
@@ -141,6 +142,9 @@ class OneMatter:
     id: str
     is_new: bool
     is_known: bool
+    is_asked: bool
+    is_waiting: bool
+    holders: list[Answer]
     agencies: list[Answer]
     services: list[Answer]
 
@@ -155,12 +159,26 @@ class HeardLine:
 
 
 @dataclass
+class DutyLine:
+    """An agency that must hear of a change: by when and by which article, with a letter to it."""
+
+    id: str
+    name: str
+    by: str
+    state: str
+    href: str
+
+
+@dataclass
 class OneChange:
     """What the form of a change needs to know."""
 
     id: str
     is_new: bool
     is_known: bool
+    kinds: list[Answer]
+    duties: list[DutyLine]
+    has_duties: bool
     directions: list[Answer]
     agencies: list[HeardLine]
 
@@ -189,15 +207,19 @@ class Letter:
     """A letter that is ready, what one says by telephone, and where it can be sent from here."""
 
     id: str
+    agency: str
     is_known: bool
     kind: str
     title: str
     text: str
+    href_back: str
+    back: str
     kinds: list[LetterKind]
+    has_kinds: bool
     call: str
     places: list[LetterPlace]
     has_places: bool
-    can_mark: bool
+    mark: str
 
 
 watch = device_view("views/seen", "watch", Watch)

@@ -106,11 +106,12 @@ export async function removeItem(place, facts) {
   const items = facts[name].filter((/** @type {unknown} */ _, /** @type {number} */ one) => one !== Number(at));
   const moved = items.flatMap((/** @type {Record<string, unknown>} */ item, /** @type {number} */ number) =>
     Object.keys(shapes[name].members ?? {}).map((member) => ({
+      type: TYPE,
       id: idOf(`${name}.${number}.${member}`),
       fields: { name, value: item[member] === undefined ? "" : String(item[member]) },
     })),
   );
-  await saveRecords(TYPE, [...moved, { id: idOf(name), fields: { name, value: String(items.length) } }]);
+  await saveRecords([...moved, { type: TYPE, id: idOf(name), fields: { name, value: String(items.length) } }]);
   await forgetFrom(name, items.length);
 }
 

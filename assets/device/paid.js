@@ -10,8 +10,8 @@ const PATIENT_DAYS = 3;
 /** @typedef {"expected" | "received" | "different" | "disputed" | "late"} State */
 /** @typedef {import("./schedule.js").Payment} Payment */
 
-/** Name a payment: its part and the day on which it was expected. @param {Payment} payment */
-export const nameOf = ({ part, date }) => `${part.id}.${date}`;
+/** Name a payment: its part and the day on which it was expected; what became of it is kept under that name. @param {{part: {id: string}, date: string}} payment */
+export const nameOf = ({ part, date }) => `${part.id}_${date}`;
 
 /**
  * Give what tells the state of each payment; late is only what people look for: of a part of which they ticked a payment before.
@@ -27,6 +27,21 @@ export function statesOf(snapshot) {
     if (note?.state) return payment.amount_cents !== null && note.amount_cents != null && note.amount_cents !== payment.amount_cents ? "different" : "received";
     const isLate = looked.has(payment.part.id) && addDays(payment.date, PATIENT_DAYS) < snapshot.today;
     return isLate ? "late" : "expected";
+  };
+}
+
+/**
+ * Give what tells how much came in of a payment that was due by now, in cents: as noted, or as expected; nothing when it is late or disputed.
+ * @param {Pick<import("./world.js").Snapshot, "vault" | "today">} snapshot
+ * @returns {(payment: Payment) => number}
+ */
+export function cameInOf(snapshot) {
+  const notes = new Map(recordsOf(snapshot, "payment_note").map((note) => [note.id, note]));
+  const stateOf = statesOf(snapshot);
+  return (payment) => {
+    const state = stateOf(payment);
+    if (state === "disputed" || state === "late") return 0;
+    return notes.get(nameOf(payment))?.amount_cents ?? payment.amount_cents ?? 0;
   };
 }
 

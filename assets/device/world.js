@@ -63,6 +63,7 @@ import { dutch } from "./texts.js";
  * @property {Readonly<import("./push.js").Waking>} waking  Whether this phone is woken for reminders
  * @property {readonly import("./rules/statute_book.js").Law[] | undefined} laws  Held against their hashes, once a screen needs them
  * @property {readonly import("./data/shapes.js").FindingLine[]} seen  What the watch saw, for whoever wants it
+ * @property {import("./views/bank.js").BankState} bank  The bank file that is being looked at
  * @property {readonly string[]} reminded  Ids of the open tasks whose reminder is due
  */
 
@@ -95,6 +96,7 @@ export const beginning = Object.freeze({
   waking: notWoken,
   laws: undefined,
   seen: [],
+  bank: undefined,
   reminded: [],
 });
 
@@ -159,7 +161,7 @@ export function createWorld({ now = () => Date.now() } = {}) {
       forget();
       forget = () => {};
       belongings = {};
-      change({ state, vault: undefined, example: false, must_lock: false, notice: undefined, forms: {} });
+      change({ state, vault: undefined, example: false, must_lock: false, notice: undefined, forms: {}, bank: undefined });
     },
     /** Keep what is half typed, so that it is there again after a crash. */
     keepDrafts() {

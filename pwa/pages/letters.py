@@ -37,11 +37,14 @@ def letter_screen() -> rx.Component:
 
 def _letter() -> rx.Component:
     return rx.fragment(
-        title(letter.title, back="/taken/zaken", back_words=text("matters-title")),
-        rx.el.nav(
-            rx.foreach(letter.kinds, _kind),
-            class_name="letter-kinds",
-            aria_label=text("letter-title"),
+        title(letter.title, back=letter.href_back, back_words=letter.back),
+        rx.cond(
+            letter.has_kinds,
+            rx.el.nav(
+                rx.foreach(letter.kinds, _kind),
+                class_name="letter-kinds",
+                aria_label=text("letter-title"),
+            ),
         ),
         rx.el.article(letter.text, class_name="letter", lang="nl", id="letter"),
         remark(text("letter-check")),
@@ -64,10 +67,12 @@ def _ways() -> rx.Component:
                     device_handler("actions/letters", "shareLetter", letter.title, letter.text),
                 ),
                 rx.cond(
-                    letter.can_mark,
+                    letter.mark != "",
                     button(
-                        text("letter-mark"),
-                        device_handler("actions/letters", "markTold", letter.id),
+                        letter.mark,
+                        device_handler(
+                            "actions/letters", "markSent", letter.kind, letter.id, letter.agency
+                        ),
                     ),
                 ),
             ),

@@ -1,5 +1,8 @@
 """Running matters, step by step, and changes that agencies must hear of."""
 
+import operator
+from functools import reduce
+
 import reflex as rx
 from reflex.vars import ArrayVar, ObjectVar
 
@@ -9,6 +12,7 @@ from components.parts import (
     button,
     card,
     link_button,
+    more,
     nothing_yet,
     remark,
     row,
@@ -28,7 +32,16 @@ from pwa.fields import (
 from pwa.texts import text
 from state.device import device_handler
 from state.forms import DeviceForm
-from state.watch import ChangeLine, HeardLine, MatterLine, MatterStep, change, matter, matters
+from state.watch import (
+    ChangeLine,
+    DutyLine,
+    HeardLine,
+    MatterLine,
+    MatterStep,
+    change,
+    matter,
+    matters,
+)
 
 matter_form = DeviceForm("matter")
 change_form = DeviceForm("change")
@@ -127,6 +140,8 @@ def _matter_form() -> rx.Component:
                     matter_form, "extended_reason", text("matter-extended-reason"), hint=hint
                 ),
             ),
+            _asked(hint),
+            _waits(hint),
             day_field(matter_form, "default_told_on", text("matter-told"), hint=hint),
             day_field(matter_form, "decided_on", text("matter-decided"), hint=hint),
             day_field(matter_form, "notified_on", text("matter-notified"), hint=hint),
@@ -149,6 +164,33 @@ def _matter_form() -> rx.Component:
     )
 
 
+def _asked(hint: rx.Var[str]) -> rx.Component:
+    return more(
+        text("matter-asked"),
+        day_field(matter_form, "asked_on", text("matter-asked-on"), hint=hint),
+        text_field(matter_form, "asked_what", text("matter-asked-what"), hint=hint),
+        day_field(matter_form, "asked_by", text("matter-asked-by"), hint=hint),
+        day_field(matter_form, "answered_on", text("matter-answered"), hint=hint),
+        is_open=matter.is_asked | _has_problem("asked_on", "asked_by", "answered_on"),
+    )
+
+
+def _waits(hint: rx.Var[str]) -> rx.Component:
+    return more(
+        text("matter-waits-title"),
+        choice_field(matter_form, "waits", text("matter-waits"), matter.holders.to(ArrayVar)),
+        text_field(matter_form, "waits_for", text("matter-waits-for"), hint=hint),
+        day_field(matter_form, "waits_since", text("matter-waits-since"), hint=hint),
+        day_field(matter_form, "waits_until", text("matter-waits-until"), hint=hint),
+        is_open=matter.is_waiting | _has_problem("waits_since", "waits_until"),
+    )
+
+
+def _has_problem(*fields: str) -> rx.Var[bool]:
+    first, *others = (matter_form.problem(field).bool() for field in fields)
+    return reduce(operator.or_, others, first)
+
+
 def change_screen() -> rx.Component:
     """Tell a change once, and tick off who has heard of it."""
     return rx.fragment(
@@ -166,6 +208,7 @@ def _change_form() -> rx.Component:
         begun_remark(change_form),
         form(
             change_form,
+            choice_field(change_form, "kind", text("change-kind-label"), change.kinds.to(ArrayVar)),
             text_field(change_form, "title", text("change-name"), hint=text("change-name-hint")),
             day_field(change_form, "on", text("change-on")),
             choice_field(
@@ -185,6 +228,10 @@ def _change_form() -> rx.Component:
 
 def _heard() -> rx.Component:
     return rx.fragment(
+        rx.cond(
+            change.has_duties,
+            section(text("change-duties"), rows(rx.foreach(change.duties, _duty))),
+        ),
         section(
             text("change-heard"),
             rx.el.ul(rx.foreach(change.agencies, _agency), class_name="heard"),
@@ -198,6 +245,10 @@ def _heard() -> rx.Component:
             )
         ),
     )
+
+
+def _duty(line: ObjectVar[DutyLine]) -> rx.Component:
+    return row(line.name, about=line.by, below_end=line.state, href=line.href, key=line.id)
 
 
 def _agency(line: ObjectVar[HeardLine]) -> rx.Component:

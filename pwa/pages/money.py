@@ -23,8 +23,21 @@ def money_screen() -> rx.Component:
         rx.el.div(
             link_button(text("add-income"), "/geld/kiezen", kind="primary", picture="add"),
             link_button(text("rights-link"), "/rechten"),
+            link_button(text("left-link"), "/geld/over"),
+            link_button(text("bank-link"), "/geld/bank"),
             rx.cond(money.has_parts, link_button(text("year-title"), "/geld/jaar")),
+            rx.cond(
+                money.owed == "",
+                link_button(text("debts-title"), "/geld/schulden"),
+            ),
             class_name="actions",
+        ),
+        rx.cond(
+            money.owed != "",
+            section(
+                text("debts-title"),
+                rows(row(text("debts-sum"), end=money.owed, href="/geld/schulden")),
+            ),
         ),
         rx.cond(
             money.has_active, section(text("money-active"), rows(rx.foreach(money.active, _part)))

@@ -17,6 +17,7 @@ def today_screen() -> rx.Component:
     return rx.fragment(
         title(text("tab-today")),
         rx.el.p(today.date, class_name="under-title"),
+        rx.cond(today.left_until != "", _left()),
         rx.cond(today.has_nothing, _beginning(), rx.fragment()),
         rx.cond(today.has_news, _news()),
         rx.cond(today.has_next, _next()),
@@ -40,6 +41,16 @@ def today_screen() -> rx.Component:
             today.has_ending, section(text("today-ending"), rows(rx.foreach(today.ending, _ending)))
         ),
         rx.cond(watch.asks, _asks()),
+    )
+
+
+def _left() -> rx.Component:
+    return rx.el.a(
+        rx.el.span(today.left_until, ": ", class_name="left-until"),
+        rx.el.strong(today.left_amount),
+        rx.el.span(today.left_about, class_name="left-about"),
+        href="/geld/over",
+        class_name="left",
     )
 
 

@@ -65,6 +65,21 @@ def _finding() -> rx.Component:
     return rx.fragment(
         title(finding.title, back="/vandaag", back_words=text("tab-today")),
         card(rx.el.p(finding.text, class_name="lead"), kind="strong"),
+        rx.cond(
+            finding.aside != "",
+            section(
+                text("aside-title"),
+                card(
+                    rx.el.p(finding.aside),
+                    actions(
+                        button(
+                            text("aside-make"),
+                            device_handler("actions/watch", "setAside", finding.id),
+                        )
+                    ),
+                ),
+            ),
+        ),
         section(text("watch-may"), rows(rx.foreach(finding.steps, _step))),
         rx.cond(
             finding.href_about != "",

@@ -1,5 +1,6 @@
 """Reads the agencies in `agencies/*.yaml`: their names and the common kinds of income of each."""
 
+import re
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,6 +21,8 @@ ORDER = (
 )
 PERIODS = {"month", "four_weeks", "quarter", "year", "once"}
 WEEKENDS = {"before", "after", "same"}
+WRITTEN = re.compile(r"[A-Z0-9]+( [A-Z0-9]+)*")
+IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")
 
 Agency = dict[str, Any]
 
@@ -32,7 +35,8 @@ def read_agencies() -> list[Agency]:
     """Give all agencies, in the order of the picker; new files come last, by name.
 
     Raises:
-        AgencyFileError: A file lacks a name, a source or a rhythm, or has an impossible one.
+        AgencyFileError: A file lacks a name, a source or a rhythm, or has an impossible one, or
+            what banks write of it could never be found.
     """
     found = {path.stem: _read(path) for path in sorted(FOLDER.glob("*.yaml"))}
     return sorted(
@@ -57,4 +61,19 @@ def _read(path: Path) -> Agency:
             or (pay_day is not None and not 1 <= pay_day <= 31)
         ):
             raise AgencyFileError(f"{path.name}: {kind['id']} has a wrong rhythm or lacks a name")
+    _check_bank(path.name, agency)
     return agency
+
+
+def _check_bank(name: str, agency: Agency) -> None:
+    bank = agency.get("bank", {})
+    kinds = bank.get("kinds", {})
+    unknown = kinds.keys() - {kind["id"] for kind in agency["kinds"]}
+    if unknown:
+        raise AgencyFileError(f"{name}: bank names kinds that are not there: {sorted(unknown)}")
+    for words in [*bank.get("names", []), *(word for all_ in kinds.values() for word in all_)]:
+        if not WRITTEN.fullmatch(words):
+            raise AgencyFileError(f"{name}: {words!r} must be in capitals, as names are compared")
+    for iban in bank.get("ibans", []):
+        if not IBAN.fullmatch(iban):
+            raise AgencyFileError(f"{name}: {iban!r} is no IBAN without spaces")

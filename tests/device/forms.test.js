@@ -85,10 +85,10 @@ test("changing one field writes that field alone", async () => {
   const vault = world.vault();
   /** @type {unknown[]} */
   const written = [];
-  const write = vault.write.bind(vault);
-  vault.write = (id, name, fields) => {
-    written.push(fields);
-    return write(id, name, fields);
+  const writeAll = vault.writeAll.bind(vault);
+  vault.writeAll = (writes) => {
+    written.push(...writes.map(({ fields }) => fields));
+    return writeAll(writes);
   };
   enter(incomeForm, { amount: "250" });
   await submit(incomeForm, event);
@@ -166,7 +166,7 @@ test("a paper needs its file only when it is new", async () => {
 
 test("saving that fails says why, and what was typed stays", async () => {
   const place = goTo("/taken/taak");
-  world.vault().write = () => Promise.reject(new StorageError("storage-full"));
+  world.vault().writeAll = () => Promise.reject(new StorageError("storage-full"));
   enter(taskForm, { title: "Iets" });
   await submit(taskForm, event);
   const shown = showForm(taskForm, world.get(), place);

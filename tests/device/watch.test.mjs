@@ -6,6 +6,10 @@ import { household } from "../../assets/device/data/household.js";
 import { laws } from "../../assets/device/data/laws.js";
 import { watchers } from "../../assets/device/data/watchers.js";
 import { addDays } from "../../assets/device/dates.js";
+import { isWrite } from "../../assets/device/merge.js";
+import { nameOf } from "../../assets/device/paid.js";
+import { paymentsOf } from "../../assets/device/schedule.js";
+import { dismissalId } from "../../assets/device/views/watch.js";
 import { findingsOf } from "../../assets/device/watch/findings.js";
 import { endOfTerm, holidaysOf } from "../../assets/device/watch/terms.js";
 
@@ -32,6 +36,7 @@ function seenOn(day) {
     matters: household.matter.filter(({ applied_on }) => applied_on <= day),
     changes: household.change.filter(({ on }) => on <= day),
     documents: household.document,
+    debts: [],
     facts: FACTS,
     laws,
   };
@@ -86,6 +91,14 @@ test("whatever else the watch sees has a ground", () => {
 
 test("with every watcher off there is nothing to see", () => {
   for (let day = FIRST; day <= LAST; day = addDays(day, 1)) assert.deepEqual(findingsOf(seenOn(day), day, []), []);
+});
+
+test("every finding can be put away and every payment ticked off in a wallet, whose ids are of letters, digits, - and _", () => {
+  const long = (id) => id.replace(/(?<=[/.])[a-z]\d+(?=[/.]|$)/, "x".repeat(22));
+  const ids = [...shown.keys()].map((id) => dismissalId(long(id)));
+  const payments = household.income_part.flatMap((part) => paymentsOf(part, FIRST, LAST)).map(nameOf);
+  for (const id of [...ids, ...payments]) assert.ok(isWrite({ type: "dismissal", id, fields: { at: "" } }), id);
+  assert.ok(ids.some((id) => id.includes("x".repeat(22))) && payments.length > 20);
 });
 
 test("what the allowances come to lies between the two incomes of the year", () => {

@@ -36,9 +36,9 @@ def test_all_files_on_the_shelf_are_right() -> None:
     assert [agency["id"] for agency in agencies] == ["gemeente-voorbeeld"]
     [agency] = agencies
     ids = [service["id"] for service in agency["services"]]
-    own = ["ingebrekestelling", "wijziging-doorgeven"]
+    own = ["betalingsregeling", "ingebrekestelling", "wijziging-doorgeven"]
     assert ids == [*own, "identity-link", "key-change", "withdrawal"]
-    first = agency["services"][1]
+    first = agency["services"][2]
     assert first["decision_term"] == {"weeks": 8, "article": "Awb 4:13"}
     assert first["valid"] == {"from": "2026-01-01", "until": None}
     assert {fact["name"] for fact in first["facts"] if fact["required"]} >= {"amount_cents", "from"}

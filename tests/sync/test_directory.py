@@ -52,7 +52,7 @@ def test_a_directory_names_agency_keys_and_services(registry: Registry, tmp_path
     assert thumbprint(directory.agency_key(OIN, keys.sig_kid, "sig", NOW)) == keys.sig_kid
     assert directory.server_key(thumbprint(SIGNING), NOW)
     services = [service["id"] for service in directory.agency(OIN)["services"]]
-    own = ["ingebrekestelling", "wijziging-doorgeven"]
+    own = ["betalingsregeling", "ingebrekestelling", "wijziging-doorgeven"]
     assert services == [*own, "identity-link", "key-change", "withdrawal"]
     with pytest.raises(NotGenuine, match="key-unknown"):
         directory.agency_key(OIN, keys.sig_kid, "enc", NOW)

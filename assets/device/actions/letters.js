@@ -1,6 +1,7 @@
 // @ts-check
 /** What a person does with a letter that is ready: printing, sharing, and noting that it was sent. */
 
+import { recordOf } from "../records.js";
 import { world } from "../world.js";
 import { saveRecord } from "./records.js";
 
@@ -24,11 +25,24 @@ export async function shareLetter(title, text) {
 }
 
 /**
- * Note that the agency has got the letter that it is late, today.
- * @param {string} id  of the matter
+ * Note that an agency has got a letter, today; it can be undone at once.
+ * @param {string} kind
+ * @param {string} id  of what it is about
+ * @param {string} agency
  */
-export async function markTold(id) {
-  await saveRecord("matter", id, { default_told_on: world.get().today });
+export async function markSent(kind, id, agency) {
+  const { today, texts } = world.get();
+  if (kind === "report") return markReported(id, agency);
+  const field = kind === "repair" ? "answered_on" : "default_told_on";
+  await saveRecord("matter", id, { [field]: today });
   world.go("/taken/zaken", { replace: true });
-  world.tell(world.get().texts("letter-marked"), () => saveRecord("matter", id, { default_told_on: "" }));
+  world.tell(texts(kind === "repair" ? "letter-answered" : "letter-marked"), () => saveRecord("matter", id, { [field]: "" }));
+}
+
+/** @param {string} id @param {string} agency */
+async function markReported(id, agency) {
+  const reported = recordOf(world.get(), "change", id)?.reported ?? [];
+  if (!reported.includes(agency)) await saveRecord("change", id, { reported: [...reported, agency] });
+  world.go(`/taken/zaken/verandering?id=${id}`, { replace: true });
+  world.tell(world.get().texts("letter-reported"), () => saveRecord("change", id, { reported }));
 }

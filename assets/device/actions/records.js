@@ -16,24 +16,15 @@ const VERSION = 1;
  */
 export async function saveRecord(type, id, fields) {
   const named = id ?? newId();
-  await saveRecords(type, [{ id: named, fields }]);
+  await saveRecords([{ type, id: named, fields }]);
   return named;
 }
 
 /**
  * Write new records and the changed fields of known ones, all in one step: nobody sees a half.
- * @param {string} type
- * @param {{id: string, fields: Record<string, unknown>}[]} records
- */
-export function saveRecords(type, records) {
-  return saveTogether(records.map((record) => ({ type, ...record })));
-}
-
-/**
- * Write records of several types in one step.
  * @param {{type: string, id: string, fields: Record<string, unknown>}[]} records
  */
-export async function saveTogether(records) {
+export async function saveRecords(records) {
   const writes = records.flatMap(({ type, id, fields }) => writeOf(type, id, fields) ?? []);
   if (writes.length > 0) await world.vault().writeAll(writes);
 }

@@ -2,7 +2,9 @@
 // All catalogues of pwa/texts/en/. Made by pwa/generated.py; do not change it here.
 
 import { access } from "./en/access.js";
+import { bank } from "./en/bank.js";
 import { bringing } from "./en/bringing.js";
+import { debts } from "./en/debts.js";
 import { devices } from "./en/devices.js";
 import { errors } from "./en/errors.js";
 import { former } from "./en/former.js";
@@ -10,6 +12,8 @@ import { forms } from "./en/forms.js";
 import { income } from "./en/income.js";
 import { installation } from "./en/installation.js";
 import { leaving } from "./en/leaving.js";
+import { left } from "./en/left.js";
+import { letters } from "./en/letters.js";
 import { money } from "./en/money.js";
 import { notifications } from "./en/notifications.js";
 import { papers } from "./en/papers.js";
@@ -25,7 +29,9 @@ import { watch } from "./en/watch.js";
 
 export const catalogues = [
   access,
+  bank,
   bringing,
+  debts,
   devices,
   errors,
   former,
@@ -33,6 +39,8 @@ export const catalogues = [
   income,
   installation,
   leaving,
+  left,
+  letters,
   money,
   notifications,
   papers,

@@ -2,7 +2,9 @@
 // All catalogues of pwa/texts/nl/. Made by pwa/generated.py; do not change it here.
 
 import { access } from "./nl/access.js";
+import { bank } from "./nl/bank.js";
 import { bringing } from "./nl/bringing.js";
+import { debts } from "./nl/debts.js";
 import { devices } from "./nl/devices.js";
 import { errors } from "./nl/errors.js";
 import { former } from "./nl/former.js";
@@ -10,6 +12,8 @@ import { forms } from "./nl/forms.js";
 import { income } from "./nl/income.js";
 import { installation } from "./nl/installation.js";
 import { leaving } from "./nl/leaving.js";
+import { left } from "./nl/left.js";
+import { letters } from "./nl/letters.js";
 import { money } from "./nl/money.js";
 import { notifications } from "./nl/notifications.js";
 import { papers } from "./nl/papers.js";
@@ -25,7 +29,9 @@ import { watch } from "./nl/watch.js";
 
 export const catalogues = [
   access,
+  bank,
   bringing,
+  debts,
   devices,
   errors,
   former,
@@ -33,6 +39,8 @@ export const catalogues = [
   income,
   installation,
   leaving,
+  left,
+  letters,
   money,
   notifications,
   papers,

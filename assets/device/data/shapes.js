@@ -1,19 +1,24 @@
 // @ts-check
 // Types of records (state/shapes.py) and views (state/*.py). Made by pwa/generated.py; do not change it here.
 
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null}} Record */
 /** @typedef {{date: string; amount_cents: number}} Payment */
-/** @typedef {{key: string; chunks: Array<string>; size_bytes: number; media_type: string; name: string}} FileReference */
 /** @typedef {{id: string; name: {[key: string]: string}; period: "month" | "four_weeks" | "quarter" | "year" | "once"; weekend: "before" | "after" | "same"; shift_months: number; pay_day?: number | null; first_date?: string | null}} Kind */
 /** @typedef {{id: string; name: {[key: string]: string}; kinds: Array<Kind>}} Agency */
-/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null}} Record */
-/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; kind: string; kind_name: string; person: string; amount_cents?: number | null; period: "month" | "four_weeks" | "quarter" | "year" | "once"; pay_day?: number | null; weekend: "before" | "after" | "same"; shift_months: number; first_date: string; date_from: string; date_to: string; payments: Array<Payment>}} IncomePart */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; kind: string; kind_name: string; person: string; amount_cents?: number | null; period: "month" | "four_weeks" | "quarter" | "year" | "once"; pay_day?: number | null; weekend: "before" | "after" | "same"; shift_months: number; first_date: string; date_from: string; date_to: string; payments: Array<Payment>; payer_iban: string}} IncomePart */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; part: string; date: string; state: string; amount_cents?: number | null; received_on: string; bank_import: string}} PaymentNote */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; amount_cents?: number | null; period: "month" | "four_weeks" | "quarter" | "year" | "once"; pay_day?: number | null; first_date: string; date_to: string; payee_iban: string}} FixedCost */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; amount_cents?: number | null; on: string}} Balance */
+/** @typedef {{type: string; id: string; before?: {[key: string]: string | number | boolean | null} | null}} Written */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; bank: string; date_from: string; date_to: string; at: string; written: Array<Written>}} BankImport */
+/** @typedef {{key: string; chunks: Array<string>; size_bytes: number; media_type: string; name: string}} FileReference */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; kind: string; agency: string; agency_name: string; issued: string; amount_cents?: number | null; valid_until: string; file?: FileReference | null}} Document */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; agency: string; agency_name: string; due: string; quota?: number | null; done_count: number; done_at: string; note: string; remind_at: Array<string>; about: string}} Task */
 /** @typedef {{on: string; weeks: number; reason: string}} Extension */
-/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; title: string; service: string; applied_on: string; term_weeks?: number | null; extensions: Array<Extension>; suspended_days?: number | null; decided_on: string; notified_on: string; objected_on: string; default_told_on: string; contact: string}} Matter */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; title: string; service: string; applied_on: string; term_weeks?: number | null; extensions: Array<Extension>; suspended_days?: number | null; decided_on: string; notified_on: string; objected_on: string; default_told_on: string; asked_on: string; asked_by: string; asked_what: string; answered_on: string; waits: string; waits_for: string; waits_since: string; waits_until: string; contact: string}} Matter */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; kind: string; on: string; person: string; monthly_cents?: number | null; reported: Array<string>}} Change */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; title: string; kind: string; monthly_cents?: number | null; total_cents?: number | null; date_from: string; date_to: string}} Debt */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; finding: string; at: string}} Dismissal */
-/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; part: string; date: string; state: string; amount_cents?: number | null; received_on: string}} PaymentNote */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; employer: string; sent: string; state: string}} Application */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; name: string; person: string; value: string}} HouseholdFact */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; statement: string; kind: string; title: string; text: string; at: string; about: string; read_at: string}} Message */
@@ -38,15 +43,25 @@
 /** @typedef {{is_busy: boolean; failure: string; missing: Array<string>; has_missing: boolean; has_holding: boolean; held: string; is_erased: boolean; kept: string; is_pending: boolean}} Leaving */
 /** @typedef {{id: string; day: string; kind: string; agency: string; amount: string; href: string}} ComingLine */
 /** @typedef {{id: string; title: string; until: string; href: string}} EndingLine */
-/** @typedef {{date: string; has_next: boolean; next_day: string; next_when: string; next_total: string; next: Array<ComingLine>; has_later: boolean; later: Array<ComingLine>; month_total: string; month: string; due: Array<TaskLine>; has_due: boolean; upcoming: Array<TaskLine>; has_upcoming: boolean; news: Array<MessageLine>; has_news: boolean; more_news: string; ending: Array<EndingLine>; has_ending: boolean; has_nothing: boolean}} Today */
+/** @typedef {{date: string; left_until: string; left_amount: string; left_about: string; has_next: boolean; next_day: string; next_when: string; next_total: string; next: Array<ComingLine>; has_later: boolean; later: Array<ComingLine>; month_total: string; month: string; due: Array<TaskLine>; has_due: boolean; upcoming: Array<TaskLine>; has_upcoming: boolean; news: Array<MessageLine>; has_news: boolean; more_news: string; ending: Array<EndingLine>; has_ending: boolean; has_nothing: boolean}} Today */
 /** @typedef {{id: string; weekday: string; date: string; agency: string; kind: string; amount: string; href: string; mark: string; state: string}} PaymentLine */
 /** @typedef {{id: string; agency: string; kind: string; amount: string; rhythm: string; href: string}} PartLine */
-/** @typedef {{month: string; total: string; count: string; payments: Array<PaymentLine>; has_payments: boolean; href_before: string; href_after: string; month_before: string; month_after: string; active: Array<PartLine>; has_active: boolean; once: Array<PartLine>; has_once: boolean; ended: Array<PartLine>; has_ended: boolean; has_parts: boolean; more: string; href_all: string}} Money */
+/** @typedef {{month: string; total: string; count: string; payments: Array<PaymentLine>; has_payments: boolean; href_before: string; href_after: string; month_before: string; month_after: string; active: Array<PartLine>; has_active: boolean; once: Array<PartLine>; has_once: boolean; ended: Array<PartLine>; has_ended: boolean; has_parts: boolean; owed: string; more: string; href_all: string}} Money */
 /** @typedef {{id: string; name: string; colour: string; total: string}} YearAgency */
 /** @typedef {{id: string; x: string; y: string; width: string; height: string; colour: string}} YearBar */
 /** @typedef {{id: string; name: string; amount: string; href: string}} YearMonth */
 /** @typedef {{year: string; total: string; has_payments: boolean; href_before: string; href_after: string; year_before: string; year_after: string; top: string; first: string; last: string; picture: string; agencies: Array<YearAgency>; bars: Array<YearBar>; months: Array<YearMonth>}} Year */
 /** @typedef {{is_known: boolean; title: string; expected: string; href_part: string; states: Array<Answer>}} OnePayment */
+/** @typedef {{id: string; title: string; about: string; amount: string; is_chosen: boolean}} BankOffer */
+/** @typedef {{id: string; text: string}} BankRemark */
+/** @typedef {{id: string; title: string; about: string}} BankImportLine */
+/** @typedef {{step: string; progress: string; refused: string; read: string; known: string; matches: Array<BankOffer>; has_matches: boolean; parts: Array<BankOffer>; has_parts: boolean; costs: Array<BankOffer>; has_costs: boolean; strange: string; extra: Array<BankRemark>; has_extra: boolean; extra_title: string; left_out: Array<BankRemark>; has_left_out: boolean; left_out_title: string; holes: string; has_offers: boolean; take: string; imports: Array<BankImportLine>; has_imports: boolean}} Bank */
+/** @typedef {{id: string; title: string; amount: string; rhythm: string; href: string}} CostLine */
+/** @typedef {{left_until: string; left_amount: string; left_about: string; balance: string; came_in: string; went_off: string; to_go_off: string; costs: Array<CostLine>; has_costs: boolean; month: string; month_in: string; month_off: string; month_left: string}} Costs */
+/** @typedef {{id: string; is_new: boolean; is_known: boolean}} OneCost */
+/** @typedef {{id: string; title: string; agency: string; amount: string; state: string; href: string}} DebtLine */
+/** @typedef {{debts: Array<DebtLine>; has_debts: boolean; sum: string}} Debts */
+/** @typedef {{id: string; is_new: boolean; is_known: boolean; kinds: Array<Answer>; agencies: Array<Answer>; href_letter: string}} OneDebt */
 /** @typedef {{id: string; name: string; is_held: boolean; href: string}} KindLine */
 /** @typedef {{id: string; name: string; kinds: Array<KindLine>}} AgencyKinds */
 /** @typedef {{agencies: Array<AgencyKinds>}} Kinds */
@@ -96,7 +111,7 @@
 /** @typedef {{findings: Array<FindingLine>; has_findings: boolean; first: Array<FindingLine>; more: string; asks: boolean; is_off: boolean}} Watch */
 /** @typedef {{id: string; article: string; text: string; href: string}} Ground */
 /** @typedef {{id: string; text: string; href: string; is_outside: boolean}} NextStep */
-/** @typedef {{id: string; is_known: boolean; title: string; text: string; grounds: Array<Ground>; has_grounds: boolean; steps: Array<NextStep>; against: string; href_about: string; can_tell: boolean}} OneFinding */
+/** @typedef {{id: string; is_known: boolean; title: string; text: string; grounds: Array<Ground>; has_grounds: boolean; steps: Array<NextStep>; against: string; href_about: string; aside: string; can_tell: boolean}} OneFinding */
 /** @typedef {{id: string; title: string; pro: string; contra: string}} WatcherLine */
 /** @typedef {{id: string; title: string; wish: string; watchers: Array<WatcherLine>}} Topic */
 /** @typedef {{topics: Array<Topic>}} Topics */
@@ -104,15 +119,16 @@
 /** @typedef {{id: string; title: string; agency: string; contact: string; steps: Array<MatterStep>; href: string; href_letter: string}} MatterLine */
 /** @typedef {{id: string; title: string; on: string; href: string}} ChangeLine */
 /** @typedef {{matters: Array<MatterLine>; has_matters: boolean; changes: Array<ChangeLine>; has_changes: boolean}} Matters */
-/** @typedef {{id: string; is_new: boolean; is_known: boolean; agencies: Array<Answer>; services: Array<Answer>}} OneMatter */
+/** @typedef {{id: string; is_new: boolean; is_known: boolean; is_asked: boolean; is_waiting: boolean; holders: Array<Answer>; agencies: Array<Answer>; services: Array<Answer>}} OneMatter */
 /** @typedef {{id: string; name: string; has_heard: boolean}} HeardLine */
-/** @typedef {{id: string; is_new: boolean; is_known: boolean; directions: Array<Answer>; agencies: Array<HeardLine>}} OneChange */
+/** @typedef {{id: string; name: string; by: string; state: string; href: string}} DutyLine */
+/** @typedef {{id: string; is_new: boolean; is_known: boolean; kinds: Array<Answer>; duties: Array<DutyLine>; has_duties: boolean; directions: Array<Answer>; agencies: Array<HeardLine>}} OneChange */
 /** @typedef {{id: string; title: string; href: string; is_chosen: boolean}} LetterKind */
 /** @typedef {{id: string; name: string; href: string}} LetterPlace */
-/** @typedef {{id: string; is_known: boolean; kind: string; title: string; text: string; kinds: Array<LetterKind>; call: string; places: Array<LetterPlace>; has_places: boolean; can_mark: boolean}} Letter */
+/** @typedef {{id: string; agency: string; is_known: boolean; kind: string; title: string; text: string; href_back: string; back: string; kinds: Array<LetterKind>; has_kinds: boolean; call: string; places: Array<LetterPlace>; has_places: boolean; mark: string}} Letter */
 /** @typedef {{state: "off" | "on" | "refused" | "impossible" | "example"; has_failed: boolean; shows_text: boolean; is_apple: boolean}} WakingChoices */
 /** @typedef {{language: string; colours: string; letters: string; voice: string; voices: Array<string>; has_voices: boolean}} Settings */
 /** @typedef {{index: number; field: string; value: string; when: string}} FormerLine */
 /** @typedef {{lines: Array<FormerLine>; has_lines: boolean; is_contested: boolean}} Former */
-/** @typedef {{income_part: IncomePart; document: Document; task: Task; matter: Matter; change: Change; dismissal: Dismissal; payment_note: PaymentNote; application: Application; household_fact: HouseholdFact; message: Message; consent: Consent; submission: Submission; agency_link: AgencyLink; reminder: Reminder; setting: Setting}} RecordByType */
-export const recordTypes = ["income_part", "document", "task", "matter", "change", "dismissal", "payment_note", "application", "household_fact", "message", "consent", "submission", "agency_link", "reminder", "setting"];
+/** @typedef {{income_part: IncomePart; document: Document; task: Task; matter: Matter; change: Change; debt: Debt; dismissal: Dismissal; payment_note: PaymentNote; bank_import: BankImport; fixed_cost: FixedCost; balance: Balance; application: Application; household_fact: HouseholdFact; message: Message; consent: Consent; submission: Submission; agency_link: AgencyLink; reminder: Reminder; setting: Setting}} RecordByType */
+export const recordTypes = ["income_part", "document", "task", "matter", "change", "debt", "dismissal", "payment_note", "bank_import", "fixed_cost", "balance", "application", "household_fact", "message", "consent", "submission", "agency_link", "reminder", "setting"];

@@ -5,7 +5,7 @@
  * A proposal counts when its box is ticked, or when the person wrote something else in its place.
  */
 
-import { saveTogether, newId } from "../actions/records.js";
+import { newId, saveRecords } from "../actions/records.js";
 import { parseAmount } from "../amounts.js";
 import { parseDay } from "../dates.js";
 import { amountField, choiceField, dayField, heldField, textField, yesField } from "../fields.js";
@@ -73,7 +73,7 @@ export const readingForm = {
     const title = values.title || titleOf(typed, snapshot);
     const paper = { id: newId(), type: "document" };
     const file = values.file ?? null;
-    await saveTogether([
+    await saveRecords([
       { ...paper, fields: { agency, agency_name, title, kind, issued, amount_cents, file } },
       ...(values.is_task
         ? [

@@ -1,5 +1,5 @@
 // @ts-check
-/** The form of a service (?agency=&service=), made from its file; ?about= names an earlier submission, ?again= one to send anew, ?matter= a matter that it is about. */
+/** The form of a service (?agency=&service=), made from its file; ?about= names an earlier submission, ?again= one to send anew, ?matter= or ?debt= what it is about. */
 
 import { randomBytes } from "../crypto.js";
 import { b64encode } from "../encoding.js";
@@ -7,7 +7,7 @@ import { heldField } from "../fields.js";
 import { enter } from "../forms.js";
 import { fieldsOf, knownOf, serviceAt } from "../services.js";
 import { recordOf } from "../records.js";
-import { MATTER, valuesOfMatter } from "../matters.js";
+import { DEBT, MATTER, valuesOfAbout } from "../matters.js";
 import { AGAIN, valuesOf } from "../sent_before.js";
 import { world } from "../world.js";
 
@@ -18,7 +18,8 @@ export const serviceForm = {
   name: "service",
   key({ query }) {
     const place = ["agency", "service", "about"].map((name) => query.get(name) ?? "").join(" ");
-    return query.has(AGAIN) ? `${place} ${query.get(AGAIN)}` : query.has(MATTER) ? `${place} ${query.get(MATTER)}` : place;
+    const about = [AGAIN, MATTER, DEBT].find((name) => query.has(name));
+    return about ? `${place} ${query.get(about)}` : place;
   },
   stays: true,
   fields(snapshot, { query }) {
@@ -28,7 +29,7 @@ export const serviceForm = {
   },
   begin(snapshot, { query }) {
     const found = serviceAt(snapshot, query);
-    return found ? { ...valuesOfMatter(found.service, snapshot, query.get(MATTER)), ...valuesOf(found.service, snapshot, query.get(AGAIN)) } : {};
+    return found ? { ...valuesOfAbout(found.service, snapshot, query), ...valuesOf(found.service, snapshot, query.get(AGAIN)) } : {};
   },
   async save({ token }, snapshot, { query }) {
     const isUsed = !token || recordOf(snapshot, "submission", token);

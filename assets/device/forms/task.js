@@ -93,6 +93,6 @@ function momentsKept(task) {
  * @param {string} due
  * @param {number} days
  */
-function momentOf(due, days) {
+export function momentOf(due, days) {
   return new Date(`${addDays(due, -days)}T0${REMIND_HOUR}:00:00`).toISOString();
 }

@@ -3,9 +3,12 @@
 
 import { agencies } from "../data/agencies.js";
 import { formatDay } from "../dates.js";
+import { KINDS } from "../forms/change.js";
+import { HOLDERS } from "../forms/matter.js";
 import { recordOf, recordsOf } from "../records.js";
 import { termOf } from "../watch/decision_due.js";
 import { endOfTerm } from "../watch/terms.js";
+import { toldOf } from "./duties.js";
 import { agencyName } from "./names.js";
 
 /** @typedef {import("../world.js").Snapshot} Snapshot */
@@ -39,15 +42,16 @@ function matterLine(matter, snapshot) {
   const { language } = texts;
   const agency = agencyName(matter, language);
   const day = (/** @type {string} */ text) => formatDay(text, language);
-  const { due, extended } = termOf(matter, today);
+  const { due, extended, still } = termOf(matter, today);
   const steps = [{ id: "applied", who: texts("turn-you"), text: texts("step-applied", { day: day(matter.applied_on) }), is_done: true }];
   if (extended) steps.push({ id: "extended", who: agency, text: texts("step-extended", { day: day(extended.on), weeks: extended.weeks }), is_done: true });
   if (matter.default_told_on) steps.push({ id: "told", who: texts("turn-you"), text: texts("step-told", { day: day(matter.default_told_on) }), is_done: true });
+  steps.push(...stepsBetween(matter, agency, snapshot));
   const decides = { id: "decides", who: agency };
   steps.push(
     matter.decided_on
       ? { ...decides, text: texts("step-decided", { day: day(matter.decided_on) }), is_done: true }
-      : { ...decides, text: texts(today > due ? "step-late" : "step-decides", { day: day(due) }), is_done: false },
+      : { ...decides, text: texts(still ? "step-stands" : today > due ? "step-late" : "step-decides", { day: day(due) }), is_done: false },
   );
   if (matter.notified_on) {
     const end = endOfTerm(matter.notified_on, OBJECTION_WEEKS);
@@ -57,7 +61,25 @@ function matterLine(matter, snapshot) {
 }
 
 /** Which letter fits now. @param {Matter} matter @param {boolean} isLate */
-const kindOfLetter = ({ notified_on, decided_on }, isLate) => (notified_on ? "objection" : isLate && !decided_on ? "default" : "question");
+function kindOfLetter({ notified_on, decided_on, asked_on, answered_on }, isLate) {
+  if (notified_on) return "objection";
+  if (asked_on && !answered_on && !decided_on) return "repair";
+  return isLate && !decided_on ? "default" : "question";
+}
+
+/** Who held the ball before the decision: the person who was asked to add something, or whom the agency waits for. @param {Matter} matter @param {string} agency @param {Snapshot} snapshot */
+function stepsBetween(matter, agency, { texts }) {
+  const day = (/** @type {string} */ text) => formatDay(text, texts.language);
+  const { asked_on, asked_by, answered_on, waits, waits_for, waits_since, waits_until, decided_on } = matter;
+  const you = texts("turn-you");
+  const answers = answered_on ? texts("step-answered", { day: day(answered_on) }) : asked_by ? texts("step-answers", { day: day(asked_by) }) : texts("step-answers-open");
+  const asked = [
+    { id: "asked", who: agency, text: asked_on && texts("step-asked", { day: day(asked_on) }), is_done: true },
+    { id: "answers", who: you, text: answers, is_done: Boolean(answered_on || decided_on) },
+  ];
+  const waited = { id: "waits", who: waits === "me" ? you : waits_for || texts("matter-other-agency"), text: waits_since && texts("step-waits", { day: day(waits_since), agency }), is_done: Boolean(waits_until || decided_on) };
+  return [...(asked_on ? asked : []), ...(waits && waits_since ? [waited] : [])];
+}
 
 /**
  * @param {Snapshot} snapshot
@@ -67,10 +89,14 @@ const kindOfLetter = ({ notified_on, decided_on }, isLate) => (notified_on ? "ob
 export function matterView(snapshot, { query }) {
   const id = query.get("id") ?? "";
   const { language } = snapshot.texts;
+  const matter = recordOf(snapshot, "matter", id);
   return {
     id,
     is_new: !id,
-    is_known: !id || Boolean(recordOf(snapshot, "matter", id)),
+    is_known: !id || Boolean(matter),
+    is_asked: Boolean(matter?.asked_on),
+    is_waiting: Boolean(matter?.waits),
+    holders: HOLDERS.map((who) => ({ value: who, label: snapshot.texts("matter-waits-who", { who }) })),
     agencies: agencies.map((agency) => ({ value: agency.id, label: agency.name[language] })),
     services: [
       { value: "other", label: snapshot.texts("matter-other") },
@@ -92,7 +118,22 @@ export function changeView(snapshot, { query }) {
     id,
     is_new: !id,
     is_known: !id || Boolean(change),
+    kinds: KINDS.map((kind) => ({ value: kind, label: texts("change-kind", { kind }) })),
+    duties: change?.on ? dutyLines(change, snapshot) : [],
+    has_duties: Boolean(change?.on && dutyLines(change, snapshot).length),
     directions: ["none", "more", "less"].map((value) => ({ value, label: texts("change-direction", { direction: value }) })),
     agencies: agencies.map((agency) => ({ id: agency.id, name: agency.name[texts.language], has_heard: (change?.reported ?? []).includes(agency.id) })),
   };
+}
+
+/** Who must hear of a change, by when and by which article, with a letter to each. @param {import("../data/shapes.js").Change} change @param {Snapshot} snapshot */
+function dutyLines(change, snapshot) {
+  const { texts } = snapshot;
+  return toldOf(change, snapshot).map(({ agency, by, is_at_once, article, payer }) => ({
+    id: agency,
+    name: agencyName(payer, texts.language),
+    by: texts("change-duty", { at_once: is_at_once ? "yes" : "no", day: formatDay(by, texts.language), article }),
+    state: (change.reported ?? []).includes(agency) ? texts("change-told") : "",
+    href: `/taken/zaken/brief?id=${change.id}&soort=report&bij=${agency}`,
+  }));
 }

@@ -3,6 +3,7 @@
 
 import { formatAmount } from "../amounts.js";
 import { addMonths, formatDay } from "../dates.js";
+import { isPaid, monthlySum } from "../debts.js";
 import { canTick, nameOf, statesOf } from "../paid.js";
 import { recordsOf } from "../records.js";
 import { nextPayment, paymentsInMonth, total } from "../schedule.js";
@@ -42,6 +43,7 @@ export function moneyView(snapshot, place) {
   const byDay = lines.flatMap((line) => (line.once_on === undefined ? [] : [{ ...line, once_on: line.once_on }])).sort((a, b) => b.once_on.localeCompare(a.once_on));
   const once = firstRows(byDay, snapshot, place);
   const ended = firstRows(lines.filter((line) => !line.goes_on && line.once_on === undefined), snapshot, place);
+  const owed = monthlySum(recordsOf(snapshot, "debt").filter((debt) => isPaid(debt, today)));
   const stateOf = statesOf(snapshot);
   const paid = firstRows(payments, snapshot, place);
   return {
@@ -65,6 +67,7 @@ export function moneyView(snapshot, place) {
     more: paid.more || active.more || once.more || ended.more,
     href_all: paid.href || active.href || once.href || ended.href,
     has_parts: parts.length > 0,
+    owed: owed ? formatAmount(owed, language) : "",
   };
 }
 

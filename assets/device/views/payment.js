@@ -7,7 +7,7 @@ import { recordOf } from "../records.js";
 import { paymentsOf } from "../schedule.js";
 import { agencyName, kindName } from "./names.js";
 
-const NAME = /^(.+)\.(\d{4}-\d\d-\d\d)$/;
+const NAME = /^(.+)_(\d{4}-\d\d-\d\d)$/;
 
 /**
  * Find a payment by its name: the id of its part and the day on which it was expected.

@@ -6,6 +6,7 @@ import { addDays, formatDay } from "../dates.js";
 import { recordsOf } from "../records.js";
 import { paymentsBetween, paymentsInMonth, total } from "../schedule.js";
 import { relativeDay } from "./days.js";
+import { leftLine } from "./left.js";
 import { messageLine, unreadMessages } from "./messages.js";
 import { agencyName, kindName } from "./names.js";
 import { openTasks, taskLine } from "./tasks.js";
@@ -48,6 +49,7 @@ export function todayView(snapshot) {
     .sort((a, b) => (a.valid_until < b.valid_until ? -1 : 1));
   return {
     date: formatDay(today, language, { weekday: "long", day: "numeric", month: "long" }),
+    ...leftLine(snapshot),
     has_next: first.length > 0,
     next_day: first[0] ? formatDay(first[0].date, language, { weekday: "long", day: "numeric", month: "long" }) : "",
     next_when: first[0] ? relativeDay(today, first[0].date, language) : "",

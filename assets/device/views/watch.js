@@ -1,40 +1,20 @@
 // @ts-check
 /** What the watch saw, in words: one finding with its grounds, and the topics that the person is asked about. */
 
-import { formatAmount } from "../amounts.js";
 import { watchers } from "../data/watchers.js";
-import { formatDay } from "../dates.js";
 import { readFacts } from "../household_facts.js";
 import { recordsOf } from "../records.js";
 import { byDay, findingsOf } from "../watch/findings.js";
-import { agencyName, kindName } from "./names.js";
+import { keptOf } from "./left.js";
+import { raisedDoubts } from "./questions.js";
 import { TOPICS, wishOf } from "./seen.js";
+import { asideText, sayIt } from "./sentences.js";
 
 /** @typedef {import("../world.js").Snapshot} Snapshot */
 /** @typedef {import("../watch/findings.js").Finding} Finding */
 
-/** Which message says a finding of a kind. */
-const SENTENCES = /** @type {Record<string, string>} */ ({
-  gap: "found-gap",
-  ending: "found-ending",
-  term_runs: "found-term-runs",
-  term_extended: "found-term-extended",
-  term_passed: "found-term-passed",
-  term_told: "found-term-told",
-  advance_comes: "found-advance-comes",
-  advance_owed: "found-advance-owed",
-  objection: "found-objection",
-  document_expires: "found-document-expires",
-  paper_ended: "found-paper-ended",
-  report_at_once: "found-report-at-once",
-  report_change: "found-report-change",
-  award_may_change: "found-award-may-change",
-  award_between: "found-award-between",
-});
-const LONG_MONTH = /** @type {const} */ ({ month: "long", year: "numeric" });
-
-/** @param {string} finding */
-export const dismissalId = (finding) => finding.replaceAll("/", ".");
+/** Name the record that puts a finding away: of what ids of records are made of. @param {string} finding */
+export const dismissalId = (finding) => finding.replaceAll(/[^\w-]/g, "_");
 
 /** @type {{changes: number, day: string, laws: unknown, findings: Finding[]}} */
 let made = { changes: -1, day: "", laws: undefined, findings: [] };
@@ -76,7 +56,10 @@ function seenIn(snapshot) {
     matters: recordsOf(snapshot, "matter"),
     changes: recordsOf(snapshot, "change"),
     documents: recordsOf(snapshot, "document"),
+    debts: recordsOf(snapshot, "debt"),
+    kept: keptOf(snapshot),
     facts: readFacts(snapshot),
+    raised: raisedDoubts(snapshot),
     laws: snapshot.laws ?? [],
   };
 }
@@ -108,25 +91,6 @@ export function findingLine(finding, snapshot) {
 const watcherOf = ({ watcher }) => /** @type {import("../watch/findings.js").Watcher} */ (watchers.find(({ id }) => id === watcher));
 
 /**
- * Say a finding in one sentence.
- * @param {Finding} finding
- * @param {Snapshot} snapshot
- */
-function sayIt({ kind, say, parts = [] }, { texts }) {
-  const { language } = texts;
-  const names = new Intl.ListFormat(language, { type: "conjunction" }).format(parts.map((part) => kindName(part, language)).filter(Boolean));
-  const words = Object.entries(say).map(([name, value]) => [name, wordFor(name, value, language)]);
-  return texts(SENTENCES[kind], { names, agency: parts[0] ? agencyName(parts[0], language) : "", ...Object.fromEntries(words) });
-}
-
-/** @param {string} name @param {string | number | undefined} value @param {import("../texts.js").Language} language */
-function wordFor(name, value, language) {
-  if (name.endsWith("_cents")) return formatAmount(Number(value), language);
-  if (name.endsWith("_day")) return value ? formatDay(String(value), language) : "";
-  return name === "month" ? formatDay(`${value}-01`, language, LONG_MONTH) : (value ?? "");
-}
-
-/**
  * @param {Snapshot} snapshot
  * @param {import("../world.js").Place} place
  * @returns {import("../data/shapes.js").OneFinding}
@@ -134,7 +98,7 @@ function wordFor(name, value, language) {
 export function findingView(snapshot, { query }) {
   const finding = currentFindings(snapshot).find(({ id }) => id === query.get("id"));
   const { language } = snapshot.texts;
-  if (!finding) return { id: "", is_known: false, title: "", text: "", grounds: [], has_grounds: false, steps: [], against: "", href_about: "", can_tell: false };
+  if (!finding) return { id: "", is_known: false, title: "", text: "", grounds: [], has_grounds: false, steps: [], against: "", href_about: "", aside: "", can_tell: false };
   const watcher = watcherOf(finding);
   const [type, id] = finding.about.split("/");
   return {
@@ -142,18 +106,25 @@ export function findingView(snapshot, { query }) {
     is_known: true,
     title: watcher.title[language],
     text: sayIt(finding, snapshot),
-    grounds: watcher.grounds.map((ground) => ({
+    grounds: groundsOf(finding, watcher).map((ground) => ({
       id: ground.article,
       article: ground.article,
       text: ground[language],
       href: ground.bwb ? `https://wetten.overheid.nl/${ground.bwb}` : "",
     })),
     has_grounds: watcher.grounds.length > 0,
-    steps: watcher.steps.map((step, at) => ({ id: `${at}`, text: step[language], href: step.href.includes("?soort=") ? `${step.href}&id=${id}` : step.href, is_outside: step.href.startsWith("https:") })),
+    steps: watcher.steps.map((step, at) => ({ id: `${at}`, text: step[language], href: step.href.includes("?soort=") ? `${step.href}&id=${id}${finding.say.to ? `&bij=${finding.say.to}` : ""}` : step.href, is_outside: step.href.startsWith("https:") })),
     against: watcher.against[language],
     href_about: HREFS[type] ? `${HREFS[type]}?id=${id}` : "",
+    aside: asideText(finding, snapshot),
     can_tell: finding.watcher === "report-change",
   };
+}
+
+/** The articles that a finding names; where it names none, all of its watcher. @param {Finding} finding @param {import("../watch/findings.js").Watcher} watcher */
+function groundsOf({ say }, { grounds }) {
+  const named = grounds.filter(({ article }) => String(say.article ?? "").includes(article));
+  return named.length ? named : grounds;
 }
 
 /** Where a record of a type is seen and changed. */
@@ -162,6 +133,7 @@ const HREFS = /** @type {Record<string, string>} */ ({
   document: "/papieren/papier",
   matter: "/taken/zaken/zaak",
   change: "/taken/zaken/verandering",
+  debt: "/geld/schulden/schuld",
 });
 
 /**

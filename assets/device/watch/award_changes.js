@@ -1,10 +1,9 @@
 // @ts-check
 /** An income changed, so the income of the whole year does, and with it the allowances of that year. */
 
-import { evaluate } from "../rules/evaluator.js";
-import { finder, findLaw } from "../rules/statute_book.js";
-import { RuleError, writeValue } from "../rules/values.js";
-import { addDays } from "../dates.js";
+import { addDays, partsOf } from "../dates.js";
+import { monthlyRange } from "./amounts_of_laws.js";
+import { monthsIn } from "./periods.js";
 
 /** @typedef {import("./findings.js").Seen} Seen */
 
@@ -29,7 +28,7 @@ export function awardChanges(seen, today, { stay_days, data }) {
       day: change.on,
       about: `change/${change.id}`,
       parts: awards,
-      say: { title: change.title, on_day: change.on, ...(low === null ? {} : { low_cents: low, high_cents: high, ...awarded(seen, change.on, low, high) }) },
+      say: { title: change.title, on_day: change.on, ...(low === null ? {} : { low_cents: low, high_cents: high, ...awarded(seen, change.on, low, high), ...setAside(seen, awards, change.on, today, [low, high]) }) },
     },
   ];
 }
@@ -62,23 +61,36 @@ function yearIncome({ facts, parts }, { on, monthly_cents }, { gross_from, gross
  * Give what the allowances come to a month at the two ends.
  * @param {Seen} seen @param {string} on @param {number} low @param {number} high
  */
-function awarded({ facts, laws }, on, low, high) {
-  const sums = [low, high].map((cents) => {
-    const told = { ...facts, [INCOME]: String(cents / CENTS), toetsingsinkomen_partner: "0", rekeninkomen: String(cents / CENTS) };
-    return ["zorgtoeslag", "huurtoeslag", "kindgebonden-budget"].reduce((/** @type {number} */ sum, id) => sum + amountOf(laws, id, told, on), 0);
-  });
+function awarded(seen, on, low, high) {
+  const sums = [low, high].map((cents) => ["zorgtoeslag", "huurtoeslag", "kindgebonden-budget"].reduce((sum, law) => sum + lawAt(seen, law, cents, on), 0));
   return Number.isNaN(sums[0] + sums[1]) ? {} : { least_cents: Math.min(...sums), most_cents: Math.max(...sums) };
 }
 
-/** @param {Seen["laws"]} laws @param {string} id @param {Record<string, any>} facts @param {string} on */
-function amountOf(laws, id, facts, on) {
-  try {
-    const law = findLaw(laws, id, on);
-    const name = law.outputs.amount ?? "";
-    const [above, below = "1"] = writeValue(evaluate(law, facts, on, [name], finder(laws, on)).values[name]).split("/");
-    return Math.round((Number(above) / Number(below)) * CENTS);
-  } catch (error) {
-    if (error instanceof RuleError) return NaN;
-    throw error;
-  }
+/**
+ * Give what may have to be paid back at most over the year, and that divided over the months that are left of it, rounded up.
+ * @param {Seen} seen
+ * @param {import("../data/shapes.js").IncomePart[]} awards
+ * @param {string} on
+ * @param {string} today
+ * @param {number[]} ends  incomes of the year
+ */
+export function setAside(seen, awards, on, today, ends) {
+  const year = on.slice(0, 4);
+  const paid = awards.filter(({ kind, period, amount_cents }) => LAWS[kind] && (period ?? "month") === "month" && amount_cents);
+  if (!paid.length || !today.startsWith(year)) return {};
+  const over = ends.map((cents) => paid.reduce((sum, part) => sum + ((part.amount_cents ?? 0) - lawAt(seen, LAWS[part.kind], cents, on)) * monthsIn(part, year), 0));
+  const back = Math.max(...over);
+  if (!(back > 0)) return {};
+  const months = 13 - partsOf(today).month;
+  return { back_cents: back, months, aside_cents: Math.ceil(back / months) };
+}
+
+/** The law of an allowance that Plein can work out from the income. */
+const LAWS = /** @type {Record<string, string>} */ ({ zorgtoeslag: "zorgtoeslag", huurtoeslag: "huurtoeslag", kindgebonden_budget: "kindgebonden-budget" });
+
+/** What a law gives each month at an income of the year; NaN where that is not known. @param {Seen} seen @param {string} law @param {number} cents @param {string} on */
+function lawAt(seen, law, cents, on) {
+  const income = String(cents / CENTS);
+  const [low, high] = monthlyRange(seen, law, { [INCOME]: income, toetsingsinkomen_partner: "0", rekeninkomen: income }, on) ?? [NaN, NaN];
+  return low === high ? low : NaN;
 }

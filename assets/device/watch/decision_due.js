@@ -1,7 +1,8 @@
 // @ts-check
 /** The term in which an agency must decide on an application: it runs, was extended, or has passed. */
 
-import { addDays } from "../dates.js";
+import { addDays, daysBetween } from "../dates.js";
+import { suspensionsOf } from "./suspensions.js";
 import { endOfTerm } from "./terms.js";
 
 /** @typedef {import("../data/shapes.js").Matter} Matter */
@@ -13,8 +14,9 @@ export const USUAL_WEEKS = 8;
 export function decisionDue({ matters }, today, { lead_days }) {
   return matters.flatMap((matter) => {
     if (matter.decided_on || !matter.applied_on || matter.applied_on > today) return [];
-    const { due, first, extended } = termOf(matter, today);
+    const { due, first, extended, still } = termOf(matter, today);
     const base = { day: due, about: `matter/${matter.id}`, parts: [matter], say: { title: matter.title, applied_day: matter.applied_on, due_day: due, first_day: first } };
+    if (still) return [];
     if (today > due) return [{ ...base, id: `decision-due/${matter.id}/passed/${due}`, kind: matter.default_told_on ? "term_told" : "term_passed", say: { ...base.say, told_day: matter.default_told_on } }];
     if (extended) return [{ ...base, id: `decision-due/${matter.id}/extended/${due}`, kind: "term_extended", say: { ...base.say, on_day: extended.on, reason: extended.reason, told: extended.reason ? "yes" : "no" } }];
     return today >= addDays(due, -lead_days) ? [{ ...base, id: `decision-due/${matter.id}/runs/${due}`, kind: "term_runs" }] : [];
@@ -22,7 +24,7 @@ export function decisionDue({ matters }, today, { lead_days }) {
 }
 
 /**
- * Give the day on which an agency must have decided, by what was known on a day.
+ * Give the day on which an agency must have decided, by what was known on a day; while the term stands still also since when.
  * @param {Matter} matter
  * @param {string} today
  */
@@ -30,6 +32,15 @@ export function termOf(matter, today) {
   const weeks = matter.term_weeks ?? USUAL_WEEKS;
   const known = (matter.extensions ?? []).filter(({ on }) => on <= today);
   const more = known.reduce((/** @type {number} */ sum, extension) => sum + extension.weeks, 0);
-  const waited = matter.suspended_days ?? 0;
-  return { first: endOfTerm(matter.applied_on, weeks), due: addDays(endOfTerm(matter.applied_on, weeks + more), waited), extended: known.at(-1) };
+  let stood = matter.suspended_days ?? 0;
+  let due = endOfTerm(matter.applied_on, weeks + more, stood);
+  let still = "";
+  for (const { from, to } of suspensionsOf(matter, today)) {
+    // What has passed does not come back.
+    if (from > due) break;
+    stood += daysBetween(from, to);
+    due = endOfTerm(matter.applied_on, weeks + more, stood);
+    if (from <= today && today < to) still = from;
+  }
+  return { first: endOfTerm(matter.applied_on, weeks), due, extended: known.at(-1), still };
 }

@@ -3,10 +3,15 @@
 
 import { advanceOwed } from "./advance_owed.js";
 import { awardChanges } from "./award_changes.js";
+import { awardsDiffer } from "./awards_differ.js";
+import { balanceShort } from "./balance_short.js";
+import { ballElsewhere } from "./ball_elsewhere.js";
 import { decisionDue } from "./decision_due.js";
+import { debtsAddUp } from "./debts_add_up.js";
 import { incomeEnds } from "./income_ends.js";
 import { objectionTerm } from "./objection_term.js";
 import { paperEnds } from "./paper_ends.js";
+import { repair } from "./repair.js";
 import { reportChange } from "./report_change.js";
 
 /**
@@ -16,8 +21,11 @@ import { reportChange } from "./report_change.js";
  * @property {import("../data/shapes.js").Matter[]} matters
  * @property {import("../data/shapes.js").Change[]} changes
  * @property {import("../data/shapes.js").Document[]} documents
+ * @property {import("../data/shapes.js").Debt[]} debts
  * @property {Record<string, any>} facts  of the household, as the laws read them
  * @property {readonly import("../rules/statute_book.js").Law[]} laws
+ * @property {import("../remaining.js").Kept} [kept]  balance, income and fixed costs
+ * @property {import("../rules/statute_book.js").Doubt[]} [raised]  what does not go together in the facts
  */
 /**
  * @typedef {import("../rules/statute_book.js").Both} Both
@@ -51,10 +59,15 @@ import { reportChange } from "./report_change.js";
 const WATCHES = {
   "advance-owed": advanceOwed,
   "award-changes": awardChanges,
+  "awards-differ": awardsDiffer,
+  "balance-short": balanceShort,
+  "ball-elsewhere": ballElsewhere,
   "decision-due": decisionDue,
+  "debts-add-up": debtsAddUp,
   "income-ends": incomeEnds,
   "objection-term": objectionTerm,
   "paper-ends": paperEnds,
+  repair,
   "report-change": reportChange,
 };
 

@@ -3,39 +3,58 @@
 
 import { addDays } from "../dates.js";
 
+/** @typedef {import("../data/shapes.js").Change} Change */
+/** @typedef {import("../data/shapes.js").IncomePart} IncomePart */
+/** @typedef {{agency: string, days: string, article: string, kinds: string[], pays?: string[], everyone?: string}} Duty  as in `report-change.yaml` */
+/** @typedef {{agency: string, by: string, is_at_once: boolean, article: string, payer: {agency?: string, agency_name?: string}}} Told */
+
 /** @type {import("./findings.js").Watch} */
-export function reportChange({ changes, parts, matters }, today, { stay_days, data }) {
-  const paying = longestOf(parts);
-  const waiting = new Map(matters.filter(({ decided_on }) => !decided_on).map((matter) => [matter.agency, matter]));
-  return changes.flatMap((change) => {
+export function reportChange(seen, today, { stay_days, data }) {
+  return seen.changes.flatMap((change) => {
     if (!change.on || change.on > today || today > addDays(change.on, stay_days)) return [];
-    return data.duties.flatMap((/** @type {{agency: string, days: string, article: string}} */ { agency, days, article }) => {
-      const part = paying.get(agency);
-      const pays = part && (!part.date_to || part.date_to >= change.on) ? part : undefined;
-      const knows = waiting.get(agency);
-      if ((change.reported ?? []).includes(agency) || (!pays && !knows)) return [];
-      const by = addDays(change.on, Number(days));
-      return [
-        {
-          id: `report-change/${change.id}/${agency}`,
-          kind: days === "0" ? "report_at_once" : "report_change",
-          day: by,
-          about: `change/${change.id}`,
-          parts: [pays ?? knows],
-          say: { title: change.title, on_day: change.on, by_day: by, article },
-        },
-      ];
-    });
+    return dutiesOf(change, seen, data.duties)
+      .filter(({ agency }) => !(change.reported ?? []).includes(agency))
+      .map(({ agency, by, is_at_once, article, payer }) => ({
+        id: `report-change/${change.id}/${agency}`,
+        kind: is_at_once ? "report_at_once" : "report_change",
+        day: by,
+        about: `change/${change.id}`,
+        parts: [payer],
+        say: { title: change.title, on_day: change.on, by_day: by, article, to: agency },
+      }));
   });
 }
 
-/** Give of each agency the part that it pays longest. @param {import("../data/shapes.js").IncomePart[]} parts */
+/**
+ * Give the agencies that must hear of a change, with the first day of those that bind and every article, whether they have heard or not.
+ * @param {Change} change
+ * @param {Pick<import("./findings.js").Seen, "parts" | "matters">} seen
+ * @param {Duty[]} duties
+ * @returns {Told[]}
+ */
+export function dutiesOf(change, { parts, matters }, duties) {
+  /** @type {Map<string, Told>} */
+  const told = new Map();
+  for (const { agency, days, article, kinds, pays, everyone } of duties) {
+    const longest = longestOf(parts.filter((part) => part.agency === agency && (!pays || pays.includes(part.kind))));
+    const paying = longest && (!longest.date_to || longest.date_to >= change.on) ? longest : undefined;
+    const waiting = pays ? undefined : matters.findLast((matter) => matter.agency === agency && !matter.decided_on);
+    const payer = paying ?? waiting ?? (everyone ? { agency } : undefined);
+    if (!payer || !kinds.includes(change.kind || "income")) continue;
+    const by = addDays(change.on, Number(days));
+    const other = told.get(agency);
+    const first = other && other.by <= by ? other : { agency, by, is_at_once: days === "0", article, payer };
+    told.set(agency, { ...first, article: other ? `${other.article}, ${article}` : article });
+  }
+  return [...told.values()];
+}
+
+/** Give the part that is paid longest. @param {IncomePart[]} parts */
 function longestOf(parts) {
-  /** @type {Map<string, import("../data/shapes.js").IncomePart>} */
-  const longest = new Map();
+  /** @type {IncomePart | undefined} */
+  let longest;
   for (const part of parts) {
-    const other = longest.get(part.agency);
-    if (!other || (other.date_to && (!part.date_to || part.date_to > other.date_to))) longest.set(part.agency, part);
+    if (!longest || (longest.date_to && (!part.date_to || part.date_to > longest.date_to))) longest = part;
   }
   return longest;
 }

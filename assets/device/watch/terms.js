@@ -8,12 +8,13 @@ const DAYS_A_WEEK = 7;
 const MOST_MOVED_WEEKS = 12;
 
 /**
- * Give the last day of a term of weeks, which begins on the day after `from`.
+ * Give the last day of a term of weeks, which begins on the day after `from` and stood still for some days.
  * @param {string} from
  * @param {number} weeks
+ * @param {number} [stood]
  */
-export function endOfTerm(from, weeks) {
-  const end = addDays(from, weeks * DAYS_A_WEEK);
+export function endOfTerm(from, weeks, stood = 0) {
+  const end = addDays(from, weeks * DAYS_A_WEEK + stood);
   return weeks > MOST_MOVED_WEEKS ? end : movedOn(end);
 }
 

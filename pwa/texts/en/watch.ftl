@@ -33,6 +33,38 @@ found-term-passed = { $agency } is late with “{ $title }”: the last day was 
 found-term-told = { $agency } is late with “{ $title }” and got your letter on { $told_day }. Two weeks later a penalty begins.
 found-advance-comes = If there is no decision on your social assistance on { $owed_day }, { $agency } must give an advance.
 found-advance-owed = { $agency } must give you an advance: on { $owed_day } four weeks had passed since your application, and there is no decision yet.
+found-what = It is about: { $what }.
+found-repair-asked = { $agency } asked you on { $asked_day } to complete “{ $title }”. Do so by { $by_day }. Until you answer, the time to decide stands still. { $what }
+found-repair-passed = You could complete “{ $title }” until { $by_day }. { $agency } may leave your application now. Send it after all, or ask for more time. { $what }
+found-repair-open = { $agency } asked you on { $asked_day } to complete “{ $title }”, and named no day. The time to decide then runs on. { $what }
+found-ball-me = { $agency } has been waiting for you since { $since_day } for “{ $title }”. It need not count that time.
+found-ball-here = { $agency } has been waiting for { $holder } since { $since_day } for “{ $title }”. Its time simply runs on: it must decide by { $due_day }.
+found-ball-abroad = { $agency } has been waiting for { $holder } since { $since_day } for “{ $title }”. As long as that takes, its time stands still. If it takes too long, ask when you get a decision.
+found-award-twice = { $names } of { $agency } stands twice in your income, for the same time. If you really get it double, you pay it back later. If one of the two is for somebody else, it is right.
+found-award-no-need = You get { $names }, and you told Plein that no child goes to paid childcare. One of the two may not be so any more.
+found-award-paper = “{ $title }” was valid until { $until_day }, and { $names } goes on. If there is a new proof, put it with your papers. If the course has stopped, tell { $agency }.
+found-award-together = You get { $names }. The last began on { $from_day }, and Plein does not see that { $agency } knows. If it knows already, you need not do anything.
+found-award-higher = You get { $award_cents } { $names } a month. With your answers Plein comes to { $same ->
+    [yes] { $low_cents }
+   *[no] { $low_cents } to { $high_cents }
+}. If your answers are right for the whole year, you may have to pay something back later.
+found-award-lower = You get { $award_cents } { $names } a month. With your answers Plein comes to { $same ->
+    [yes] { $low_cents }
+   *[no] { $low_cents } to { $high_cents }
+}. If your answers are right for the whole year, you may get something more.
+found-balance-short = On { $short_day } more goes off your account than is on it: you are { $short_cents } short. The next payment comes on { $next_day }.
+found-balance-short-open = On { $short_day } more goes off your account than is on it: you are { $short_cents } short.
+found-debts-several = You pay { $sum_cents } back each month, in { $count } parts. Together that can be heavy. You may ask whether it can be later or slower, and there is free help.
+found-debts-below = You pay { $sum_cents } back each month. Then { $left_cents } is left, and by law you must be able to keep at least { $least_cents } under attachment. You may ask whether it can be slower, and there is free help.
+found-debts-enough = You pay { $sum_cents } back each month, in { $count } parts. { $left_cents } is left, and that is not less than you must be able to keep by law under attachment. If it is too much all the same, there is free help.
+found-aside = If your income turns out high, you may have to pay { $back } back over this year. That is what you get in allowances less what you would get then, over the whole year. Divided by { $months ->
+    [one] the month that is left
+   *[other] the { $months } months that are left
+}, that is { $aside } a month, rounded up to a cent.
+aside-title = Set something aside
+aside-task = Set { $amount } aside
+aside-make = Remind me every month
+aside-made = This is with your tasks now.
 found-objection = You can object to the decision on “{ $title }” until { $end_day }.
 found-document-expires = “{ $title }” is valid until { $until_day }.
 found-paper-ended = “{ $title }” was valid until { $until_day }.
@@ -67,6 +99,23 @@ matter-told = On which day did the agency get your letter that it is late?
 matter-decided = On which day was it decided?
 matter-notified = On which day did you get the decision?
 matter-objected = On which day did you object?
+matter-asked = Did the agency ask you to add something?
+matter-asked-on = On which day did it ask that?
+matter-asked-what = What did it ask for?
+matter-asked-by = By which day must it be there?
+matter-answered = On which day did you add it?
+matter-waits-title = Is the agency waiting for somebody?
+matter-waits = For whom is it waiting?
+matter-waits-who = { $who ->
+    [me] For me
+    [here] For an agency in the Netherlands
+    [abroad] For an agency in another country
+   *[none] It waits for nobody
+}
+matter-waits-for = What is that agency called?
+matter-waits-since = Since which day?
+matter-waits-until = Until which day?
+matter-other-agency = another agency
 matter-contact = Your contact person
 turn-you = You
 step-applied = applied on { $day }
@@ -74,6 +123,12 @@ step-extended = took { $weeks } { $weeks ->
     [one] week
    *[other] weeks
 } more on { $day }
+step-asked = asked on { $day } for an addition
+step-answers = adds it by { $day }
+step-answers-open = adds it; no day was named
+step-answered = added it on { $day }
+step-waits = must do something for { $agency } since { $day }
+step-stands = need not decide as long as that takes; it will be { $day } at the earliest
 step-told = wrote on { $day } that it is late
 step-decides = decides by { $day }
 step-late = should have decided by { $day }
@@ -84,7 +139,24 @@ changes-title = Changes
 add-change = Tell a change
 change-change = Change
 change-name = What changes?
-change-name-hint = For example: I start a job, we move in together
+change-kind-label = What kind of change is it?
+change-kind = { $kind ->
+    [work] I start work
+    [stops] My work ends
+    [together] We move in together
+    [apart] We separate or divorce
+    [move] I move house
+    [child] A child is born
+    [grown] My child turns 18
+   *[income] My income changes, or something else
+}
+change-duties = Who must hear of this?
+change-duty = { $at_once ->
+    [yes] at once
+   *[no] by { $day }
+} ({ $article })
+change-told = knows
+change-name-hint = In your own words, for example: Jeroen's side job
 change-title-missing = Fill in what changes.
 change-on = From which day?
 change-on-missing = Fill in the day on which it changes.
@@ -101,6 +173,9 @@ change-new-hint = After saving you see here who knows this already.
 change-heard = Who knows this already?
 letter-title = A letter that is ready
 letter-kind = { $kind ->
+    [repair] Answer to the request for more
+    [report] Pass on a change
+    [arrangement] Pay later or in parts
     [default] Write that it is late
     [objection] Object
    *[question] A question to your contact person

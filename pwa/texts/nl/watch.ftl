@@ -33,6 +33,38 @@ found-term-passed = { $agency } is te laat met “{ $title }”: de laatste dag 
 found-term-told = { $agency } is te laat met “{ $title }” en kreeg uw brief op { $told_day }. Twee weken daarna begint een dwangsom.
 found-advance-comes = Is er op { $owed_day } nog niet beslist over uw bijstand, dan moet { $agency } een voorschot geven.
 found-advance-owed = { $agency } moet u een voorschot geven: op { $owed_day } waren er vier weken voorbij sinds uw aanvraag, en er is nog niet beslist.
+found-what = Het gaat om: { $what }.
+found-repair-asked = { $agency } vroeg op { $asked_day } of u “{ $title }” aanvult. Doe dat uiterlijk { $by_day }. Tot u antwoordt, staat de tijd om te beslissen stil. { $what }
+found-repair-passed = U kon “{ $title }” aanvullen tot en met { $by_day }. { $agency } mag uw aanvraag nu laten liggen. Stuur het alsnog, of vraag om meer tijd. { $what }
+found-repair-open = { $agency } vroeg op { $asked_day } of u “{ $title }” aanvult, en noemde geen dag. De tijd om te beslissen loopt dan door. { $what }
+found-ball-me = { $agency } wacht sinds { $since_day } op u voor “{ $title }”. Die tijd hoeft zij niet mee te tellen.
+found-ball-here = { $agency } wacht sinds { $since_day } op { $holder } voor “{ $title }”. Haar tijd loopt gewoon door: zij moet uiterlijk { $due_day } beslissen.
+found-ball-abroad = { $agency } wacht sinds { $since_day } op { $holder } voor “{ $title }”. Zolang dat duurt, staat haar tijd stil. Duurt het te lang, vraag dan wanneer u een beslissing krijgt.
+found-award-twice = { $names } van { $agency } staat twee keer in uw inkomen, voor dezelfde tijd. Krijgt u het echt dubbel, dan betaalt u het later terug. Is één van de twee voor iemand anders, dan klopt het.
+found-award-no-need = U krijgt { $names }, en u vertelde Plein dat geen kind naar betaalde opvang gaat. Een van de twee is misschien niet meer zo.
+found-award-paper = “{ $title }” was geldig tot en met { $until_day }, en { $names } loopt door. Is er een nieuw bewijs, zet het dan bij uw papieren. Is de opleiding gestopt, geef dat dan door aan { $agency }.
+found-award-together = U krijgt { $names }. Het laatste begon op { $from_day }, en Plein ziet niet dat { $agency } dat weet. Weet zij het al, dan hoeft u niets te doen.
+found-award-higher = U krijgt per maand { $award_cents } { $names }. Met uw antwoorden komt Plein op { $same ->
+    [yes] { $low_cents }
+   *[no] { $low_cents } tot { $high_cents }
+}. Kloppen uw antwoorden voor het hele jaar, dan betaalt u later misschien iets terug.
+found-award-lower = U krijgt per maand { $award_cents } { $names }. Met uw antwoorden komt Plein op { $same ->
+    [yes] { $low_cents }
+   *[no] { $low_cents } tot { $high_cents }
+}. Kloppen uw antwoorden voor het hele jaar, dan krijgt u misschien nog iets.
+found-balance-short = Op { $short_day } gaat er meer van uw rekening dan er staat: u komt { $short_cents } tekort. De volgende betaling komt op { $next_day }.
+found-balance-short-open = Op { $short_day } gaat er meer van uw rekening dan er staat: u komt { $short_cents } tekort.
+found-debts-several = U betaalt elke maand { $sum_cents } terug, in { $count } delen. Samen kan dat zwaar zijn. U mag vragen of het later of rustiger kan, en er is gratis hulp.
+found-debts-below = U betaalt elke maand { $sum_cents } terug. Dan blijft er { $left_cents } over, en volgens de wet moet u bij beslag ten minste { $least_cents } kunnen houden. U mag vragen of het rustiger kan, en er is gratis hulp.
+found-debts-enough = U betaalt elke maand { $sum_cents } terug, in { $count } delen. Er blijft { $left_cents } over, en dat is niet minder dan u volgens de wet bij beslag moet kunnen houden. Is het toch te veel, dan is er gratis hulp.
+found-aside = Valt uw inkomen hoog uit, dan betaalt u over dit jaar misschien { $back } terug. Dat is wat u aan toeslagen krijgt min wat u dan zou krijgen, over het hele jaar. Gedeeld door { $months ->
+    [one] de maand die er nog is
+   *[other] de { $months } maanden die er nog zijn
+}, is dat { $aside } per maand, naar boven afgerond op een cent.
+aside-title = Zet iets apart
+aside-task = Zet { $amount } apart
+aside-make = Herinner mij elke maand
+aside-made = Dit staat nu bij uw taken.
 found-objection = Tegen het besluit over “{ $title }” kunt u bezwaar maken tot en met { $end_day }.
 found-document-expires = “{ $title }” is geldig tot en met { $until_day }.
 found-paper-ended = “{ $title }” was geldig tot en met { $until_day }.
@@ -67,6 +99,23 @@ matter-told = Op welke dag kreeg de instantie uw brief dat zij te laat is?
 matter-decided = Op welke dag is er beslist?
 matter-notified = Op welke dag kreeg u het besluit?
 matter-objected = Op welke dag maakte u bezwaar?
+matter-asked = Vroeg de instantie of u iets aanvult?
+matter-asked-on = Op welke dag vroeg zij dat?
+matter-asked-what = Wat vroeg zij?
+matter-asked-by = Op welke dag moet het er uiterlijk zijn?
+matter-answered = Op welke dag vulde u aan?
+matter-waits-title = Wacht de instantie op iemand?
+matter-waits = Op wie wacht zij?
+matter-waits-who = { $who ->
+    [me] Op mij
+    [here] Op een instantie in Nederland
+    [abroad] Op een instantie in een ander land
+   *[none] Zij wacht op niemand
+}
+matter-waits-for = Hoe heet die instantie?
+matter-waits-since = Sinds welke dag?
+matter-waits-until = Tot welke dag?
+matter-other-agency = een andere instantie
 matter-contact = Uw contactpersoon
 turn-you = U
 step-applied = vroeg het aan op { $day }
@@ -74,6 +123,12 @@ step-extended = nam op { $day } { $weeks } { $weeks ->
     [one] week
    *[other] weken
 } meer
+step-asked = vroeg op { $day } om een aanvulling
+step-answers = vult uiterlijk { $day } aan
+step-answers-open = vult aan; er is geen dag genoemd
+step-answered = vulde op { $day } aan
+step-waits = moet sinds { $day } iets doen voor { $agency }
+step-stands = hoeft niet te beslissen zolang dat duurt; het wordt op zijn vroegst { $day }
 step-told = schreef op { $day } dat het te laat is
 step-decides = beslist uiterlijk { $day }
 step-late = had uiterlijk { $day } moeten beslissen
@@ -84,7 +139,24 @@ changes-title = Veranderingen
 add-change = Verandering vertellen
 change-change = Verandering
 change-name = Wat verandert er?
-change-name-hint = Bijvoorbeeld: ik ga werken, wij gaan samenwonen
+change-kind-label = Wat voor verandering is het?
+change-kind = { $kind ->
+    [work] Ik ga werken
+    [stops] Mijn werk stopt
+    [together] Wij gaan samenwonen
+    [apart] Wij gaan uit elkaar of scheiden
+    [move] Ik verhuis
+    [child] Er komt een kind
+    [grown] Mijn kind wordt 18
+   *[income] Mijn inkomen verandert, of iets anders
+}
+change-duties = Wie moet dit horen?
+change-duty = { $at_once ->
+    [yes] meteen
+   *[no] uiterlijk { $day }
+} ({ $article })
+change-told = weet het
+change-name-hint = In uw eigen woorden, bijvoorbeeld: bijbaan van Jeroen
 change-title-missing = Vul in wat er verandert.
 change-on = Vanaf welke dag?
 change-on-missing = Vul de dag in waarop het verandert.
@@ -101,6 +173,9 @@ change-new-hint = Na het bewaren ziet u hier wie dit al weet.
 change-heard = Wie weet dit al?
 letter-title = Een brief die klaar is
 letter-kind = { $kind ->
+    [repair] Antwoord op de vraag om aan te vullen
+    [report] Een verandering doorgeven
+    [arrangement] Later of in delen betalen
     [default] Schrijven dat het te laat is
     [objection] Bezwaar maken
    *[question] Een vraag aan uw contactpersoon

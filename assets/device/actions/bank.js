@@ -1,0 +1,115 @@
+// @ts-check
+/** Bringing in a file of the bank: read it, choose what comes in, take it over, and undo it. */
+
+import { beforeOf, countOf, undoingOf, writingsOf } from "../bank/taking.js";
+import { readBankFile } from "../bank/reading.js";
+import { randomBytes } from "../crypto.js";
+import { b64encode } from "../encoding.js";
+import { PleinError } from "../errors.js";
+import { askForLock } from "../forms.js";
+import { recordOf, recordsOf } from "../records.js";
+import { BALANCE } from "../remaining.js";
+import { sayError } from "../texts.js";
+import { world } from "../world.js";
+import { saveRecords } from "./records.js";
+
+const ID_BYTES = 16;
+/** So many records fit one step. */
+const AT_ONCE = 800;
+
+/** Ends when the person stops or chooses another file. */
+let reading = new AbortController();
+
+/** Read the file that was chosen, and show what can come in. @param {{target: EventTarget | null}} event */
+export async function chooseStatement({ target }) {
+  const control = /** @type {HTMLInputElement} */ (target);
+  const file = control.files?.[0];
+  if (!file) return;
+  // The same file may be chosen again after a problem.
+  control.value = "";
+  if (world.get().must_lock) return askForLock();
+  stopReading();
+  const { signal } = reading;
+  const show = (/** @type {import("../views/bank.js").BankState} */ bank) => signal.aborted || world.change({ bank });
+  show({ step: "reading", done: 0 });
+  try {
+    const plan = await readBankFile(file, held(), { onProgress: (done) => show({ step: "reading", done }), signal });
+    show({ step: "plan", plan, chosen: new Set([...plan.matches.map(({ id }) => id), BALANCE]) });
+  } catch (error) {
+    if (signal.aborted) return;
+    if (!(error instanceof PleinError)) throw error;
+    show({ step: "refused", words: sayError(world.get().texts, error) });
+  }
+}
+
+/** Leave the file; nothing of it is kept. */
+export function stopReading() {
+  reading.abort();
+  reading = new AbortController();
+  world.change({ bank: undefined });
+}
+
+/** Choose a line of the plan, or not. @param {string} id */
+export function toggle(id) {
+  const { bank } = world.get();
+  if (bank?.step !== "plan") return;
+  const chosen = new Set(bank.chosen);
+  if (!chosen.delete(id)) chosen.add(id);
+  world.change({ bank: { ...bank, chosen } });
+}
+
+/** Take over what is chosen, with a note of what it replaces: all of it in one step, or in a few when it is very much. */
+export async function takeOver() {
+  const { bank, texts, today } = world.get();
+  if (bank?.step !== "plan") return;
+  const { plan } = bank;
+  /** @type {string[]} */
+  const ids = [];
+  for (;;) {
+    const id = b64encode(randomBytes(ID_BYTES));
+    const all = writingsOf(plan, bank, id, find).slice(ids.length * AT_ONCE);
+    if (all.length === 0) break;
+    const writings = all.slice(0, AT_ONCE);
+    const made = { bank: plan.bank, date_from: plan.date_from, date_to: plan.date_to, at: today, written: beforeOf(writings, find) };
+    await saveRecords([{ type: "bank_import", id, fields: made }, ...writings]);
+    ids.push(id);
+  }
+  world.change({ bank: undefined });
+  const count = ids.reduce((sum, id) => sum + countOf(recordOf(world.get(), "bank_import", id)), 0);
+  world.tell(texts("bank-taken", { count }), count > 0 ? () => undoAll(ids) : undefined);
+}
+
+/** @param {string[]} ids */
+async function undoAll(ids) {
+  for (const id of ids) await undo(id);
+}
+
+/** Put everything back as it was before an import. @param {string} id */
+export async function undoImport(id) {
+  await undo(id);
+  world.tell(world.get().texts("bank-undone"));
+}
+
+/** @param {string} id */
+async function undo(id) {
+  const made = recordOf(world.get(), "bank_import", id);
+  if (!made) return;
+  const { writings, removals } = undoingOf(made, find);
+  await saveRecords(writings);
+  for (const { type, id: removed } of removals) await world.vault().remove(type, removed);
+  await world.vault().remove("bank_import", id);
+}
+
+/** @type {import("../bank/taking.js").Find} */
+const find = (type, id) => world.vault().record(type, id);
+
+/** @returns {import("../bank/plan.js").Held} */
+function held() {
+  const snapshot = world.get();
+  return {
+    parts: recordsOf(snapshot, "income_part"),
+    notes: recordsOf(snapshot, "payment_note"),
+    costs: recordsOf(snapshot, "fixed_cost"),
+    balance: recordOf(snapshot, "balance", BALANCE),
+  };
+}

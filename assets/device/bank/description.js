@@ -1,0 +1,15 @@
+// @ts-check
+/** What stands in one description where a bank has no columns for it: the two notations of ABN AMRO. */
+
+/** `/TRTP/SEPA OVERBOEKING/IBAN/…/BIC/…/NAME/…/REMI/…/EREF/…` */
+const TAGGED = /^\/[A-Z]{4}\//u;
+const TAG = (/** @type {string} */ name) => new RegExp(`/${name}/(.*?)(?=/(?:[A-Z]{4}|BIC|CSID|MARF)/|$)`, "u");
+/** `SEPA Overboeking   IBAN: …   BIC: …   Naam: …   Omschrijving: …`, in lines of 33 characters. */
+const LABEL = (/** @type {string} */ name) => new RegExp(`\\b${name}:\\s*(.*?)(?=\\s{2,}|\\s(?:BIC|Naam|Omschrijving|Kenmerk|Machtiging|Incassant|Voor):|$)`, "u");
+
+/** @param {string} text */
+export function describedBy(text) {
+  const field = TAGGED.test(text) ? (/** @type {string} */ name) => TAG(name).exec(text)?.[1] : (/** @type {string} */ name) => LABEL(name).exec(text)?.[1];
+  const [iban, name] = TAGGED.test(text) ? ["IBAN", "NAME"] : ["IBAN", "Naam"];
+  return { iban: field(iban)?.trim() ?? "", name: field(name)?.trim() ?? "" };
+}

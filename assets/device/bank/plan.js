@@ -1,0 +1,83 @@
+// @ts-check
+/** What an import would take over from a bank file: shown first, written only when the person says so. */
+
+import { readCamt } from "./camt.js";
+import { textOf } from "./characters.js";
+import { matchPayments } from "./matching.js";
+import { isFromBank, newCosts, newParts } from "./proposals.js";
+import { readTable } from "./tables.js";
+
+/**
+ * What the wallet holds that an import looks at.
+ * @typedef {object} Held
+ * @property {import("../data/shapes.js").IncomePart[]} parts
+ * @property {import("../data/shapes.js").PaymentNote[]} notes
+ * @property {import("../data/shapes.js").FixedCost[]} costs
+ * @property {import("../data/shapes.js").Balance | undefined} balance
+ *
+ * @typedef {object} Plan
+ * @property {string} bank
+ * @property {string} date_from
+ * @property {string} date_to
+ * @property {number} count     transactions in the file
+ * @property {number} incoming  of these came in
+ * @property {import("./matching.js").Match[]} matches
+ * @property {number} known
+ * @property {import("./proposals.js").NewPart[]} parts
+ * @property {import("./proposals.js").NewCost[]} costs
+ * @property {import("./statement.js").Balance | undefined} balance  later than the wallet's
+ * @property {import("./statement.js").Transaction[]} extra  of known agencies, shown and not taken over; the last of them
+ * @property {number} extra_count
+ * @property {number} strange_count  came in from nobody that is known
+ * @property {import("./statement.js").LeftOut[]} left_out
+ * @property {string[]} holes
+ */
+
+/** What is only shown is not sent to the screen by the thousand. */
+const MOST_TOLD = 20;
+const XML = /^\s*<(?:\?xml|[\w:]*Document)\b/u;
+
+/**
+ * @param {Uint8Array} octets
+ * @param {(part: number) => void} [onProgress]
+ * @returns {import("./statement.js").Statement}
+ * @throws {import("../errors.js").InputError} the file is none that can be read; its code says why
+ */
+export function readStatement(octets, onProgress) {
+  const text = textOf(octets);
+  return XML.test(text) ? readCamt(text, onProgress) : readTable(text, onProgress);
+}
+
+/**
+ * @param {import("./statement.js").Statement} statement
+ * @param {Held} held
+ * @returns {Plan}
+ */
+export function planOf({ bank, transactions, left_out, balance, holes }, held) {
+  const days = transactions.map(({ date }) => date).sort();
+  const expected = held.parts.filter((part) => !isFromBank(part));
+  const { matches, known, extra, strange } = matchPayments(transactions, expected, held.notes);
+  const parts = newParts(extra, held.parts);
+  const proposed = new Set(parts.flatMap(({ agency, kind }) => `${agency} ${kind}`));
+  const left = extra.filter(({ payer }) => !proposed.has(`${payer.agencies[0]} ${payer.kind}`)).map(({ transaction }) => transaction);
+  return {
+    bank,
+    date_from: days[0] ?? "",
+    date_to: days[days.length - 1] ?? "",
+    count: transactions.length,
+    incoming: transactions.filter(({ amount_cents }) => amount_cents > 0).length,
+    matches,
+    known,
+    parts: parts.filter(({ id, payments }) => payments.length > (held.parts.find((part) => part.id === id)?.payments ?? []).length),
+    costs: newCosts(transactions, held.costs),
+    balance: isNews(balance, held.balance) ? balance : undefined,
+    extra: left.slice(-MOST_TOLD),
+    extra_count: left.length,
+    strange_count: strange.length,
+    left_out,
+    holes,
+  };
+}
+
+/** @param {import("./statement.js").Balance | undefined} told @param {Held["balance"]} known */
+const isNews = (told, known) => told !== undefined && (told.date > (known?.on ?? "") || (told.date === known?.on && told.amount_cents !== known.amount_cents));

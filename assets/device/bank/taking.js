@@ -1,0 +1,77 @@
+// @ts-check
+/** What is written when an import is taken over, and what undoes it. */
+
+import { BALANCE } from "../remaining.js";
+import { nameOf } from "../paid.js";
+import { fieldsOf, isFromBank } from "./proposals.js";
+
+/**
+ * @typedef {import("../merge.js").View} View
+ * @typedef {{type: string, id: string, fields: Record<string, any>}} Writing
+ * @typedef {(type: string, id: string) => View | null} Find
+ */
+
+/** What the person wants of a plan, by id. @typedef {{chosen: ReadonlySet<string>}} Choice */
+
+/**
+ * Give the records that a plan comes to.
+ * @param {import("./plan.js").Plan} plan
+ * @param {Choice} choice
+ * @param {string} importId
+ * @param {Find} find
+ * @returns {Writing[]}
+ */
+export function writingsOf(plan, { chosen }, importId, find) {
+  const noteOf = (/** @type {string} */ part, /** @type {string} */ date, /** @type {string} */ received_on, /** @type {number} */ amount_cents) => ({
+    type: "payment_note",
+    id: nameOf({ part: { id: part }, date }),
+    fields: { part, date, state: "received", amount_cents, received_on, bank_import: importId },
+  });
+  return [
+    ...plan.matches.filter(({ id }) => chosen.has(id)).map(({ part, date, received_on, amount_cents }) => noteOf(part, date, received_on, amount_cents)),
+    ...plan.parts.filter(({ id }) => chosen.has(id)).flatMap((part) => [partWriting(part, find), ...part.payments.map(({ date, amount_cents }) => noteOf(part.id, date, date, amount_cents))]),
+    ...plan.costs
+      .filter(({ id }) => chosen.has(id))
+      .map(({ id, title, payee_iban, amount_cents, pay_day }) => ({ type: "fixed_cost", id, fields: { title, payee_iban, amount_cents, pay_day, period: "month" } })),
+    ...(plan.balance && chosen.has(BALANCE) ? [{ type: "balance", id: BALANCE, fields: { amount_cents: plan.balance.amount_cents, on: plan.balance.date } }] : []),
+  ];
+}
+
+/** What the person changed of a part that came from the bank stays as it is. @param {import("./proposals.js").NewPart} part @param {Find} find @returns {Writing} */
+function partWriting({ id, agency, agency_name, kind, kind_name, payments }, find) {
+  const before = find("income_part", id);
+  const fields = fieldsOf(payments);
+  if (!before) return { type: "income_part", id, fields: { agency, agency_name, kind, kind_name, ...fields } };
+  const guessed = fieldsOf(before.payments ?? []);
+  const untouched = Object.entries(fields).filter(([name]) => name === "payments" || JSON.stringify(before[name] ?? null) === JSON.stringify(guessed[/** @type {keyof typeof guessed} */ (name)] ?? null));
+  return { type: "income_part", id, fields: Object.fromEntries(untouched) };
+}
+
+/**
+ * Give what each writing replaces, so that it can be put back.
+ * @param {Writing[]} writings
+ * @param {Find} find
+ */
+export function beforeOf(writings, find) {
+  return writings.map(({ type, id, fields }) => {
+    const before = find(type, id);
+    return { type, id, before: before && Object.fromEntries(Object.keys(fields).map((name) => [name, before[name] ?? null])) };
+  });
+}
+
+/** Count the lines that an import took over; the payments of a new part go with it. @param {import("../data/shapes.js").BankImport | undefined} made */
+export const countOf = (made) => (made?.written ?? []).filter((one) => one.type !== "payment_note" || !isFromBank(one)).length;
+
+/**
+ * Give what puts everything back as it was before an import: records to write and records to remove.
+ * @param {import("../data/shapes.js").BankImport} made
+ * @param {Find} find
+ */
+export function undoingOf({ id: importId, written }, find) {
+  // What another import or the person has noted since is theirs.
+  const own = written.filter(({ type, id }) => type !== "payment_note" || find(type, id)?.bank_import === importId);
+  return {
+    writings: own.flatMap(({ type, id, before }) => (before && find(type, id) ? [{ type, id, fields: before }] : [])),
+    removals: own.filter(({ type, id, before }) => !before && find(type, id)).map(({ type, id }) => ({ type, id })),
+  };
+}

@@ -1,0 +1,66 @@
+# Letters about an addition, a change and a payment: in Dutch, since agencies read Dutch.
+
+letter-mark-repair = I sent this today
+letter-mark-report = I have passed this on
+letter-answered = Noted. The time to decide runs again.
+letter-reported = Noted. Plein does not ask for this any more.
+letter-call-repair = Say this: “On { $asked } you asked me to complete my application “{ $title }”. What exactly do you need, and may I take longer?”
+letter-call-report = Say this: “I pass on a change: { $change }, from { $on }. What do you need from me, and do I get a confirmation?”
+letter-call-arrangement = Say this: “I pay back for “{ $title }”, and it does not work like this. May I pay later or in parts, and will you wait with collecting?”
+letter-repair =
+    Aan { $agency }
+    { "" }
+    { $today }
+    { "" }
+    Onderwerp: aanvulling op mijn aanvraag “{ $title }”
+    { "" }
+    Geachte heer of mevrouw,
+    { "" }
+    Op { $asked } vroeg u mij om mijn aanvraag “{ $title }” aan te vullen{ $what }.
+    { "" }
+    Ik stuur u: (noem hier wat u meestuurt; hebt u iets niet, of kan de instantie het zelf opzoeken, schrijf dat dan)
+    { "" }
+    Wilt u bevestigen dat mijn aanvraag nu compleet is, en mij zeggen op welke dag u uiterlijk beslist (artikel 4:15 van de Algemene wet bestuursrecht)?
+    { "" }
+    Met vriendelijke groet,
+letter-report =
+    Aan { $agency }
+    { "" }
+    { $today }
+    { "" }
+    Onderwerp: een verandering doorgeven
+    { "" }
+    Geachte heer of mevrouw,
+    { "" }
+    Ik geef u een verandering door: { $change }. Dit geldt vanaf { $on }. { $income }
+    { "" }
+    Dit hoort erbij: (vul hier aan wat de instantie moet weten, zoals een naam of een nieuw adres)
+    { "" }
+    Ik geef dit door omdat de wet dat vraagt ({ $article }). Wilt u mij schrijven wat dit voor mij verandert, en vanaf welke dag?
+    { "" }
+    Met vriendelijke groet,
+letter-income = { $direction ->
+    [more] Er komt per maand ongeveer { $amount } bij.
+    [less] Er gaat per maand ongeveer { $amount } af.
+   *[none] { "" }
+}
+letter-arrangement =
+    Aan { $agency }
+    { "" }
+    { $today }
+    { "" }
+    Onderwerp: later of in delen betalen, “{ $title }”
+    { "" }
+    Geachte heer of mevrouw,
+    { "" }
+    { $owes ->
+        [yes] Ik moet u { $total } betalen voor “{ $title }”.
+       *[no] Ik betaal u terug voor “{ $title }”.
+    } { $pays ->
+        [yes] Nu gaat daar { $monthly } per maand naartoe. Dat is voor mij te veel.
+       *[no] Dat lukt mij niet in één keer.
+    }
+    { "" }
+    Mag ik later of in delen betalen{ $rule }? Ik kan per maand betalen: (vul een bedrag in). Wilt u niet manen of innen tot u hebt beslist? En wilt u rekening houden met het deel van mijn inkomen dat ik volgens de wet moet houden (de beslagvrije voet)?
+    { "" }
+    Met vriendelijke groet,

@@ -1,0 +1,87 @@
+// Letters about a change, a debt and a request for more: what they say, and to whom a change must be told.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { watchers } from "../../assets/device/data/watchers.js";
+import { dutch } from "../../assets/device/texts.js";
+import { letterView } from "../../assets/device/views/letters.js";
+import { changeView } from "../../assets/device/views/matters.js";
+import { dutiesOf } from "../../assets/device/watch/report_change.js";
+
+const { duties } = watchers.find(({ id }) => id === "report-change").data;
+const part = (id, agency, kind, fields = {}) => ({ id, agency, kind, ...fields });
+const change = (kind, on = "2026-07-01") => ({ id: "c", kind, title: "iets", on });
+const told = (kind, parts = [], matters = []) => Object.fromEntries(dutiesOf(change(kind), { parts, matters }, duties).map(({ agency, by, article }) => [agency, `${by} ${article}`]));
+
+test("each kind of change has the agencies that must hear of it, with the first day and every article", () => {
+  const help = part("h", "gemeente", "levensonderhoud");
+  const care = part("z", "toeslagen", "zorgtoeslag");
+  const ww = part("w", "uwv", "ww");
+  const child = part("k", "svb", "kinderbijslag");
+  for (const [kind, parts, expected] of [
+    ["work", [help, care, ww, child], { gemeente: "2026-07-01 Participatiewet art. 17 lid 1", toeslagen: "2026-07-29 Awir art. 17", uwv: "2026-07-01 WW art. 25" }],
+    ["together", [care, child, ww], { toeslagen: "2026-07-29 Awir art. 17", svb: "2026-07-01 AKW art. 15 lid 1" }],
+    ["move", [], { gemeente: "2026-07-06 Wet BRP art. 2.39" }],
+    ["move", [help], { gemeente: "2026-07-01 Participatiewet art. 17 lid 1, Wet BRP art. 2.39" }],
+    ["child", [care], { gemeente: "2026-07-04 BW art. 1:19e", toeslagen: "2026-07-29 Awir art. 17" }],
+    ["grown", [child], {}],
+    ["stops", [part("t", "uwv", "toeslag_toeslagenwet")], { uwv: "2026-07-01 TW art. 12 lid 1" }],
+    ["apart", [part("a", "svb", "aow"), child], { svb: "2026-07-01 AKW art. 15 lid 1, AOW art. 49" }],
+    ["income", [{ ...help, date_to: "2026-06-30" }, { ...care, date_to: "2026-07-01" }], { toeslagen: "2026-07-29 Awir art. 17" }],
+    ["", [help], { gemeente: "2026-07-01 Participatiewet art. 17 lid 1" }],
+    ["something unknown", [help], {}],
+  ])
+    assert.deepEqual(told(kind, parts), expected, kind);
+  assert.deepEqual(told("work", [], [{ id: "m", agency: "gemeente", decided_on: "" }]), { gemeente: "2026-07-01 Participatiewet art. 17 lid 1" }, "an agency that is to decide");
+  assert.equal(dutiesOf(change("income", "2028-02-01"), { parts: [care], matters: [] }, duties)[0].by, "2028-02-29");
+  assert.equal(dutiesOf(change("income", "2026-12-10"), { parts: [care], matters: [] }, duties)[0].by, "2027-01-07");
+});
+
+test("every article of a duty has its ground in the same file", () => {
+  const grounds = watchers.find(({ id }) => id === "report-change").grounds.map(({ article }) => article);
+  for (const { article } of duties) assert.ok(grounds.includes(article), article);
+});
+
+/** A wallet of some records. */
+function snapshotOf(records, extra = {}) {
+  const rows = Object.entries(records).flatMap(([type, list]) => list.map((one) => ({ type, ...one })));
+  const vault = { records: (type) => rows.filter((row) => row.type === type), record: (type, id) => rows.find((row) => row.type === type && row.id === id) ?? null };
+  return { texts: dutch, today: "2026-07-02", vault, listed: undefined, ...extra };
+}
+const letter = (snapshot, query) => letterView(snapshot, { path: "", query: new URLSearchParams(query) });
+const listed = { agencies: [{ oin: "1", name: "Gemeente Voorbeeld", services: [{ id: "betalingsregeling" }, { id: "wijziging-doorgeven" }] }] };
+
+test("a change becomes a letter to each agency, and the screen of the change lists them", () => {
+  const records = { change: [{ id: "c", kind: "work", title: "Bijbaan van Jeroen", on: "2026-07-01", monthly_cents: 48_000, reported: ["toeslagen"] }], income_part: [part("z", "toeslagen", "zorgtoeslag"), part("h", "gemeente", "levensonderhoud", { agency_name: "Gemeente Rotterdam" })] };
+  const snapshot = snapshotOf(records, { listed });
+  const { duties: lines } = changeView(snapshot, { path: "", query: new URLSearchParams("id=c") });
+  assert.deepEqual(lines.map(({ name, by, state }) => [name, by, state]), [["Gemeente Rotterdam", "meteen (Participatiewet art. 17 lid 1)", ""], ["Dienst Toeslagen", "uiterlijk 29 juli 2026 (Awir art. 17)", "weet het"]]);
+  const first = letter(snapshot, lines[0].href.split("?")[1]);
+  for (const words of ["Aan Gemeente Rotterdam\n", "Ik geef u een verandering door: Ik ga werken (Bijbaan van Jeroen). Dit geldt vanaf 1 juli 2026. Er komt per maand ongeveer €\u00a0480,00 bij.", "omdat de wet dat vraagt (Participatiewet art. 17 lid 1)", "Met vriendelijke groet,"]) assert.ok(first.text.includes(words), first.text);
+  assert.equal(first.mark, "Ik heb dit doorgegeven");
+  assert.deepEqual(first.places.map(({ href }) => href), ["/delen/dienst?agency=1&service=wijziging-doorgeven"]);
+  const second = letter(snapshot, lines[1].href.split("?")[1]);
+  assert.deepEqual([second.mark, second.places, second.kinds.length], ["", [], 2], "it knows, and takes it elsewhere");
+  assert.ok(second.text.startsWith("Aan Dienst Toeslagen\n"));
+  assert.equal(letter(snapshotOf({ change: records.change }), "id=c&soort=report").is_known, false, "nobody must hear of it");
+});
+
+test("a debt becomes a letter that asks for time, by the rule of that agency", () => {
+  const debt = (fields) => ({ debt: [{ id: "d", title: "Huurtoeslag 2024", created_at: "2026-07-01T09:00:00Z", ...fields }] });
+  const toeslagen = letter(snapshotOf(debt({ agency: "toeslagen", total_cents: 120_000, monthly_cents: 5_000 }), { listed }), "id=d&soort=arrangement");
+  for (const words of ["Aan Dienst Toeslagen\n", "Ik moet u €\u00a01.200,00 betalen voor “Huurtoeslag 2024”. Nu gaat daar €\u00a050,00 per maand naartoe.", "in delen betalen (artikel 31 van de Algemene wet inkomensafhankelijke regelingen)?"]) assert.ok(toeslagen.text.includes(words), toeslagen.text);
+  assert.deepEqual([toeslagen.places, toeslagen.href_back], [[], "/geld/schulden"]);
+  const town = letter(snapshotOf(debt({ agency: "gemeente" }), { listed }), "id=d&soort=arrangement");
+  assert.ok(town.text.includes("Ik betaal u terug voor “Huurtoeslag 2024”. Dat lukt mij niet in één keer."), town.text);
+  assert.deepEqual(town.places.map(({ href }) => href), ["/delen/dienst?agency=1&service=betalingsregeling&debt=d"]);
+  const shop = letter(snapshotOf(debt({ agency: "", agency_name: "Een winkel" })), "id=d&soort=arrangement");
+  assert.ok(shop.text.includes("Mag ik later of in delen betalen?"), "no article for whoever is no agency");
+});
+
+test("a letter of repair is answered, and then is offered no more to mark", () => {
+  const matter = { id: "m", agency: "uwv", title: "WW", applied_on: "2026-06-01", asked_on: "2026-06-20", asked_what: "loonstrook" };
+  const open = letter(snapshotOf({ matter: [matter] }), "id=m&soort=repair");
+  assert.ok(open.text.includes("Op 20 juni 2026 vroeg u mij om mijn aanvraag “WW” aan te vullen: loonstrook."), open.text);
+  assert.deepEqual([open.mark, open.kinds.map(({ id }) => id)], ["Ik heb dit vandaag gestuurd", ["question", "repair", "default", "objection"]]);
+  assert.equal(letter(snapshotOf({ matter: [{ ...matter, answered_on: "2026-06-21" }] }), "id=m&soort=repair").mark, "");
+});
