@@ -153,10 +153,7 @@ export function createWorld({ now = () => Date.now() } = {}) {
       change({ state: "open", vault, example, must_lock: mustLock, forms, changes, today: today(now()) });
       if (keepsForms) this.keepDrafts();
     },
-    /**
-     * Forget everything of the wallet that was open.
-     * @param {"none" | "locked"} state
-     */
+    /** Forget everything of the wallet that was open. @param {"none" | "locked"} state */
     closeWallet(state) {
       forget();
       forget = () => {};
