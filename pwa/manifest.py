@@ -69,6 +69,7 @@ OFFLINE = OfflineApp(
             for build in ("", "-simd")
             for ending in ("js", "wasm")
         },
+        "/lezen/licence.txt": "tesseract.js-core/LICENSE",
         "/lezen/nld.traineddata": "@tesseract.js-data/nld/4.0.0_best_int/nld.traineddata.gz",
     },
     workers=("/lezen/*.js",),
