@@ -51,6 +51,7 @@ class Reading:
     has_todos: bool
     todo_words: str
     is_counted_blind: bool
+    is_past: bool
     title: str
     has_task: bool
 

@@ -284,6 +284,7 @@ def _task_fields() -> rx.Component:
                     rx.cond(
                         reading.is_counted_blind, remark(text("reading-due-blind"), kind="warning")
                     ),
+                    rx.cond(reading.is_past, remark(text("reading-due-past"), kind="warning")),
                     tick="is_due",
                 ),
                 tick_field(reading_form, "remind_week", text("task-remind-week")),

@@ -61,6 +61,30 @@ test("what the agency itself will do is nothing for the person", () => {
   assert.deepEqual(termsIn("U ontvangt binnen twee weken een brief met onze reactie.", "2026-05-01"), []);
 });
 
+test("until when something holds is no term for the person", () => {
+  for (const text of [
+    "Stuur ons uw loonstroken van 1 april 2026 tot en met 31 mei 2026.",
+    "U kunt bezwaar maken. Uw uitkering loopt tot 1 juli 2026.",
+    "Lever uw paspoort in dat geldig is tot 1 juli 2027.",
+    "U ontvangt uw geld uiterlijk 25 juni 2026.",
+    "Wij betalen u het bedrag voor 1 juli 2026.",
+  ])
+    assert.deepEqual(termsIn(text, "2026-05-01"), [], text);
+});
+
+test("each way to write a last day is understood", () => {
+  for (const [text, action, due] of [
+    ["Wij moeten uw bezwaarschrift uiterlijk 23 juni 2026 hebben ontvangen.", "object", "2026-06-23"],
+    ["U moet v\u00f3\u00f3r 1 juli 2026 \u20ac 312,00 terugbetalen.", "pay", "2026-06-30"],
+    ["Stuur de stukken voor of op 12-06-2026 naar ons op.", "hand-in", "2026-06-12"],
+    ["Reageer niet later dan maandag 15 juni 2026.", "answer", "2026-06-15"],
+    ["Maak het bedrag binnen een maand over.", "pay", "2026-06-01"],
+    ["Lever de stukken in. Uiterlijk op 17 juni 2026.", "hand-in", "2026-06-17"],
+    ["U kunt tot en met 12 juni 2026 bezwaar maken.", "object", "2026-06-12"],
+  ])
+    assert.deepEqual(termsIn(text, "2026-05-01").map((term) => [term.action, term.due]), [[action, due]], text);
+});
+
 test("a term that begins at the receipt, or counts working days, is never sure", () => {
   const [received] = termsIn("Stuur ons de gegevens binnen 14 dagen na ontvangst van deze brief.", "2026-05-01");
   assert.deepEqual([received.due, received.isSure], ["2026-05-15", false]);

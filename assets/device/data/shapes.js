@@ -72,7 +72,7 @@
 /** @typedef {{name: string; size: string; remark: string}} PaperFile */
 /** @typedef {{value: string; label: string}} OtherReading */
 /** @typedef {{words: string; is_sure: boolean; is_proposed: boolean; is_used: boolean; others: Array<OtherReading>}} Proposal */
-/** @typedef {{step: "" | "ask" | "load" | "read" | "turn" | "done" | "unfit" | "nothing" | "failed" | "no-reader"; said: string; trouble: string; remark: string; is_busy: boolean; is_here: boolean; percent: string; size: string; file_name: string; agency_name: Proposal; kind: Proposal; issued: Proposal; amount: Proposal; way: string; due: Proposal; todos: Array<OtherReading>; has_todo: boolean; has_todos: boolean; todo_words: string; is_counted_blind: boolean; title: string; has_task: boolean}} Reading */
+/** @typedef {{step: "" | "ask" | "load" | "read" | "turn" | "done" | "unfit" | "nothing" | "failed" | "no-reader"; said: string; trouble: string; remark: string; is_busy: boolean; is_here: boolean; percent: string; size: string; file_name: string; agency_name: Proposal; kind: Proposal; issued: Proposal; amount: Proposal; way: string; due: Proposal; todos: Array<OtherReading>; has_todo: boolean; has_todos: boolean; todo_words: string; is_counted_blind: boolean; is_past: boolean; title: string; has_task: boolean}} Reading */
 /** @typedef {{id: string; title: string; agency: string; due: string; when: string; state: "late" | "soon" | "later"; progress: string; counts: boolean; href: string}} TaskLine */
 /** @typedef {{open: Array<TaskLine>; has_open: boolean; done: Array<TaskLine>; has_done: boolean; more: string; href_all: string}} Tasks */
 /** @typedef {{id: string; is_known: boolean; is_new: boolean; is_done: boolean}} OneTask */

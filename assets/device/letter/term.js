@@ -37,6 +37,8 @@ const SPAN = new RegExp(
 const BEFORE_DAY = /(?<how>uiterlijk(?: op| v[oó][oó]r| tot en met)?|v[oó][oó]r(?: of op)?|tot en met|t\/m|niet later dan|tot|op)\s+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?$/iu;
 /** A sentence that goes on with the one before. */
 const POINTS_BACK = /^\W*(?:doe (?:dit|dat)|dit|dat)\b/iu;
+/** Until when something holds is no term for the person. */
+const HOLDS = /geldig|recht op|loopt|periode|uitkering voor|vanaf|(?:van|tussen) [^.]{0,30}$/iu;
 const CLEAR_LENGTH = 12;
 
 /**
@@ -70,8 +72,10 @@ function lastDaysIn(text, issued) {
     const how = BEFORE_DAY.exec(text.slice(Math.max(0, found.from - 40), found.from))?.groups?.how.toLowerCase();
     if (!how) return [];
     const asked = actionAt(text, found.from, found.to);
-    const isVisit = asked?.action === "come";
-    if (!asked || (how === "op" && !isVisit)) return [];
+    if (!asked || (how === "op" && asked.action !== "come")) return [];
+    const before = text.slice(Math.max(0, found.from - how.length - 35), found.from - how.length);
+    if (/^t/u.test(how) && HOLDS.test(before)) return [];
+    if (!asked.isNear && !how.startsWith("uiterlijk")) return [];
     const day = withYear(found, issued);
     if (!day || (issued && day <= issued)) return [];
     // Before a day: the day before it is the last one.

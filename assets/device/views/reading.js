@@ -75,6 +75,7 @@ export function readingView(snapshot, place) {
     todo_words: todo?.words ?? "",
     has_todos: read.todos.length > 1,
     is_counted_blind: Boolean(todo?.span && !typed.due),
+    is_past: Boolean(dayIn(typed.due) && dayIn(typed.due) < snapshot.today),
     title: titleOf(typed, snapshot),
     has_task: typed.is_task === "yes",
   };

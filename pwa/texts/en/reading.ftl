@@ -61,6 +61,7 @@ reading-due = Last day
 reading-due-hint = Count it yourself too. For an objection the day counts on which the letter was sent.
 reading-due-blind = The letter names a number of days or weeks, but we do not know from which day. Fill in the date of the letter first.
 reading-due-unsure = Is the last day right? Tick it, change the day or make the field empty.
+reading-due-past = This day has passed already. Contact the sender soon.
 reading-counted = { $day } (counted from { $from })
 reading-todo =
     { $action ->

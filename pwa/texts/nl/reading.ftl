@@ -61,6 +61,7 @@ reading-due = Laatste dag
 reading-due-hint = Tel zelf na. Bij bezwaar telt de dag waarop de brief is verstuurd.
 reading-due-blind = De brief noemt een aantal dagen of weken, maar wij weten niet vanaf welke dag. Vul eerst de datum van de brief in.
 reading-due-unsure = Klopt de laatste dag? Zet een vinkje, verander de dag of maak het veld leeg.
+reading-due-past = Deze dag is al voorbij. Neem snel contact op met de afzender.
 reading-counted = { $day } (geteld vanaf { $from })
 reading-todo =
     { $action ->
