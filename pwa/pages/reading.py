@@ -60,6 +60,7 @@ def _choose() -> rx.Component:
                 rx.el.li(text("reading-tip-light")),
                 rx.el.li(text("reading-tip-whole")),
                 rx.el.li(text("reading-tip-page")),
+                class_name="tips",
             ),
             is_open=True,
         ),
