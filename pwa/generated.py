@@ -56,6 +56,21 @@ VIEW_MODULES = (
     state.settings,
     state.former,
 )
+# Dutch comes with the app, but only what the first screens say before the first tap; the rest is
+# fetched when a message of it is asked for. Every other language is fetched whole.
+FIRST_LANGUAGE = "nl"
+FIRST_CATALOGUES = (
+    "errors",
+    "forms",
+    "income",
+    "installation",
+    "left",
+    "money",
+    "shell",
+    "start",
+    "tasks",
+    "today",
+)
 NOTE = "Made by pwa/generated.py; do not change it here."
 
 
@@ -102,15 +117,25 @@ def _catalogues() -> dict[str, str]:
                 f"// @ts-check\n// From pwa/texts/{language}/{path.name}. {NOTE}\n\n"
                 f"export const {_name(path)} =\n  {_script_text(path)};\n"
             )
-        imports = "".join(
-            f'import {{ {_name(path)} }} from "./{language}/{path.stem}.js";\n' for path in files
-        )
-        names = "".join(f"  {_name(path)},\n" for path in files)
-        modules[f"catalogues/{language}.js"] = (
-            f"// @ts-check\n// All catalogues of pwa/texts/{language}/. {NOTE}\n\n"
-            f"{imports}\nexport const catalogues = [\n{names}];\n"
-        )
+        first = [path for path in files if path.stem in FIRST_CATALOGUES]
+        rest = [path for path in files if path not in first]
+        if language != FIRST_LANGUAGE:
+            first, rest = files, []
+        modules[f"catalogues/{language}.js"] = _list_of(language, first)
+        if rest:
+            modules[f"catalogues/{language}_rest.js"] = _list_of(language, rest)
     return modules
+
+
+def _list_of(language: str, files: list[Path]) -> str:
+    imports = "".join(
+        f'import {{ {_name(path)} }} from "./{language}/{path.stem}.js";\n' for path in files
+    )
+    names = "".join(f"  {_name(path)},\n" for path in files)
+    return (
+        f"// @ts-check\n// Catalogues of pwa/texts/{language}/. {NOTE}\n\n"
+        f"{imports}\nexport const catalogues = [\n{names}];\n"
+    )
 
 
 def _name(path: Path) -> str:

@@ -8,7 +8,7 @@ import { today } from "./dates.js";
 import { lookAtReminders } from "./due_reminders.js";
 import { lookOut } from "./looking_out.js";
 import { openLastWallet } from "./opening.js";
-import { chooseLanguage, loadTexts } from "./texts.js";
+import { chooseLanguage, loadTexts, whenWhole } from "./texts.js";
 import { readUpdate, subscribeToUpdate } from "./update.js";
 import { followWorker } from "./worker_messages.js";
 
@@ -23,7 +23,9 @@ export function start(world) {
   const language = appearance.language || chooseLanguage(navigator.languages);
   world.change({ appearance, today: today(world.now()) });
   showAppearance(appearance, language);
-  void loadTexts(language).then((texts) => world.change({ texts }));
+  // Letters are in Dutch in every language: whoever shows one looks again.
+  whenWhole((texts) => world.change(world.get().texts.language === "nl" ? { texts } : {}));
+  if (language !== "nl") void loadTexts(language).then((texts) => world.change({ texts }));
   void openLastWallet(world);
 
   const look = () => {

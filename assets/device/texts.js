@@ -2,7 +2,8 @@
 /**
  * The words on the screen: messages of one language, formatted on the device (Fluent).
  *
- * Dutch is always there; another language is loaded when somebody chooses it.
+ * Dutch is always there: what the first screens say at once, the rest as soon as a message of it is asked for. Another language
+ * is loaded when somebody chooses it.
  */
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
@@ -23,13 +24,18 @@ export const languages = ["nl", "en"];
  * Make the function that gives a message by its key.
  * @param {Language} language
  * @param {string[]} sources
+ * @param {() => void} [askForRest]  Where not all is loaded: called for a message that is not there, which is empty until it is
  * @returns {Texts}
  */
-export function createTexts(language, sources) {
+export function createTexts(language, sources, askForRest) {
   const bundle = new FluentBundle(language, { useIsolating: false });
   for (const source of sources) bundle.addResource(new FluentResource(source));
   const texts = (/** @type {string} */ key, /** @type {Places} */ places = {}) => {
     const pattern = bundle.getMessage(key)?.value;
+    if (!pattern && askForRest) {
+      askForRest();
+      return "";
+    }
     if (!pattern) throw new RangeError(`no message ${key}`);
     return bundle.formatPattern(pattern, places);
   };
@@ -46,16 +52,40 @@ export function sayError(texts, error) {
   return isOurs ? texts(error.textKey, /** @type {Places} */ (error.fields)) : texts("error-other");
 }
 
-export const dutch = createTexts("nl", dutchCatalogues);
+/** Dutch, as much of it as is loaded. */
+export let dutch = createTexts("nl", dutchCatalogues, () => void loadTexts("nl").catch(() => undefined));
+
+/** @type {Promise<Texts> | undefined} */
+let whole;
+let hear = (/** @type {Texts} */ _texts) => {};
+
+/** Be told when the rest of Dutch has come. @param {(texts: Texts) => void} listener */
+export function whenWhole(listener) {
+  hear = listener;
+}
 
 /**
- * Load the messages of a language.
+ * Load all messages of a language.
  * @param {Language} language
+ * @returns {Promise<Texts>}
  */
 export async function loadTexts(language) {
-  if (language === "nl") return dutch;
+  if (language === "nl") return (whole ??= loadDutch());
   const { catalogues } = await import("./catalogues/en.js");
   return createTexts("en", catalogues);
+}
+
+async function loadDutch() {
+  try {
+    const { catalogues } = await import("./catalogues/nl_rest.js");
+    dutch = createTexts("nl", [...dutchCatalogues, ...catalogues]);
+    hear(dutch);
+    return dutch;
+  } catch (error) {
+    // No connection, before everything was fetched: the next message asks again.
+    whole = undefined;
+    throw error;
+  }
 }
 
 /**

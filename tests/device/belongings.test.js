@@ -10,6 +10,7 @@ import { showForm } from "../../assets/device/form_states.js";
 import { enter, submit } from "../../assets/device/forms.js";
 import { taskForm } from "../../assets/device/forms/task.js";
 import { recordsOf } from "../../assets/device/records.js";
+import { loadTexts } from "../../assets/device/texts.js";
 import { formerView } from "../../assets/device/views/former.js";
 import { Wallets } from "../../assets/device/wallets.js";
 import { world } from "../../assets/device/world.js";
@@ -29,6 +30,8 @@ const wallets = new Wallets(
     window: new EventTarget(),
   }),
 );
+
+world.change({ texts: await loadTexts("nl") });
 
 /** @param {import("../../assets/device/session.js").Session} session */
 const show = (session, more = {}) =>

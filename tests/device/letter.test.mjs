@@ -8,7 +8,7 @@ import { mend, oneLine, wordsAround } from "../../assets/device/letter/lines.js"
 import { amountsIn } from "../../assets/device/letter/money.js";
 import { proposalsOf } from "../../assets/device/letter/proposals.js";
 import { termsIn } from "../../assets/device/letter/term.js";
-import { letters } from "./letters.mjs";
+import { letters } from "./received_letters.mjs";
 import { Seeded } from "./random.mjs";
 
 const TODAY = "2026-06-08";

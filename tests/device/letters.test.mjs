@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+const texts = await loadTexts("nl");
+
 import { watchers } from "../../assets/device/data/watchers.js";
-import { dutch } from "../../assets/device/texts.js";
+import { loadTexts } from "../../assets/device/texts.js";
 import { letterView } from "../../assets/device/views/letters.js";
 import { changeView } from "../../assets/device/views/matters.js";
 import { dutiesOf } from "../../assets/device/watch/report_change.js";
@@ -46,7 +48,7 @@ test("every article of a duty has its ground in the same file", () => {
 function snapshotOf(records, extra = {}) {
   const rows = Object.entries(records).flatMap(([type, list]) => list.map((one) => ({ type, ...one })));
   const vault = { records: (type) => rows.filter((row) => row.type === type), record: (type, id) => rows.find((row) => row.type === type && row.id === id) ?? null };
-  return { texts: dutch, today: "2026-07-02", vault, listed: undefined, ...extra };
+  return { texts, today: "2026-07-02", vault, listed: undefined, ...extra };
 }
 const letter = (snapshot, query) => letterView(snapshot, { path: "", query: new URLSearchParams(query) });
 const listed = { agencies: [{ oin: "1", name: "Gemeente Voorbeeld", services: [{ id: "betalingsregeling" }, { id: "wijziging-doorgeven" }] }] };

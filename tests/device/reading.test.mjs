@@ -14,9 +14,10 @@ import { paperForm } from "../../assets/device/forms/paper.js";
 import { fieldsFrom, readingForm } from "../../assets/device/forms/reading.js";
 import { proposalsOf } from "../../assets/device/letter/proposals.js";
 import { recordsOf } from "../../assets/device/records.js";
+import { loadTexts } from "../../assets/device/texts.js";
 import { readingView } from "../../assets/device/views/reading.js";
 import { world } from "../../assets/device/world.js";
-import { letters } from "./letters.mjs";
+import { letters } from "./received_letters.mjs";
 
 const event = /** @type {any} */ ({ preventDefault() {} });
 const place = { path: "/papieren/lezen", query: new URLSearchParams() };
@@ -32,7 +33,7 @@ beforeEach(async () => {
   await eraseExample();
   const { vault, belongings } = await openExampleWallet({ today: "2026-06-02" });
   await world.openWallet(vault, belongings);
-  world.change({ today: "2026-06-02", forms: {} });
+  world.change({ today: "2026-06-02", forms: {}, texts: await loadTexts("nl") });
   visited = [];
   world.followRouter((to) => visited.push(to));
   before = new Set([...recordsOf(world.get(), "document"), ...recordsOf(world.get(), "task")].map(({ id }) => id));

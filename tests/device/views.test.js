@@ -31,7 +31,7 @@ const at = (/** @type {string} */ href) => {
 const plain = (/** @type {string} */ text) => text.replace(/\s/gu, " ");
 /** What the screens see of records that are not the example's. @param {Record<string, any[]>} byType */
 function holding(byType) {
-  return { ...world.get(), vault: /** @type {any} */ ({ records: (/** @type {string} */ type) => byType[type] ?? [] }) };
+  return { ...world.get(), vault: /** @type {any} */ ({ records: (/** @type {string} */ type) => byType[type] ?? [], record: () => null }) };
 }
 
 before(async () => {

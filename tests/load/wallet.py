@@ -82,6 +82,8 @@ def measure_first_visit(playwright: Playwright, folder: Path, plein: RunningProg
         # Beside the files it keeps the list of the tabs that were open.
         stored = phone.page.evaluate(STORED, f"app-{sizes['version']}")
         assert stored == sizes["stored_files"] + 1, (stored, sizes)
+    # What the first screens say comes with them: nothing else is asked for.
+    assert not [each["path"] for each in travelled if "/nl_rest" in each["path"]]
     scripts = [each for each in travelled if each["path"].endswith(".js")]
     until = "first visit, until the first screen has answered a tap:"
     files = f"{sizes['stored_files']} files"

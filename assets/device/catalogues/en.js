@@ -1,5 +1,5 @@
 // @ts-check
-// All catalogues of pwa/texts/en/. Made by pwa/generated.py; do not change it here.
+// Catalogues of pwa/texts/en/. Made by pwa/generated.py; do not change it here.
 
 import { access } from "./en/access.js";
 import { bank } from "./en/bank.js";

@@ -1,13 +1,5 @@
 # The lock of a wallet: beginning, choosing a lock, opening, and what keeps it safe.
 
-begin = Begin
-begin-about = You get a place of your own on this phone. It is free. You need not give an e-mail address or telephone number.
-have-already = I already have Plein
-to-today = To Today
-wallet-name = { $number ->
-        [1] My Plein
-       *[other] Plein { $number }
-    }
 passkey-name = Plein
 device-name-usual =
     { $kind ->

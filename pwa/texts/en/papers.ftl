@@ -1,7 +1,6 @@
 # The screens of Papers.
 
 papers-nothing = Keep your letters, decisions and contracts here. Take a photo or choose a file.
-add-paper = Add paper
 paper-one = Paper
 paper-form = Keep a paper
 paper-change = Change paper

@@ -18,3 +18,11 @@ start-who-title = Who can read this?
 start-who = Only you. Whoever offers it keeps a locked copy and cannot open it.
 start-help-title = Need help?
 start-help = Go to your library (Informatiepunt Digitale Overheid) or your municipality. Help is free.
+begin = Begin
+begin-about = You get a place of your own on this phone. It is free. You need not give an e-mail address or telephone number.
+have-already = I already have Plein
+wallet-name = { $number ->
+        [1] My Plein
+       *[other] Plein { $number }
+    }
+to-today = To Today

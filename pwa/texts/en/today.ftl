@@ -10,3 +10,4 @@ today-later = After that
 today-ending = Ends soon
 today-begin-title = Begin here
 today-begin = Put in your income first, then your papers and your tasks. You may stop at any time: what you type stays.
+add-paper = Add paper

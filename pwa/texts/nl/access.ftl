@@ -1,13 +1,5 @@
 # The lock of a wallet: beginning, choosing a lock, opening, and what keeps it safe.
 
-begin = Begin
-begin-about = U krijgt een eigen plek op deze telefoon. Dat kost niets. U hoeft geen e-mailadres of telefoonnummer te geven.
-have-already = Ik heb al Plein
-to-today = Naar Vandaag
-wallet-name = { $number ->
-        [1] Mijn Plein
-       *[other] Plein { $number }
-    }
 passkey-name = Plein
 device-name-usual =
     { $kind ->

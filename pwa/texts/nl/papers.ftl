@@ -1,7 +1,6 @@
 # The screens of Papieren.
 
 papers-nothing = Bewaar hier uw brieven, beschikkingen en contracten. Maak een foto of kies een bestand.
-add-paper = Papier toevoegen
 paper-one = Papier
 paper-form = Papier bewaren
 paper-change = Papier wijzigen

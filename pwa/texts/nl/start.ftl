@@ -18,3 +18,11 @@ start-who-title = Wie kan dit lezen?
 start-who = Alleen u. De aanbieder bewaart een vergrendelde kopie en kan die niet openen.
 start-help-title = Hulp nodig?
 start-help = Ga naar uw bibliotheek (Informatiepunt Digitale Overheid) of uw gemeente. Hulp is gratis.
+begin = Begin
+begin-about = U krijgt een eigen plek op deze telefoon. Dat kost niets. U hoeft geen e-mailadres of telefoonnummer te geven.
+have-already = Ik heb al Plein
+wallet-name = { $number ->
+        [1] Mijn Plein
+       *[other] Plein { $number }
+    }
+to-today = Naar Vandaag

@@ -10,3 +10,4 @@ today-later = Daarna komt binnen
 today-ending = Loopt binnenkort af
 today-begin-title = Hier begint u
 today-begin = Zet eerst uw inkomen erin. Daarna uw papieren en uw taken. U mag elk moment stoppen: wat u intypt, blijft staan.
+add-paper = Papier toevoegen
