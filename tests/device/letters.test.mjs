@@ -5,6 +5,7 @@ import { test } from "node:test";
 const texts = await loadTexts("nl");
 
 import { watchers } from "../../assets/device/data/watchers.js";
+import { valuesOfAbout } from "../../assets/device/matters.js";
 import { loadTexts } from "../../assets/device/texts.js";
 import { letterView } from "../../assets/device/views/letters.js";
 import { changeView } from "../../assets/device/views/matters.js";
@@ -86,4 +87,20 @@ test("a letter of repair is answered, and then is offered no more to mark", () =
   assert.ok(open.text.includes("Op 20 juni 2026 vroeg u mij om mijn aanvraag “WW” aan te vullen: loonstrook."), open.text);
   assert.deepEqual([open.mark, open.kinds.map(({ id }) => id)], ["Ik heb dit vandaag gestuurd", ["question", "repair", "default", "objection"]]);
   assert.equal(letter(snapshotOf({ matter: [{ ...matter, answered_on: "2026-06-21" }] }), "id=m&soort=repair").mark, "");
+});
+
+test("a service that is about a debt or a matter is filled from it, and from nothing else", () => {
+  const facts = [
+    { name: "waarvoor", record: "Debt", field: "title" },
+    { name: "totaal", record: "Debt", field: "total_cents" },
+    { name: "nu_per_maand", record: "Debt", field: "monthly_cents" },
+    { name: "uiterlijk", record: "Matter", field: "due" },
+    { name: "van", record: "IncomePart", field: "from" },
+    { name: "uitleg" },
+  ];
+  const snapshot = snapshotOf({ debt: [{ id: "d", title: "Bijstand 2025", total_cents: 40_000, monthly_cents: null }], matter: [{ id: "m", title: "WW", applied_on: "2026-06-01" }] });
+  const filled = (query) => valuesOfAbout({ facts }, snapshot, new URLSearchParams(query));
+  assert.deepEqual(filled("debt=d"), { fact_waarvoor: "Bijstand 2025", fact_totaal: 40_000 });
+  assert.deepEqual(filled("matter=m"), { fact_uiterlijk: "2026-07-27" });
+  assert.deepEqual(filled("debt=gone"), {});
 });
