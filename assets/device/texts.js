@@ -59,9 +59,10 @@ export let dutch = createTexts("nl", dutchCatalogues, () => void loadTexts("nl")
 let whole;
 let hear = (/** @type {Texts} */ _texts) => {};
 
-/** Be told when the rest of Dutch has come. @param {(texts: Texts) => void} listener */
+/** Be told when the rest of Dutch has come, also when a screen asked for it before anybody listened. @param {(texts: Texts) => void} listener */
 export function whenWhole(listener) {
   hear = listener;
+  void whole?.then(listener, () => undefined);
 }
 
 /**

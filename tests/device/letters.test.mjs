@@ -5,9 +5,10 @@ import { test } from "node:test";
 const texts = await loadTexts("nl");
 
 import { watchers } from "../../assets/device/data/watchers.js";
+import { valuesOfAbout } from "../../assets/device/matters.js";
 import { loadTexts } from "../../assets/device/texts.js";
 import { letterView } from "../../assets/device/views/letters.js";
-import { changeView } from "../../assets/device/views/matters.js";
+import { changeView, mattersView } from "../../assets/device/views/matters.js";
 import { dutiesOf } from "../../assets/device/watch/report_change.js";
 
 const { duties } = watchers.find(({ id }) => id === "report-change").data;
@@ -86,4 +87,33 @@ test("a letter of repair is answered, and then is offered no more to mark", () =
   assert.ok(open.text.includes("Op 20 juni 2026 vroeg u mij om mijn aanvraag “WW” aan te vullen: loonstrook."), open.text);
   assert.deepEqual([open.mark, open.kinds.map(({ id }) => id)], ["Ik heb dit vandaag gestuurd", ["question", "repair", "default", "objection"]]);
   assert.equal(letter(snapshotOf({ matter: [{ ...matter, answered_on: "2026-06-21" }] }), "id=m&soort=repair").mark, "");
+});
+
+test("a service that is about a debt or a matter is filled from it, and from nothing else", () => {
+  const facts = [
+    { name: "waarvoor", record: "Debt", field: "title" },
+    { name: "totaal", record: "Debt", field: "total_cents" },
+    { name: "nu_per_maand", record: "Debt", field: "monthly_cents" },
+    { name: "uiterlijk", record: "Matter", field: "due" },
+    { name: "van", record: "IncomePart", field: "from" },
+    { name: "uitleg" },
+  ];
+  const snapshot = snapshotOf({ debt: [{ id: "d", title: "Bijstand 2025", total_cents: 40_000, monthly_cents: null }], matter: [{ id: "m", title: "WW", applied_on: "2026-06-01" }] });
+  const filled = (query) => valuesOfAbout({ facts }, snapshot, new URLSearchParams(query));
+  assert.deepEqual(filled("debt=d"), { fact_waarvoor: "Bijstand 2025", fact_totaal: 40_000 });
+  assert.deepEqual(filled("matter=m"), { fact_uiterlijk: "2026-07-27" });
+  assert.deepEqual(filled("debt=gone"), {});
+});
+
+test("the steps of a matter show who holds the ball, and the letter that fits", () => {
+  const matter = { id: "m", agency: "uwv", title: "WW", applied_on: "2026-06-01", asked_on: "2026-06-25", asked_by: "2026-07-09" };
+  const shown = (fields) => {
+    const [line] = mattersView(snapshotOf({ matter: [{ ...matter, ...fields }] })).matters;
+    return [...line.steps.map(({ who, text, is_done }) => `${is_done ? "x" : "-"} ${who} ${text}`), line.href_letter.split("soort=")[1]];
+  };
+  assert.deepEqual(shown({}), ["x U vroeg het aan op 1 juni 2026", "x UWV vroeg op 25 juni 2026 om een aanvulling", "- U vult uiterlijk 9 juli 2026 aan", "- UWV hoeft nu niet te beslissen: de tijd staat stil sinds 26 juni 2026", "repair"]);
+  assert.deepEqual(shown({ answered_on: "2026-06-30" }).slice(2), ["x U vulde op 30 juni 2026 aan", "- UWV beslist uiterlijk 31 juli 2026", "question"]);
+  assert.deepEqual(shown({ asked_by: "" }).slice(2, 4), ["- U vult aan; er is geen dag genoemd", "- UWV beslist uiterlijk 27 juli 2026"]);
+  assert.deepEqual(shown({ asked_on: "", asked_by: "", waits: "here", waits_since: "2026-06-10" }).slice(1), ["- een andere instantie moet sinds 10 juni 2026 iets doen voor UWV", "- UWV beslist uiterlijk 27 juli 2026", "question"]);
+  assert.deepEqual(shown({ asked_on: "", asked_by: "", waits: "me", waits_since: "2026-06-10", decided_on: "2026-06-20" }).slice(1), ["x UWV besliste op 20 juni 2026", "question"]);
 });

@@ -179,8 +179,9 @@ def test_differences_are_told_in_sentences(registry: Registry, tmp_path: Path) -
     fewer = dict(agency) | {"services": [dict(agency["services"][0]) | {"version": 2}]}
     changed = replace(first, payload=dict(first.payload) | {"agencies": [fewer]})
     assert compare_directories(first, changed) == [
-        "Gemeente Voorbeeld: service ingebrekestelling changed.",
+        "Gemeente Voorbeeld: service betalingsregeling changed.",
         "Gemeente Voorbeeld: service identity-link ended.",
+        "Gemeente Voorbeeld: service ingebrekestelling ended.",
         "Gemeente Voorbeeld: service key-change ended.",
         "Gemeente Voorbeeld: service wijziging-doorgeven ended.",
         "Gemeente Voorbeeld: service withdrawal ended.",

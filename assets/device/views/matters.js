@@ -51,7 +51,7 @@ function matterLine(matter, snapshot) {
   steps.push(
     matter.decided_on
       ? { ...decides, text: texts("step-decided", { day: day(matter.decided_on) }), is_done: true }
-      : { ...decides, text: texts(still ? "step-stands" : today > due ? "step-late" : "step-decides", { day: day(due) }), is_done: false },
+      : { ...decides, text: texts(still ? "step-stands" : today > due ? "step-late" : "step-decides", { day: day(still || due) }), is_done: false },
   );
   if (matter.notified_on) {
     const end = endOfTerm(matter.notified_on, OBJECTION_WEEKS);
@@ -77,8 +77,8 @@ function stepsBetween(matter, agency, { texts }) {
     { id: "asked", who: agency, text: asked_on && texts("step-asked", { day: day(asked_on) }), is_done: true },
     { id: "answers", who: you, text: answers, is_done: Boolean(answered_on || decided_on) },
   ];
-  const waited = { id: "waits", who: waits === "me" ? you : waits_for || texts("matter-other-agency"), text: waits_since && texts("step-waits", { day: day(waits_since), agency }), is_done: Boolean(waits_until || decided_on) };
-  return [...(asked_on ? asked : []), ...(waits && waits_since ? [waited] : [])];
+  const waited = { id: "waits", who: waits === "me" ? you : waits_for || texts("matter-other-agency"), text: waits_since && texts("step-waits", { day: day(waits_since), agency }), is_done: false };
+  return [...(asked_on ? asked : []), ...(waits && waits_since && !waits_until && !decided_on ? [waited] : [])];
 }
 
 /**

@@ -128,7 +128,7 @@ step-answers = adds it by { $day }
 step-answers-open = adds it; no day was named
 step-answered = added it on { $day }
 step-waits = must do something for { $agency } since { $day }
-step-stands = need not decide as long as that takes; it will be { $day } at the earliest
+step-stands = need not decide now: its time stands still since { $day }
 step-told = wrote on { $day } that it is late
 step-decides = decides by { $day }
 step-late = should have decided by { $day }
@@ -148,7 +148,7 @@ change-kind = { $kind ->
     [move] I move house
     [child] A child is born
     [grown] My child turns 18
-   *[income] My income changes, or something else
+   *[income] Something else, such as my income
 }
 change-duties = Who must hear of this?
 change-duty = { $at_once ->

@@ -128,7 +128,7 @@ step-answers = vult uiterlijk { $day } aan
 step-answers-open = vult aan; er is geen dag genoemd
 step-answered = vulde op { $day } aan
 step-waits = moet sinds { $day } iets doen voor { $agency }
-step-stands = hoeft niet te beslissen zolang dat duurt; het wordt op zijn vroegst { $day }
+step-stands = hoeft nu niet te beslissen: de tijd staat stil sinds { $day }
 step-told = schreef op { $day } dat het te laat is
 step-decides = beslist uiterlijk { $day }
 step-late = had uiterlijk { $day } moeten beslissen
@@ -148,7 +148,7 @@ change-kind = { $kind ->
     [move] Ik verhuis
     [child] Er komt een kind
     [grown] Mijn kind wordt 18
-   *[income] Mijn inkomen verandert, of iets anders
+   *[income] Iets anders, zoals mijn inkomen
 }
 change-duties = Wie moet dit horen?
 change-duty = { $at_once ->
