@@ -28,7 +28,7 @@ import state.tasks
 import state.today
 import state.waking
 import state.watch
-from pwa.rules.agencies import read_agencies
+from pwa.rules.agencies import kinds_of, read_agencies
 from pwa.rules.household import day_of_example, read_example
 from pwa.rules.statute_book import read_book
 from pwa.rules.watchers import read_watchers
@@ -171,7 +171,11 @@ def _schemas() -> str:
 
 def _agencies() -> str:
     rows = ",\n".join(
-        "  " + json.dumps({key: agency[key] for key in ("id", "name", "kinds")}, ensure_ascii=False)
+        "  "
+        + json.dumps(
+            {"id": agency["id"], "name": agency["name"], "kinds": kinds_of(agency)},
+            ensure_ascii=False,
+        )
         for agency in read_agencies()
     )
     return (

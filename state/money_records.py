@@ -6,7 +6,7 @@ from typing import Literal
 from state.record import Record
 
 Period = Literal["month", "four_weeks", "quarter", "year", "once"]
-WeekendRule = Literal["before", "after", "same"]
+WeekendRule = Literal["before", "after", "same", "workday_before", "workday_after"]
 
 
 @dataclass(kw_only=True)

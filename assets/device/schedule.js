@@ -9,11 +9,12 @@
  * - `once`: on `first_date`.
  * - `payments` are known one by one; the regular ones go on after the last of them.
  *
- * `weekend` moves a regular day of payment to the Friday before or the Monday after. Holidays move
- * nothing. An amount that is not known yet stays null: it is never counted as 0.
+ * `weekend` moves a regular day of payment to the Friday before or the Monday after, or, where holidays
+ * count too, to the working day before or after. An amount that is not known yet stays null: it is never counted as 0.
  */
 
 import { addDays, dayOf, daysBetween, partsOf, weekdayOf } from "./dates.js";
+import { workdayFrom } from "./holidays.js";
 
 /**
  * @typedef {import("./data/shapes.js").IncomePart} IncomePart
@@ -128,7 +129,7 @@ function regularDays(part, from, to) {
   if (!part.first_date) return [];
   return (part.period === "four_weeks" ? fourWeeklyDays(part, from, to) : spacedDays(part, to))
     .filter((day) => (!part.date_from || day >= part.date_from) && (!part.date_to || day <= part.date_to))
-    .map((day) => movedFromWeekend(day, part.weekend));
+    .map((day) => moved(day, part.weekend));
 }
 
 /**
@@ -144,7 +145,7 @@ function monthlyDays(part, from, to) {
   const first = Math.max(monthOf(from) - 1 - shift, part.date_from ? monthOf(part.date_from) : 0);
   const last = Math.min(monthOf(to) + 1 - shift, part.date_to ? monthOf(part.date_to) : Infinity);
   for (let month = first; month <= last; month++) {
-    days.push(movedFromWeekend(dayOf(0, month + shift, part.pay_day), part.weekend));
+    days.push(moved(dayOf(0, month + shift, part.pay_day), part.weekend));
   }
   return days;
 }
@@ -187,10 +188,11 @@ function spacedDays(part, to) {
  * @param {string} day
  * @param {import("./data/shapes.js").IncomePart["weekend"]} rule
  */
-function movedFromWeekend(day, rule) {
-  if (rule !== "before" && rule !== "after") return day;
+function moved(day, rule) {
+  if (rule === "workday_before") return workdayFrom(day, -1);
+  if (rule === "workday_after") return workdayFrom(day, 1);
   const weekday = weekdayOf(day);
-  if (weekday !== 0 && weekday !== 6) return day;
+  if ((rule !== "before" && rule !== "after") || (weekday !== 0 && weekday !== 6)) return day;
   if (rule === "before") return addDays(day, weekday === 6 ? -1 : -2);
   return addDays(day, weekday === 6 ? 2 : 1);
 }

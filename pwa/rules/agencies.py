@@ -20,11 +20,14 @@ ORDER = (
     "pensioenfonds",
 )
 PERIODS = {"month", "four_weeks", "quarter", "year", "once"}
-WEEKENDS = {"before", "after", "same"}
+WEEKENDS = {"before", "after", "same", "workday_before", "workday_after"}
+STATUSES = {"read", "unread"}
 WRITTEN = re.compile(r"[A-Z0-9]+( [A-Z0-9]+)*")
 IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")
 
 Agency = dict[str, Any]
+# What only checks a kind of income: where its pay days stand, and some that were published.
+GROUNDS = ("source", "published")
 
 
 class AgencyFileError(ValueError):
@@ -45,9 +48,17 @@ def read_agencies() -> list[Agency]:
     )
 
 
+def kinds_of(agency: Agency) -> list[dict[str, Any]]:
+    """Give the kinds of an agency as the phone needs them, without what only checks them."""
+    return [
+        {name: value for name, value in kind.items() if name not in GROUNDS}
+        for kind in agency["kinds"]
+    ]
+
+
 def _read(path: Path) -> Agency:
     agency = cast("Agency", yaml.safe_load(path.read_text(encoding="utf-8")))
-    if agency["id"] != path.stem or agency["source"]["status"] not in {"read", "unread"}:
+    if agency["id"] != path.stem or agency["source"]["status"] not in STATUSES:
         raise AgencyFileError(f"{path.name}: its id or the status of its source is wrong")
     words = cast("list[object]", agency.get("letter_words", []))
     if not all(isinstance(word, str) for word in words):
@@ -61,6 +72,9 @@ def _read(path: Path) -> Agency:
             or (pay_day is not None and not 1 <= pay_day <= 31)
         ):
             raise AgencyFileError(f"{path.name}: {kind['id']} has a wrong rhythm or lacks a name")
+        source = kind.get("source", agency["source"])
+        if source["status"] not in STATUSES or ("published" in kind and source["status"] != "read"):
+            raise AgencyFileError(f"{path.name}: {kind['id']} has days that nobody read anywhere")
     _check_bank(path.name, agency)
     return agency
 

@@ -11,7 +11,8 @@ import { nameOf } from "../../assets/device/paid.js";
 import { paymentsOf } from "../../assets/device/schedule.js";
 import { dismissalId } from "../../assets/device/views/watch.js";
 import { findingsOf } from "../../assets/device/watch/findings.js";
-import { endOfTerm, holidaysOf } from "../../assets/device/watch/terms.js";
+import { holidaysOf } from "../../assets/device/holidays.js";
+import { endOfTerm } from "../../assets/device/watch/terms.js";
 
 const FIRST = "2026-04-01";
 const LAST = "2026-11-30";
