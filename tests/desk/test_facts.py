@@ -6,7 +6,11 @@ from pwa.rules.service_files import FOLDER, read_agencies
 from state.desk.facts import FactLine, read_fact
 from sync.agency.envelope import Fact
 
-SERVICE = read_agencies(FOLDER)[0]["services"][1]
+SERVICE = next(
+    service
+    for service in read_agencies(FOLDER)[0]["services"]
+    if service["id"] == "wijziging-doorgeven"
+)
 OTHER = {
     "facts": [
         {"name": "count", "label": {"nl": "Hoeveel?", "en": "How many?"}, "kind": "number"},
