@@ -37,6 +37,24 @@ class PartLine:
 
 
 @dataclass
+class CalendarDay:
+    """A day of a calendar, or the name of a weekday; `words` say in full what it holds."""
+
+    id: str
+    number: str
+    is_paid: bool
+    words: str
+
+
+@dataclass
+class CalendarWeek:
+    """A week from Monday to Sunday; days of another month have no number."""
+
+    id: str
+    days: list[CalendarDay]
+
+
+@dataclass
 class Money:
     """A month of payments with its total, and the parts: going on, one-time payments, ended."""
 
@@ -45,6 +63,8 @@ class Money:
     count: str
     payments: list[PaymentLine]
     has_payments: bool
+    weeks: list[CalendarWeek]
+    weekdays: list[CalendarDay]
     href_before: str
     href_after: str
     month_before: str

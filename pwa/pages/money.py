@@ -4,12 +4,24 @@ import reflex as rx
 from reflex.vars import ArrayVar, ObjectVar
 
 from components.icon import icon
-from components.parts import card, link_button, more_rows, nothing_yet, row, rows, section, title
+from components.parts import (
+    actions,
+    button,
+    card,
+    link_button,
+    more,
+    more_rows,
+    nothing_yet,
+    row,
+    rows,
+    section,
+    title,
+)
 from pwa.fields import amount_field, begun_remark, choice_field, day_field, form
 from pwa.texts import text
 from state.device import device_handler
 from state.forms import DeviceForm
-from state.money import PartLine, PaymentLine, money
+from state.money import CalendarDay, CalendarWeek, PartLine, PaymentLine, money
 from state.money import payment as one_payment
 
 payment_form = DeviceForm("payment")
@@ -20,25 +32,29 @@ def money_screen() -> rx.Component:
     return rx.fragment(
         title(text("tab-money")),
         rx.cond(money.has_parts, _month(), nothing_yet(text("money-nothing"))),
+        actions(link_button(text("add-income"), "/geld/kiezen", kind="primary", picture="add")),
         rx.el.div(
-            link_button(text("add-income"), "/geld/kiezen", kind="primary", picture="add"),
-            link_button(text("rights-link"), "/rechten"),
-            link_button(text("left-link"), "/geld/over"),
-            link_button(text("bank-link"), "/geld/bank"),
-            rx.cond(money.has_parts, link_button(text("year-title"), "/geld/jaar")),
-            rx.cond(
-                money.owed == "",
-                link_button(text("debts-title"), "/geld/schulden"),
+            rows(
+                row(text("left-link"), href="/geld/over", key="over"),
+                row(text("bank-link"), href="/geld/bank", key="bank"),
+                row(text("rights-link"), href="/rechten", key="rechten"),
+                rx.cond(money.has_parts, row(text("year-title"), href="/geld/jaar", key="jaar")),
+                row(
+                    text("debts-title"),
+                    about=rx.cond(money.owed != "", text("debts-sum"), ""),
+                    end=money.owed,
+                    href="/geld/schulden",
+                    key="schulden",
+                ),
             ),
-            class_name="actions",
+            class_name="section not-printed",
         ),
-        rx.cond(
-            money.owed != "",
-            section(
-                text("debts-title"),
-                rows(row(text("debts-sum"), end=money.owed, href="/geld/schulden")),
-            ),
-        ),
+        rx.el.div(_parts(), more_rows(money.more, money.href_all), class_name="not-printed"),
+    )
+
+
+def _parts() -> rx.Component:
+    return rx.fragment(
         rx.cond(
             money.has_active, section(text("money-active"), rows(rx.foreach(money.active, _part)))
         ),
@@ -46,7 +62,6 @@ def money_screen() -> rx.Component:
         rx.cond(
             money.has_ended, section(text("money-ended"), rows(rx.foreach(money.ended, _part)))
         ),
-        more_rows(money.more, money.href_all),
     )
 
 
@@ -77,9 +92,46 @@ def _month() -> rx.Component:
         ),
         rx.cond(
             money.has_payments,
-            rows(rx.foreach(money.payments, _payment)),
+            rx.fragment(
+                rows(rx.foreach(money.payments, _payment)),
+                more(text("money-calendar"), _calendar()),
+                actions(
+                    button(text("letter-print"), device_handler("actions/letters", "printLetter"))
+                ),
+            ),
             nothing_yet(text("money-no-payments")),
         ),
+    )
+
+
+def _calendar() -> rx.Component:
+    return rx.el.table(
+        rx.el.caption(money.month, class_name="ams-visually-hidden"),
+        rx.el.thead(rx.el.tr(rx.foreach(money.weekdays, _weekday))),
+        rx.el.tbody(rx.foreach(money.weeks, _week)),
+        class_name="weeks",
+    )
+
+
+def _weekday(day: ObjectVar[CalendarDay]) -> rx.Component:
+    return rx.el.th(
+        rx.el.span(day.number, custom_attrs={"aria-hidden": "true"}),
+        rx.el.span(day.words, class_name="ams-visually-hidden"),
+        scope="col",
+        key=day.id,
+    )
+
+
+def _week(week: ObjectVar[CalendarWeek]) -> rx.Component:
+    return rx.el.tr(rx.foreach(week.days, _day), key=week.id)
+
+
+def _day(day: ObjectVar[CalendarDay]) -> rx.Component:
+    return rx.el.td(
+        day.number,
+        rx.cond(day.words != "", rx.el.span(day.words, class_name="ams-visually-hidden")),
+        class_name=rx.cond(day.is_paid, "paid", ""),
+        key=day.id,
     )
 
 

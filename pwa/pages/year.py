@@ -48,13 +48,17 @@ def _year() -> rx.Component:
             rx.el.ul(rx.foreach(year.agencies, _agency), class_name="legend"),
         ),
         section(text("year-months"), rows(rx.foreach(year.months, _month))),
-        section(
-            text("year-take"),
-            actions(
-                button(text("year-table"), device_handler("actions/year", "saveTable")),
-                button(text("year-calendar"), device_handler("actions/year", "saveCalendar")),
-                button(text("letter-print"), device_handler("actions/letters", "printLetter")),
-            ),
+        rx.el.div(_take(), class_name="not-printed"),
+    )
+
+
+def _take() -> rx.Component:
+    return section(
+        text("year-take"),
+        actions(
+            button(text("year-table"), device_handler("actions/year", "saveTable")),
+            button(text("year-calendar"), device_handler("actions/year", "saveCalendar")),
+            button(text("letter-print"), device_handler("actions/letters", "printLetter")),
         ),
     )
 

@@ -5,7 +5,9 @@ import { test } from "node:test";
 import { csvOf, icsOf } from "../../assets/device/calendar_file.js";
 import { household } from "../../assets/device/data/household.js";
 import { nameOf, statesOf } from "../../assets/device/paid.js";
-import { paymentsBetween, paymentsOf } from "../../assets/device/schedule.js";
+import { paymentsBetween, paymentsInMonth, paymentsOf } from "../../assets/device/schedule.js";
+import { addDays } from "../../assets/device/dates.js";
+import { calendarOf } from "../../assets/device/views/calendar.js";
 import { monthsOf } from "../../assets/device/views/year.js";
 import { Seeded } from "./random.mjs";
 
@@ -79,4 +81,21 @@ test("a calendar has whole days, kept ids and folded lines", () => {
   assert.match(text, /SUMMARY:Één\\, twee\\; é/);
   for (const line of text.split("\r\n")) assert.ok(new TextEncoder().encode(line).length <= 75, line);
   assert.ok(text.replaceAll("\r\n ", "").includes("é".repeat(60)));
+});
+
+test("a calendar has every day of its month once, in weeks from Monday, and all that comes in", () => {
+  const texts = Object.assign((key, places) => JSON.stringify([key, places]), { language: "nl", has: () => true });
+  for (let at = 0; at < 48; at++) {
+    const month = `${2024 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
+    const payments = paymentsInMonth(household.income_part, month);
+    const { weeks, weekdays } = calendarOf(month, payments, texts);
+    assert.deepEqual(weekdays.map(({ number }) => number), ["ma", "di", "wo", "do", "vr", "za", "zo"]);
+    const days = weeks.flatMap((week) => week.days);
+    assert.equal(days.length, weeks.length * 7);
+    const own = days.filter(({ number }) => number);
+    assert.deepEqual(own.map(({ id }) => id), Array.from({ length: own.length }, (_, day) => `${month}-${String(day + 1).padStart(2, "0")}`));
+    assert.equal(addDays(own.at(-1).id, 1).slice(8), "01");
+    const counts = own.filter(({ is_paid }) => is_paid).map(({ words }) => JSON.parse(words)[1].count);
+    assert.equal(counts.reduce((sum, count) => sum + count, 0), payments.length, month);
+  }
 });

@@ -144,8 +144,17 @@ def test_the_walk_finds_what_is_planted(phone: Phone, platform: Platform) -> Non
         "Object.assign(document.querySelector('main').appendChild(document.createElement('input'))"
         ".style, {minInlineSize: '30rem', outline: 'none', boxShadow: 'none'})"
     )
+    page.evaluate(
+        "Object.assign(document.querySelector('main').appendChild(document.createElement('p')),"
+        "{textContent: 'Planted', style: 'position: absolute; inset-block-start: 0'})"
+    )
     walk.look("planted")
-    for fault in ("light: label", "wider than the screen", "does not show that it has the focus"):
+    for fault in (
+        "light: label",
+        "wider than the screen",
+        "does not show that it has the focus",
+        "but stands above it",
+    ):
         assert any(fault in line for line in walk.wrong), (fault, walk.wrong)
 
 

@@ -44,7 +44,7 @@ class Walk:
         self.page.wait_for_timeout(100)
 
     def look(self, name: str, *, by_keyboard: bool = True) -> None:
-        """Look in all colours, with the largest letters, and go through it by keyboard."""
+        """Look in all colours, hear it in order, enlarge it, and go through it by keyboard."""
         page, found = self.page, list[str]()
         self.seen.append(name)
         found += self._in("light", axe_violations(page))
@@ -52,6 +52,7 @@ class Walk:
             _show(page, "scheme", look)
             found += self._in(look, axe_violations(page, "color-contrast"))
         _show(page, "scheme", "light")
+        found += page.evaluate("walking.outOfOrder()")
         _show(page, "letters", "largest")
         # Not innerWidth: a phone zooms out until what is too wide fits.
         if page.evaluate("document.documentElement.scrollWidth") > NARROW["width"]:

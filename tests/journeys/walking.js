@@ -35,7 +35,23 @@
   /** @param {Element} one */
   const named = (one) => `${one.localName} "${(one.innerText || one.ariaLabel || one.name || one.id || "").trim().slice(0, 40)}"`;
 
+  const SAID = "h1, h2, h3, p, li, dt, dd, legend, label, th, td, button, summary, input, select, textarea";
+
+  /** List what a screen reader says, in its order, without what is only for it. @returns {Element[]} */
+  const said = () =>
+    [...document.querySelectorAll(`main :is(${SAID})`)].filter((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return width > 2 && height > 2 && one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !one.closest("[aria-hidden=true]");
+    });
+
   return {
+    /** Name what is read before something that stands above it on the screen. @returns {string[]} */
+    outOfOrder: () =>
+      said().flatMap((one, at, all) => {
+        const before = all[at - 1];
+        const isAbove = before && !before.contains(one) && one.getBoundingClientRect().bottom <= before.getBoundingClientRect().top;
+        return isAbove ? [`${named(one)} is read after ${named(before)}, but stands above it`] : [];
+      }),
     /** Go to another screen without loading the page anew. @param {string} address */
     go(address) {
       history.pushState(null, "", address);

@@ -46,7 +46,9 @@
 /** @typedef {{date: string; left_until: string; left_amount: string; left_about: string; has_next: boolean; next_day: string; next_when: string; next_total: string; next: Array<ComingLine>; has_later: boolean; later: Array<ComingLine>; month_total: string; month: string; due: Array<TaskLine>; has_due: boolean; upcoming: Array<TaskLine>; has_upcoming: boolean; news: Array<MessageLine>; has_news: boolean; more_news: string; ending: Array<EndingLine>; has_ending: boolean; has_nothing: boolean}} Today */
 /** @typedef {{id: string; weekday: string; date: string; agency: string; kind: string; amount: string; href: string; mark: string; state: string}} PaymentLine */
 /** @typedef {{id: string; agency: string; kind: string; amount: string; rhythm: string; href: string}} PartLine */
-/** @typedef {{month: string; total: string; count: string; payments: Array<PaymentLine>; has_payments: boolean; href_before: string; href_after: string; month_before: string; month_after: string; active: Array<PartLine>; has_active: boolean; once: Array<PartLine>; has_once: boolean; ended: Array<PartLine>; has_ended: boolean; has_parts: boolean; owed: string; more: string; href_all: string}} Money */
+/** @typedef {{id: string; number: string; is_paid: boolean; words: string}} CalendarDay */
+/** @typedef {{id: string; days: Array<CalendarDay>}} CalendarWeek */
+/** @typedef {{month: string; total: string; count: string; payments: Array<PaymentLine>; has_payments: boolean; weeks: Array<CalendarWeek>; weekdays: Array<CalendarDay>; href_before: string; href_after: string; month_before: string; month_after: string; active: Array<PartLine>; has_active: boolean; once: Array<PartLine>; has_once: boolean; ended: Array<PartLine>; has_ended: boolean; has_parts: boolean; owed: string; more: string; href_all: string}} Money */
 /** @typedef {{id: string; name: string; colour: string; total: string}} YearAgency */
 /** @typedef {{id: string; x: string; y: string; width: string; height: string; colour: string}} YearBar */
 /** @typedef {{id: string; name: string; amount: string; href: string}} YearMonth */

@@ -7,6 +7,7 @@ import { isPaid, monthlySum } from "../debts.js";
 import { canTick, nameOf, statesOf } from "../paid.js";
 import { recordsOf } from "../records.js";
 import { nextPayment, paymentsInMonth, total } from "../schedule.js";
+import { calendarOf } from "./calendar.js";
 import { firstRows } from "./long_lists.js";
 import { agencyName, kindName } from "./names.js";
 
@@ -54,6 +55,7 @@ export function moneyView(snapshot, place) {
     count: texts("money-count", { count: payments.length }),
     payments: paid.rows.map((payment) => paymentLine(payment, snapshot, stateOf(payment))),
     has_payments: payments.length > 0,
+    ...calendarOf(month, payments, texts),
     href_before: `/geld?maand=${addMonths(month, -1)}`,
     href_after: `/geld?maand=${addMonths(month, 1)}`,
     month_before: named(addMonths(month, -1)),

@@ -58,3 +58,9 @@ payment-choice = { $state ->
 payment-amount = How much came in?
 payment-day = On which day?
 payment-part = Look at this income
+money-calendar = As a calendar
+calendar-day =
+    { $count ->
+        [one] 1 payment of { $amount }
+       *[other] { $count } payments, { $amount } in all
+    }

@@ -58,3 +58,9 @@ payment-choice = { $state ->
 payment-amount = Hoeveel kwam er binnen?
 payment-day = Op welke dag?
 payment-part = Bekijk dit inkomen
+money-calendar = Als kalender
+calendar-day =
+    { $count ->
+        [one] 1 betaling van { $amount }
+       *[other] { $count } betalingen, samen { $amount }
+    }
