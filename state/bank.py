@@ -35,8 +35,9 @@ class BankImportLine:
 
 @dataclass
 class Bank:
-    """A file of the bank; `step` is choose, reading, refused or plan."""
+    """A file of the bank, or an agency's statement; `step` is choose, reading, refused or plan."""
 
+    title: str
     step: str
     progress: str
     refused: str

@@ -85,6 +85,7 @@ class OneMessage:
     href_about: str
     about: str
     href_task: str
+    is_statement: bool
 
 
 @dataclass

@@ -195,7 +195,8 @@
    message  = JWS {typ: "plein-message+jws", kid: agency signing key} over {v: 1, iss, aud, jti, iat, kind: "message" | "task" | "status" | "opened" |
             "decision" | "identity" | "keys" | "income_statement", about: submission id | null, title, text, ...}, beside
             which stand, by kind: task due: date, remind_at: [time]; status state: "handling" | "waiting" | "decided" | "refused", by: name of the agency or its team, until: date,
-            basis: article; decision state: "decided"; identity established: bool, because: "code" | "keys"; keys old: thumb, new: thumb.
+            basis: article; decision state: "decided"; identity established: bool, because: "code" | "keys"; keys old: thumb, new: thumb;
+            income_statement payments: [{kind: one of the wallet's kinds of income or "", name: what it is called, date, amount_cents}], each paid by this agency.
             opened, status, identity and keys may have an empty title and text. What is about an earlier key's submission goes to the key that it led to.
    Receipt and message travel as JWE {typ: "plein-mailbox+jwe"} to the reply key. Text only; links only to the agency's registered hosts.
 

@@ -16,7 +16,7 @@ from state.device import device_handler
 def bank_screen() -> rx.Component:
     """Show how it works, or what the chosen file holds."""
     return rx.fragment(
-        title(text("bank-title"), back="/geld", back_words=text("tab-money")),
+        title(bank.title, back="/geld", back_words=text("tab-money")),
         rx.el.div(
             rx.cond(bank.progress != "", rx.el.p(bank.progress, class_name="waiting")),
             role="status",

@@ -78,6 +78,14 @@ def message_screen() -> rx.Component:
                 ),
                 actions(
                     rx.cond(
+                        message.is_statement,
+                        button(
+                            text("statement-take"),
+                            device_handler("actions/bank", "readStatementOf", message.id),
+                            kind="primary",
+                        ),
+                    ),
+                    rx.cond(
                         message.href_task != "",
                         link_button(text("share-to-task"), message.href_task, kind="primary"),
                     ),

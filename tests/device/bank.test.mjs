@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
+import { planOfMessage } from "../../assets/device/bank/agency_statement.js";
 import { centsOfCell, centsOfDecimal } from "../../assets/device/bank/cents.js";
 import { planOf, readStatement } from "../../assets/device/bank/plan.js";
 import { rhythmOf } from "../../assets/device/bank/regularity.js";
@@ -288,4 +289,31 @@ test("all that an import ticked off is what the bank said, and no payment is tic
       assert.ok(some.reduce((sum, { amount_cents }) => sum + amount_cents, 0) <= told(day), `seed ${seed}: more on ${day} than came in`);
     }
   }
+});
+
+/** A message as it is kept: its statement was checked when it came in. */
+function statementFrom(agency_name, payments) {
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  return { agency: "00000001003214345000", agency_name, statement: `${part({ alg: "ES256", typ: "plein-message+jws", kid: "k" })}.${part({ kind: "income_statement", payments })}.${"A".repeat(86)}` };
+}
+
+test("an agency's signed statement ticks off what it paid, and says what is left out", () => {
+  const wallet = new Wallet();
+  const held = { parts: wallet.all("income_part"), notes: [], costs: [], balance: undefined };
+  const line = (date, amount_cents, kind = "bijzondere_bijstand") => ({ kind, name: "Bijzondere bijstand", date, amount_cents });
+  const message = statementFrom("Gemeente Rotterdam", [line("2026-06-26", 9_950), line("2026-07-28", 9_950), line("2026-06-26", -1), line("2026-02-30", 1), null, line("2026-06-26", 5_000, "vakantie")]);
+  const plan = planOfMessage(message, held, "2026-07-01");
+  assert.deepEqual(plan.matches.map(({ id }) => id), ["p03_2026-06-26"]);
+  assert.deepEqual(plan.left_out.map(({ line: at, reason }) => `${at} ${reason}`), ["2 pending", "3 amount", "4 date", "5 amount"]);
+  const [writing] = writingsOf(plan, { chosen: new Set(["p03_2026-06-26"]) }, "an-import", wallet.find);
+  assert.equal(writing.fields.source, message.agency);
+});
+
+test("an agency speaks of its own payments alone, whatever kind it names", () => {
+  const held = { parts: new Wallet().all("income_part"), notes: [], costs: [], balance: undefined };
+  const message = statementFrom("Gemeente Voorbeeld", [{ kind: "ww", name: "WW", date: "2026-06-05", amount_cents: 118_240 }, { kind: "__proto__", name: 4, date: "2026-06-05", amount_cents: 7 }]);
+  const plan = planOfMessage(message, held, "2026-07-01");
+  assert.deepEqual(plan.matches, []);
+  assert.ok(plan.parts.every(({ agency, agency_name }) => agency === "" && agency_name === "Gemeente Voorbeeld"));
+  assert.deepEqual(planOfMessage(statementFrom("SVB", "nonsense"), held, "2026-07-01").matches, []);
 });

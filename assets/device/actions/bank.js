@@ -42,6 +42,16 @@ export async function chooseStatement({ target }) {
   }
 }
 
+/** Show what an agency's statement can bring in. @param {string} id  of its message */
+export async function readStatementOf(id) {
+  const message = recordOf(world.get(), "message", id);
+  if (!message) return;
+  const { planOfMessage } = await import("../bank/agency_statement.js");
+  const plan = planOfMessage(message, held(), world.get().today);
+  world.change({ bank: { step: "plan", plan, chosen: new Set([...plan.matches, ...plan.parts].map((one) => one.id)) } });
+  world.go("/geld/bank");
+}
+
 /** Leave the file; nothing of it is kept. */
 export function stopReading() {
   reading.abort();

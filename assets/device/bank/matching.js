@@ -45,9 +45,10 @@ const MOST_SUMMED = 8;
  * @param {readonly Transaction[]} transactions
  * @param {readonly IncomePart[]} parts
  * @param {readonly PaymentNote[]} notes
+ * @param {typeof recognise} [payerOf]  Who paid; else what the bank wrote tells
  * @returns {Matched}
  */
-export function matchPayments(transactions, parts, notes) {
+export function matchPayments(transactions, parts, notes, payerOf = recognise) {
   const noted = new Map(notes.map((note) => [note.id, note]));
   /** @type {Map<string, Match>} */
   const best = new Map();
@@ -57,7 +58,7 @@ export function matchPayments(transactions, parts, notes) {
   const strange = [];
   for (const transaction of transactions) {
     if (transaction.amount_cents <= 0) continue;
-    const payer = recognise(transaction, parts);
+    const payer = payerOf(transaction, parts);
     if (!payer) {
       strange.push(transaction);
       continue;

@@ -16,7 +16,8 @@ import { readTable } from "./tables.js";
  * @property {import("../data/shapes.js").Balance | undefined} balance
  *
  * @typedef {object} Plan
- * @property {string} bank
+ * @property {string} bank    whose file it is, or the agency whose statement it is
+ * @property {string} source  the agency (an OIN) that signed it; "" of a file
  * @property {string} date_from
  * @property {string} date_to
  * @property {number} count     transactions in the file
@@ -51,17 +52,19 @@ export function readStatement(octets, onProgress) {
 /**
  * @param {import("./statement.js").Statement} statement
  * @param {Held} held
+ * @param {{source?: string, payerOf?: typeof import("./payers.js").recognise}} [signed]  Of an agency's own statement: who it is
  * @returns {Plan}
  */
-export function planOf({ bank, transactions, left_out, balance, holes }, held) {
+export function planOf({ bank, transactions, left_out, balance, holes }, held, { source = "", payerOf } = {}) {
   const days = transactions.map(({ date }) => date).sort();
   const expected = held.parts.filter((part) => !isFromBank(part));
-  const { matches, known, extra, strange } = matchPayments(transactions, expected, held.notes);
+  const { matches, known, extra, strange } = matchPayments(transactions, expected, held.notes, payerOf);
   const parts = newParts(extra, held.parts);
   const proposed = new Set(parts.flatMap(({ agency, kind }) => `${agency} ${kind}`));
   const left = extra.filter(({ payer }) => !proposed.has(`${payer.agencies[0]} ${payer.kind}`)).map(({ transaction }) => transaction);
   return {
     bank,
+    source,
     date_from: days[0] ?? "",
     date_to: days[days.length - 1] ?? "",
     count: transactions.length,

@@ -22,14 +22,15 @@ import { fieldsOf, isFromBank } from "./proposals.js";
  * @returns {Writing[]}
  */
 export function writingsOf(plan, { chosen }, importId, find) {
+  const signed = plan.source ? { source: plan.source } : {};
   const noteOf = (/** @type {string} */ part, /** @type {string} */ date, /** @type {string} */ received_on, /** @type {number} */ amount_cents) => ({
     type: "payment_note",
     id: nameOf({ part: { id: part }, date }),
-    fields: { part, date, state: "received", amount_cents, received_on, bank_import: importId },
+    fields: { part, date, state: "received", amount_cents, received_on, bank_import: importId, ...signed },
   });
   return [
     ...plan.matches.filter(({ id }) => chosen.has(id)).map(({ part, date, received_on, amount_cents }) => noteOf(part, date, received_on, amount_cents)),
-    ...plan.parts.filter(({ id }) => chosen.has(id)).flatMap((part) => [partWriting(part, find), ...part.payments.map(({ date, amount_cents }) => noteOf(part.id, date, date, amount_cents))]),
+    ...plan.parts.filter(({ id }) => chosen.has(id)).flatMap((part) => [partWriting(part, find, signed), ...part.payments.map(({ date, amount_cents }) => noteOf(part.id, date, date, amount_cents))]),
     ...plan.costs
       .filter(({ id }) => chosen.has(id))
       .map(({ id, title, payee_iban, amount_cents, pay_day }) => ({ type: "fixed_cost", id, fields: { title, payee_iban, amount_cents, pay_day, period: "month" } })),
@@ -37,11 +38,11 @@ export function writingsOf(plan, { chosen }, importId, find) {
   ];
 }
 
-/** What the person changed of a part that came from the bank stays as it is. @param {import("./proposals.js").NewPart} part @param {Find} find @returns {Writing} */
-function partWriting({ id, agency, agency_name, kind, kind_name, payments }, find) {
+/** What the person changed of a part that came from the bank stays as it is. @param {import("./proposals.js").NewPart} part @param {Find} find @param {{source?: string}} signed @returns {Writing} */
+function partWriting({ id, agency, agency_name, kind, kind_name, payments }, find, signed) {
   const before = find("income_part", id);
   const fields = fieldsOf(payments);
-  if (!before) return { type: "income_part", id, fields: { agency, agency_name, kind, kind_name, ...fields } };
+  if (!before) return { type: "income_part", id, fields: { agency, agency_name, kind, kind_name, ...fields, ...signed } };
   const guessed = fieldsOf(before.payments ?? []);
   const untouched = Object.entries(fields).filter(([name]) => name === "payments" || JSON.stringify(before[name] ?? null) === JSON.stringify(guessed[/** @type {keyof typeof guessed} */ (name)] ?? null));
   return { type: "income_part", id, fields: Object.fromEntries(untouched) };

@@ -57,7 +57,7 @@
 /** @typedef {{id: string; title: string; about: string; amount: string; is_chosen: boolean}} BankOffer */
 /** @typedef {{id: string; text: string}} BankRemark */
 /** @typedef {{id: string; title: string; about: string}} BankImportLine */
-/** @typedef {{step: string; progress: string; refused: string; read: string; known: string; matches: Array<BankOffer>; has_matches: boolean; parts: Array<BankOffer>; has_parts: boolean; costs: Array<BankOffer>; has_costs: boolean; strange: string; extra: Array<BankRemark>; has_extra: boolean; extra_title: string; left_out: Array<BankRemark>; has_left_out: boolean; left_out_title: string; holes: string; has_offers: boolean; take: string; imports: Array<BankImportLine>; has_imports: boolean}} Bank */
+/** @typedef {{title: string; step: string; progress: string; refused: string; read: string; known: string; matches: Array<BankOffer>; has_matches: boolean; parts: Array<BankOffer>; has_parts: boolean; costs: Array<BankOffer>; has_costs: boolean; strange: string; extra: Array<BankRemark>; has_extra: boolean; extra_title: string; left_out: Array<BankRemark>; has_left_out: boolean; left_out_title: string; holes: string; has_offers: boolean; take: string; imports: Array<BankImportLine>; has_imports: boolean}} Bank */
 /** @typedef {{id: string; title: string; amount: string; rhythm: string; href: string}} CostLine */
 /** @typedef {{left_until: string; left_amount: string; left_about: string; balance: string; came_in: string; went_off: string; to_go_off: string; costs: Array<CostLine>; has_costs: boolean; month: string; month_in: string; month_off: string; month_left: string}} Costs */
 /** @typedef {{id: string; is_new: boolean; is_known: boolean}} OneCost */
@@ -85,7 +85,7 @@
 /** @typedef {{id: string; title: string; about: string; is_new: boolean; href: string}} MessageLine */
 /** @typedef {{id: string; title: string; about: string; status: string; tone: "waits" | "done" | "wrong"; href: string}} SentLine */
 /** @typedef {{trouble: string; messages: Array<MessageLine>; has_messages: boolean; sent: Array<SentLine>; has_sent: boolean; agencies: Array<AgencyBlock>}} Share */
-/** @typedef {{id: string; is_known: boolean; title: string; agency: string; at: string; text: string; is_unreadable: boolean; href_about: string; about: string; href_task: string}} OneMessage */
+/** @typedef {{id: string; is_known: boolean; title: string; agency: string; at: string; text: string; is_unreadable: boolean; href_about: string; about: string; href_task: string; is_statement: boolean}} OneMessage */
 /** @typedef {{value: string; label: string}} Option */
 /** @typedef {{name: string; kind: "text" | "amount" | "day" | "choice" | "income" | "number" | "code"; label: string; hint: string; options: Array<Option>}} Question */
 /** @typedef {{id: string; title: string; about: string; is_chosen: boolean}} PaperChoice */

@@ -63,7 +63,7 @@ export function messageView(snapshot, { query }) {
   const id = query.get("id") ?? "";
   const message = recordOf(snapshot, "message", id);
   const about = message?.about ? recordOf(snapshot, "submission", message.about) : undefined;
-  if (!message) return { id, is_known: false, title: "", agency: "", at: "", text: "", is_unreadable: false, href_about: "", about: "", href_task: "" };
+  if (!message) return { id, is_known: false, title: "", agency: "", at: "", text: "", is_unreadable: false, href_about: "", about: "", href_task: "", is_statement: false };
   return {
     id,
     is_known: true,
@@ -74,6 +74,7 @@ export function messageView(snapshot, { query }) {
     is_unreadable: message.kind === "unreadable",
     href_about: about ? `/delen/inzending?id=${about.id}` : "",
     about: about ? serviceTitle(about, snapshot) : "",
+    is_statement: message.kind === "income_statement",
     // A task that an agency sent has the id of its message.
     href_task: message.kind === "task" && recordOf(snapshot, "task", id) ? `/taken/taak?id=${id}` : "",
   };

@@ -67,7 +67,7 @@ bank-left-out-line = { $reason ->
     [sign] Whether it came in or went out is not clear ({ $count }): line { $lines }.
     [date] The day cannot be read ({ $count }): line { $lines }.
     [columns] A piece is missing ({ $count }): line { $lines }.
-    [pending] Not booked by the bank yet ({ $count }): line { $lines }.
+    [pending] Not paid or booked yet ({ $count }): line { $lines }.
    *[twice] It is there twice ({ $count }): line { $lines }.
 }
 bank-holes = The amounts do not follow from each other on { $days }. Perhaps a line is missing there. Download the file once more, or read the other files too.
@@ -95,3 +95,5 @@ error-bank-unknown = Plein does not know this table. Choose ‘CAMT.053’ (XML)
 error-bank-empty = This file is empty. Download it once more from your bank.
 error-bank-too-large = This file is too large. Choose a shorter time at your bank, such as one year.
 error-bank-unreadable = Reading failed. Nothing was changed. Try once more, with a shorter time.
+statement-title = Statement of your income
+statement-take = Put with your income

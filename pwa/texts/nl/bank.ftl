@@ -67,7 +67,7 @@ bank-left-out-line = { $reason ->
     [sign] Bij of af is niet duidelijk ({ $count }): regel { $lines }.
     [date] De dag is niet te lezen ({ $count }): regel { $lines }.
     [columns] Er ontbreekt een stuk ({ $count }): regel { $lines }.
-    [pending] Nog niet geboekt door de bank ({ $count }): regel { $lines }.
+    [pending] Nog niet betaald of geboekt ({ $count }): regel { $lines }.
    *[twice] Staat er dubbel ({ $count }): regel { $lines }.
 }
 bank-holes = De bedragen sluiten niet op elkaar aan op { $days }. Daar ontbreekt misschien een regel. Haal het bestand nog eens op, of lees ook de andere bestanden in.
@@ -95,3 +95,5 @@ error-bank-unknown = Plein kent deze tabel niet. Kies bij uw bank ‘CAMT.053’
 error-bank-empty = Dit bestand is leeg. Haal het nog eens op bij uw bank.
 error-bank-too-large = Dit bestand is te groot. Kies bij uw bank een kortere tijd, zoals één jaar.
 error-bank-unreadable = Het lezen is mislukt. Er is niets veranderd. Probeer het nog eens, met een kortere tijd.
+statement-title = Opgave van uw inkomen
+statement-take = Zet bij uw inkomen
