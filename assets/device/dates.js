@@ -30,6 +30,13 @@ export function dayOf(year, month, day) {
   return `${String(inYear).padStart(4, "0")}-${twoDigits(inMonth + 1)}-${twoDigits(date)}`;
 }
 
+/** Tell whether a text is a day that there is; the parser of browsers takes 30 February for 2 March. @param {unknown} text @returns {text is string} */
+export function isDay(text) {
+  if (typeof text !== "string" || !/^\d{4}-\d\d-\d\d$/u.test(text)) return false;
+  const { year, month, date } = partsOf(text);
+  return month >= 1 && month <= 12 && dayOf(year, month, date) === text;
+}
+
 /** @param {string} day */
 export function partsOf(day) {
   const [year, month, date] = day.split("-").map(Number);

@@ -1,5 +1,6 @@
 // @ts-check
 // What an agency's signed message becomes in the wallet: a message always, and by its kind a task, a status of a submission, an identity.
+import { isDay } from "./dates.js";
 import { VerificationError } from "./errors.js";
 import { readJws } from "./jose.js";
 
@@ -80,4 +81,4 @@ const isLater = (submission, at) => !submission.status || submission.status.at <
 const text = (value) => (typeof value === "string" ? value.slice(0, MOST_CHARACTERS) : "");
 
 /** @param {unknown} value  YYYY-MM-DD or nothing */
-const day = (value) => (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : "");
+const day = (value) => (isDay(value) ? value : "");

@@ -134,6 +134,7 @@ test("what cannot be read is left out, with its line and its reason, and the res
   assert.equal(transactions.length, bookings.length - 5);
   const dollars = new TextDecoder("windows-1252").decode(rabobank(bookings)).replace('"EUR"', '"USD"');
   assert.deepEqual(read(dollars).left_out, [{ line: 2, reason: "currency" }]);
+  assert.deepEqual(read(camt(bookings).replace("<BookgDt><Dt>2026-06-01", "<BookgDt><Dt>2026-02-30")).left_out, [{ line: 1, reason: "date" }]);
   const xml = camt(bookings).replace("<Sts>BOOK</Sts>", "<Sts>PDNG</Sts>").replace('<NtryRef>2</NtryRef><Amt Ccy="EUR">', '<NtryRef>2</NtryRef><Amt Ccy="USD">').replace('<NtryRef>3</NtryRef><Amt Ccy="EUR">', '<NtryRef>3</NtryRef><Amt Ccy="EUR">-');
   assert.deepEqual(read(xml).left_out, [{ line: 1, reason: "pending" }, { line: 2, reason: "currency" }, { line: 3, reason: "sign" }]);
 });

@@ -2,6 +2,7 @@
 /** An agency's signed statement of what it paid, read as a bank's file is: what it is of stands in the protocol, `sync/wire.py` 7. */
 
 import { agencies } from "../data/agencies.js";
+import { isDay } from "../dates.js";
 import { readJws } from "../jose.js";
 import { recognise } from "./payers.js";
 import { planOf } from "./plan.js";
@@ -10,7 +11,6 @@ import { StatementBuilder } from "./statement.js";
 const MOST_LINES = 1_000;
 const MOST_CHARACTERS = 100;
 const MOST_CENTS = 10_000_000_000;
-const DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /**
  * Give what a message of the kind `income_statement` would bring into the wallet.
@@ -28,7 +28,7 @@ export function planOfMessage({ agency, agency_name, statement }, held, today) {
     const { kind, name, date, amount_cents } = line ?? {};
     const isAmount = Number.isSafeInteger(amount_cents) && amount_cents > 0 && amount_cents <= MOST_CENTS;
     if (!isAmount) builder.leaveOut(at + 1, "amount");
-    else if (typeof date !== "string" || !DAY.test(date) || Number.isNaN(Date.parse(date))) builder.leaveOut(at + 1, "date");
+    else if (!isDay(date)) builder.leaveOut(at + 1, "date");
     else if (date > today) builder.leaveOut(at + 1, "pending");
     else {
       const transaction = { account: "", date, amount_cents, name: agency_name, iban: "", text: said(name) || said(kind), reference: "" };

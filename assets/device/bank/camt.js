@@ -10,6 +10,7 @@
 
 import { SaxesParser } from "saxes";
 
+import { isDay } from "../dates.js";
 import { InputError } from "../errors.js";
 import { centsOfDecimal } from "./cents.js";
 import { StatementBuilder } from "./statement.js";
@@ -17,7 +18,7 @@ import { StatementBuilder } from "./statement.js";
 const MOST_DEEP = 40;
 const SLICE_CHARACTERS = 262_144;
 const BOOKED = "BOOK";
-const DAY = /^\d{4}-\d\d-\d\d/u;
+const DAY_CHARACTERS = 10;
 
 /**
  * What is collected of an entry or of one payment in it, by the end of its path.
@@ -170,7 +171,7 @@ function keep(found, path, text, currency) {
 const one = (found, path) => found[path]?.[0] ?? "";
 
 /** @param {Found} found @param {string} path */
-const day = (found, path) => DAY.exec(one(found, `${path}/Dt`) || one(found, `${path}/DtTm`))?.[0] ?? "";
+const day = (found, path) => [one(found, `${path}/Dt`) || one(found, `${path}/DtTm`)].map((text) => text.slice(0, DAY_CHARACTERS)).find(isDay) ?? "";
 
 /** @param {string} name */
 const localName = (name) => name.slice(name.indexOf(":") + 1);
