@@ -4,7 +4,7 @@
 import { watchers } from "../data/watchers.js";
 import { readFacts } from "../household_facts.js";
 import { recordsOf } from "../records.js";
-import { byDay, findingsOf } from "../watch/findings.js";
+import { byDay, findingsInPieces, findingsOf } from "../watch/findings.js";
 import { keptOf } from "./left.js";
 import { raisedDoubts } from "./questions.js";
 import { TOPICS, wishOf } from "./seen.js";
@@ -24,20 +24,19 @@ let made = { changes: -1, day: "", laws: undefined, findings: [] };
  * @param {Snapshot} snapshot
  */
 export function currentFindings(snapshot) {
-  if (!isMade(snapshot)) keep(snapshot, wantedWatchers(snapshot).flatMap((watcher) => findingsOf(seenIn(snapshot), snapshot.today, [watcher])));
+  if (!isMade(snapshot)) keep(snapshot, findingsOf(seenIn(snapshot), snapshot.today, wantedWatchers(snapshot)));
   return made.findings;
 }
 
 /**
- * Work the same out one watcher at a time, so that the screen answers in between.
+ * Work the same out in pieces, so that the screen answers in between.
  * @param {Snapshot} snapshot
  */
 export async function findInSlices(snapshot) {
   if (isMade(snapshot)) return made.findings;
-  const seen = seenIn(snapshot);
   const findings = [];
-  for (const watcher of wantedWatchers(snapshot)) {
-    findings.push(...findingsOf(seen, snapshot.today, [watcher]));
+  for (const piece of findingsInPieces(seenIn(snapshot), snapshot.today, wantedWatchers(snapshot))) {
+    findings.push(...piece);
     await new Promise((resolve) => setTimeout(resolve));
   }
   return keep(snapshot, findings);

@@ -78,7 +78,10 @@ export function setAside(seen, awards, on, today, ends) {
   const year = on.slice(0, 4);
   const paid = awards.filter(({ kind, period, amount_cents }) => LAWS[kind] && (period ?? "month") === "month" && amount_cents);
   if (!paid.length || !today.startsWith(year)) return {};
-  const over = ends.map((cents) => paid.reduce((sum, part) => sum + ((part.amount_cents ?? 0) - lawAt(seen, LAWS[part.kind], cents, on)) * monthsIn(part, year), 0));
+  const over = ends.map((cents) => {
+    const given = new Map([...new Set(paid.map(({ kind }) => kind))].map((kind) => [kind, lawAt(seen, LAWS[kind], cents, on)]));
+    return paid.reduce((sum, part) => sum + ((part.amount_cents ?? 0) - Number(given.get(part.kind))) * monthsIn(part, year), 0);
+  });
   const back = Math.max(...over);
   if (!(back > 0)) return {};
   const months = 13 - partsOf(today).month;

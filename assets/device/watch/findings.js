@@ -79,9 +79,20 @@ const WATCHES = {
  * @returns {Finding[]}
  */
 export function findingsOf(seen, today, watchers) {
-  return watchers
-    .flatMap((watcher) => WATCHES[watcher.id](seen, today, watcher).map((finding) => ({ ...finding, watcher: watcher.id })))
-    .sort(byDay);
+  return [...findingsInPieces(seen, today, watchers)].flat().sort(byDay);
+}
+
+/**
+ * Give the same in pieces, between which the screen can answer; not in order.
+ * @param {Seen} seen
+ * @param {string} today
+ * @param {readonly Watcher[]} watchers
+ * @returns {Generator<Finding[]>}
+ */
+export function* findingsInPieces(seen, today, watchers) {
+  for (const watcher of watchers) {
+    yield WATCHES[watcher.id](seen, today, watcher).map((finding) => ({ ...finding, watcher: watcher.id }));
+  }
 }
 
 /** The first to matter first. @param {Finding} one @param {Finding} other */

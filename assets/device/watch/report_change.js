@@ -10,9 +10,10 @@ import { addDays } from "../dates.js";
 
 /** @type {import("./findings.js").Watch} */
 export function reportChange(seen, today, { stay_days, data }) {
+  const longest = longestOfEach(seen.parts, data.duties);
   return seen.changes.flatMap((change) => {
     if (!change.on || change.on > today || today > addDays(change.on, stay_days)) return [];
-    return dutiesOf(change, seen, data.duties)
+    return dutiesOf(change, seen, data.duties, longest)
       .filter(({ agency }) => !(change.reported ?? []).includes(agency))
       .map(({ agency, by, is_at_once, article, payer }) => ({
         id: `report-change/${change.id}/${agency}`,
@@ -30,14 +31,15 @@ export function reportChange(seen, today, { stay_days, data }) {
  * @param {Change} change
  * @param {Pick<import("./findings.js").Seen, "parts" | "matters">} seen
  * @param {Duty[]} duties
+ * @param {(IncomePart | undefined)[]} [longest]  of each duty, where it is known already
  * @returns {Told[]}
  */
-export function dutiesOf(change, { parts, matters }, duties) {
+export function dutiesOf(change, { parts, matters }, duties, longest = longestOfEach(parts, duties)) {
   /** @type {Map<string, Told>} */
   const told = new Map();
-  for (const { agency, days, article, kinds, pays, everyone } of duties) {
-    const longest = longestOf(parts.filter((part) => part.agency === agency && (!pays || pays.includes(part.kind))));
-    const paying = longest && (!longest.date_to || longest.date_to >= change.on) ? longest : undefined;
+  for (const [at, { agency, days, article, kinds, pays, everyone }] of duties.entries()) {
+    const last = longest[at];
+    const paying = last && (!last.date_to || last.date_to >= change.on) ? last : undefined;
     const waiting = pays ? undefined : matters.findLast((matter) => matter.agency === agency && !matter.decided_on);
     const payer = paying ?? waiting ?? (everyone ? { agency } : undefined);
     if (!payer || !kinds.includes(change.kind || "income")) continue;
@@ -47,6 +49,11 @@ export function dutiesOf(change, { parts, matters }, duties) {
     told.set(agency, { ...first, article: other ? `${other.article}, ${article}` : article });
   }
   return [...told.values()];
+}
+
+/** Give for each duty the part of its agency that is paid longest. @param {IncomePart[]} parts @param {Duty[]} duties */
+function longestOfEach(parts, duties) {
+  return duties.map(({ agency, pays }) => longestOf(parts.filter((part) => part.agency === agency && (!pays || pays.includes(part.kind)))));
 }
 
 /** Give the part that is paid longest. @param {IncomePart[]} parts */
