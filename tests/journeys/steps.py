@@ -50,6 +50,7 @@ def begin_with_task(page: Page, origin: str, title: str) -> None:
     choose_lock(page)
     page.get_by_role("link", name="Later").click()
     page.get_by_role("button", name="Bewaren").click()
+    page.wait_for_url("**/taken")
     expect(page.get_by_role("link", name=title).first).to_be_visible()
 
 
