@@ -13,6 +13,7 @@ import { dismissalId } from "../../assets/device/views/watch.js";
 import { findingsOf } from "../../assets/device/watch/findings.js";
 import { holidaysOf } from "../../assets/device/holidays.js";
 import { endOfTerm } from "../../assets/device/watch/terms.js";
+import { Seeded } from "./random.mjs";
 
 const FIRST = "2026-04-01";
 const LAST = "2026-11-30";
@@ -88,6 +89,29 @@ test("whatever else the watch sees has a ground", () => {
   };
   const others = [...shown.values()].filter(({ id }) => !(id in EXPECTED));
   assert.deepEqual(Object.fromEntries(others.map(({ id, first }) => [id, first])), grounds);
+});
+
+test("a record of which fields are missing, as another device may write it, stops no watcher", () => {
+  const seeded = new Seeded(5);
+  const more = {
+    documents: [{ id: "d9", agency: "duo", title: "Inschrijving", valid_until: "2026-04-30" }],
+    matters: [{ id: "m9", agency: "gemeente", title: "Bijstand", applied_on: "2026-03-02", asked_on: "2026-04-01", asked_by: "2026-04-15", waits: "toString", waits_since: "2026-04-01" }],
+    debts: ["b1", "b2", "b3"].map((id) => ({ id, created_at: "2026-06-01T09:00:00.000Z", agency: "uwv", monthly_cents: 5_000, date_from: "2026-06-10" })),
+  };
+  for (let round = 0; round < 100; round++) {
+    const isGone = (/** @type {string} */ name) => name !== "id" && seeded.next() < 0.3;
+    const torn = (record) => Object.fromEntries(Object.entries(record).flatMap(([name, value]) => (isGone(name) ? (round % 2 ? [[name, null]] : []) : [[name, value]])));
+    const seen = { ...seenOn("2026-07-02"), laws: [] };
+    for (const type of ["parts", "matters", "changes", "documents", "debts"]) seen[type] = [...seen[type], ...(more[type] ?? [])].map(torn);
+    for (const watcher of watchers) {
+      for (const { kind, day } of findingsOf(seen, "2026-07-02", [watcher])) assert.match(`${kind} ${day}`, /^\w+ \d{4}-\d\d-\d\d$/, watcher.id);
+    }
+  }
+});
+
+test("an allowance without a last day stops no watcher", () => {
+  const part = { id: "p", agency: "toeslagen", kind: "zorgtoeslag", period: "month", pay_day: 20, amount_cents: 10_000 };
+  assert.deepEqual(findingsOf({ ...seenOn("2026-05-01"), parts: [part], matters: [], changes: [], documents: [], facts: {} }, "2026-05-01", watchers), []);
 });
 
 test("with every watcher off there is nothing to see", () => {

@@ -48,7 +48,7 @@ const HOW = {
   /** The paper that it rests on has run out, and no other of the kind holds. */
   paper({ parts, documents }, today, { kind, agency, words }) {
     const papers = documents
-      .filter((paper) => paper.agency === agency && paper.valid_until && words.some((/** @type {string} */ word) => paper.title.toLowerCase().includes(word)))
+      .filter((paper) => paper.agency === agency && paper.valid_until && words.some((/** @type {string} */ word) => (paper.title ?? "").toLowerCase().includes(word)))
       .sort((a, b) => (a.valid_until > b.valid_until ? -1 : 1));
     const [last] = papers;
     if (!last || last.valid_until >= today) return [];

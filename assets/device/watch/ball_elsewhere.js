@@ -8,7 +8,7 @@ const KINDS = /** @type {Record<string, string>} */ ({ me: "ball_me", here: "bal
 /** @type {import("./findings.js").Watch} */
 export function ballElsewhere({ matters }, today) {
   return matters
-    .filter(({ waits, waits_since, waits_until, decided_on, applied_on }) => KINDS[waits] && applied_on && waits_since && waits_since <= today && !(waits_until && waits_until <= today) && !decided_on)
+    .filter(({ waits, waits_since, waits_until, decided_on, applied_on }) => Object.hasOwn(KINDS, waits ?? "") && applied_on && waits_since && waits_since <= today && !(waits_until && waits_until <= today) && !decided_on)
     .map((matter) => ({
       id: `ball-elsewhere/${matter.id}/${matter.waits_since}`,
       kind: KINDS[matter.waits],

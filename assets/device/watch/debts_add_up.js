@@ -16,7 +16,7 @@ const CENTS = 100;
 export function debtsAddUp(seen, today, { stay_days, data }) {
   const running = seen.debts.filter((debt) => isPaid(debt, today)).sort((a, b) => (beginOf(a) > beginOf(b) ? -1 : 1));
   const [last] = running;
-  if (!last || today > addDays(beginOf(last), stay_days)) return [];
+  if (!last || !beginOf(last) || today > addDays(beginOf(last), stay_days)) return [];
   const sum = monthlySum(running);
   const left = seen.facts.inkomen_netto === undefined ? undefined : Math.round(Number(seen.facts.inkomen_netto) * CENTS) - sum;
   const range = left === undefined ? undefined : monthlyRange(seen, data.law, { beslag: true }, today);
@@ -35,4 +35,4 @@ export function debtsAddUp(seen, today, { stay_days, data }) {
 }
 
 /** @param {Debt} debt */
-const beginOf = ({ date_from, created_at }) => date_from || created_at.slice(0, 10);
+const beginOf = ({ date_from, created_at }) => date_from || (created_at ?? "").slice(0, 10);

@@ -14,7 +14,7 @@ export function incomeEnds({ parts }, today, { lead_days, stay_days, data }) {
   const ending = parts.flatMap((part) => {
     const last = lastPaymentOf(part);
     const isTime = last && today >= addDays(last.date, -lead_days) && today <= addDays(last.date, stay_days);
-    const isRenewed = data.renewed_each_year.includes(part.kind) && part.date_to.endsWith("-12-31");
+    const isRenewed = data.renewed_each_year.includes(part.kind) && part.date_to?.endsWith("-12-31");
     return isTime && !isRenewed && !follows(part, parts, data.livelihood) ? [{ part, last }] : [];
   });
   const isLiving = (/** @type {{part: IncomePart}} */ { part }) => data.livelihood.includes(part.kind);

@@ -25,7 +25,7 @@ export function overlapOf(one, other) {
 
 /** Count the months of a year that it is for. @param {Period} period @param {string} year */
 export function monthsIn(period, year) {
-  const { date_from: from = "", date_to: to = "" } = period;
+  const [from, to] = [period.date_from ?? "", period.date_to ?? ""];
   if (isEmpty(period) || from.slice(0, 4) > year || (to && to.slice(0, 4) < year)) return 0;
   const first = from.startsWith(year) ? partsOf(from).month : 1;
   const last = to.startsWith(year) ? partsOf(to).month : MONTHS;
