@@ -92,6 +92,22 @@ test("a term that begins at the receipt, or counts working days, is never sure",
   assert.deepEqual([working.due, working.isSure], ["2026-05-06", false]);
 });
 
+test("a term that begins on another day, need not be kept, or is for whenever something changes, is never sure", () => {
+  for (const text of [
+    "U moet binnen 2 weken na 1 juli 2026 uw gegevens inleveren.",
+    "U moet binnen 3 maanden na afloop van het jaar uw gegevens inleveren.",
+    "U moet binnen twee weken na de datum van het gesprek reageren.",
+    "U hoeft niet binnen 2 weken te betalen.",
+    "U hoeft niet vóór 1 juli 2026 te betalen.",
+    "U kunt geen bezwaar maken binnen 6 weken.",
+    "Meld een wijziging binnen 4 weken aan ons.",
+    "Bent u ziek? Bel ons binnen 2 dagen.",
+  ])
+    assert.deepEqual(termsIn(text, "2026-05-01").filter(({ isSure }) => isSure), [], text);
+  for (const text of ["Betaal het bedrag binnen 2 weken na dagtekening van deze brief.", "Betaal binnen 14 dagen na de factuurdatum.", "Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken bezwaar maken."])
+    assert.equal(termsIn(text, "2026-05-01")[0].isSure, true, text);
+});
+
 test("a sender whose name is only in a picture is guessed by what it pays, and never surely", () => {
   const { senders } = propose("1000 AB Amsterdam\n\nOnderwerp: beslissing over uw WW-uitkering\n\nWij hebben besloten dat u WW krijgt.");
   assert.deepEqual([senders[0].agency, senders[0].isSure], ["uwv", false]);
@@ -149,6 +165,15 @@ test("a very long text takes little time and its end is not needed", () => {
   const begun = performance.now();
   assert.equal(propose(`${text}\n${"0O1l.,€ ".repeat(40_000)}`).dates[0].day, "2026-05-12");
   assert.ok(performance.now() - begun < 5_000);
+});
+
+test("no text of one kind of piece, as long as it may be, keeps the screen waiting", () => {
+  for (const piece of ["a", "€ ", "€ 12,50 ", "moet u ", "maak ", "1-1-2026 ", "2 juni 2026 ", "binnen 2 weken ", "1 1 1 "]) {
+    const begun = performance.now();
+    proposalsOf(`Een brief van acht woorden die nergens over gaan: ${piece.repeat(40_000 / piece.length)}`, known);
+    // Some hundred ms on a busy computer; what grew with the square took seconds.
+    assert.ok(performance.now() - begun < 1_500, `${piece}: ${performance.now() - begun} ms`);
+  }
 });
 
 test("the words around a place are cut in a long sentence, and say so", () => {

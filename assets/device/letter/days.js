@@ -33,6 +33,8 @@ const PLACE = /(?:^|\n)\p{Lu}[\p{L}' -]{2,24}, ?$/u;
 const OTHER =
   /(?:geb(?:oren|oortedatum)?|uw (?:brief|aanvraag|bericht|bezwaar|melding)|aanvraag|ontvangen|ingediend|vanaf|ingaande|met ingang|per|tot|t\/m|en met|voor|v[óo][óo]r|uiterlijk|vervaldatum|betaaldatum|tussen|afspraak|sinds)[^.\n]{0,18}$/iu;
 const MOST_AGE_DAYS = 3 * 365;
+/** How far above a day its label can stand. */
+const UNDER_CHARACTERS = 500;
 
 /**
  * Find every day in a text, in its order.
@@ -115,7 +117,7 @@ export function datesOf(text, today) {
  * @param {number} from
  */
 function isUnderLabel(text, from) {
-  const lines = text.slice(0, from).split("\n");
+  const lines = text.slice(Math.max(0, from - UNDER_CHARACTERS), from).split("\n");
   if (lines.at(-1)?.trim()) return false;
   return lines.slice(-6, -1).some((line) => /^(?:datum|dagtekening|verzenddatum)\b[\s:]*$/iu.test(line.trim()));
 }

@@ -3,6 +3,8 @@
 
 const MOST_CHARACTERS = 40_000;
 const MOST_WORDS = 140;
+/** A text without a full stop is no one sentence: so far away it does not go on. */
+const MOST_SENTENCE = 1_000;
 
 /** What a reader of letters takes for another sign. @type {[RegExp, string][]} */
 const SIGNS = [
@@ -14,7 +16,7 @@ const SIGNS = [
   [/[\u2010-\u2015\u2212]/gu, "-"],
   [/[\u00a0\t\f\v ]+/gu, " "],
   // A word that was broken at the end of a line, not a name such as Noord-Holland.
-  [/(\p{Ll}{2,})-\n ?(\p{Ll}{2,})/gu, "$1$2\n"],
+  [/(?<!\p{Ll})(\p{Ll}{2,})-\n ?(\p{Ll}{2,})/gu, "$1$2\n"],
   [/ *\n */gu, "\n"],
   [/\n{3,}/gu, "\n\n"],
   // A sentence in which the reader saw a blank line goes on with a small letter, a figure or an amount.
@@ -53,12 +55,14 @@ export function wordsAround(text, from, to) {
  * @param {number} to
  */
 export function sentenceAt(text, from, to) {
-  let begin = 0;
-  for (const { index, 0: sign } of text.matchAll(SENTENCE_ENDS)) {
-    if (index >= to) return { begin, end: index + 1 };
-    if (index + sign.length <= from) begin = index + sign.length;
+  const start = Math.max(0, from - MOST_SENTENCE);
+  const near = text.slice(start, to + MOST_SENTENCE);
+  let begin = start;
+  for (const { index, 0: sign } of near.matchAll(SENTENCE_ENDS)) {
+    if (start + index >= to) return { begin, end: start + index + 1 };
+    if (start + index + sign.length <= from) begin = start + index + sign.length;
   }
-  return { begin, end: text.length };
+  return { begin, end: start + near.length };
 }
 
 /** The end of a sentence before a capital, or a blank line. */

@@ -84,16 +84,25 @@ function todosOf(text, terms, subject, issued) {
     const isThere = todos.some(({ action, due }) => action === term.action && due === term.due);
     if (!isThere) todos.push(term);
   }
-  const objection = /[^.\n]*(?:bezwaar (?:maken|aantekenen|indienen)|maak[^.\n]{0,20} bezwaar)[^.\n]*/iu.exec(text)?.[0].trim();
+  const objection = sentenceWith(/bezwaar (?:maken|aantekenen|indienen)|maak[^.\n]{0,20} bezwaar/iu, text);
   if (objection && !todos.some(({ action }) => action === "object")) {
     const span = /** @type {const} */ ({ unit: "week", count: OBJECTION_WEEKS });
     todos.push({ action: "object", span, due: endOfSpan("object", span, issued), words: objection, isSure: false });
   }
-  const payment = /[^.\n]*(?:te betalen|moet u[^.\n]{0,40}betalen|betaal (?:het|dit|de))[^.\n]*/iu.exec(text)?.[0].trim();
+  const payment = sentenceWith(/te betalen|moet u[^.\n]{0,40}betalen|betaal (?:het|dit|de)/iu, text);
   if (payment && !todos.some(({ action }) => action === "pay")) {
     todos.push({ action: "pay", span: undefined, due: "", words: payment, isSure: false });
   }
   const order = subject ? FIRST[subject] : [];
   const place = (/** @type {Todo} */ { action }) => (order.includes(action) ? order.indexOf(action) : order.length);
   return todos.sort((a, b) => place(a) - place(b));
+}
+
+/** Give the sentence with the first of some words; looked for from the words on, since a text may be one long line. @param {RegExp} words @param {string} text */
+function sentenceWith(words, text) {
+  const found = words.exec(text);
+  if (!found) return undefined;
+  const [before] = text.slice(0, found.index).split(/[.\n]/u).slice(-1);
+  const [after] = text.slice(found.index).split(/[.\n]/u, 1);
+  return (before + after).trim();
 }

@@ -40,6 +40,11 @@ const POINTS_BACK = /^\W*(?:doe (?:dit|dat)|dit|dat)\b/iu;
 /** Until when something holds is no term for the person. */
 const HOLDS = /geldig|recht op|loopt|periode|uitkering voor|vanaf|(?:van|tussen) [^.]{0,30}$/iu;
 const CLEAR_LENGTH = 12;
+/** After a term: that it begins on another day than that of the letter. */
+const FROM_ELSEWHERE = /^\s*(?:na|vanaf|nadat)\s(?!(?:[^.,]{0,30}\s)?(?:dagtekening|verz[eo]nd\p{L}*|factuurdatum|notadatum|bekend(?:making|gemaakt)|datum (?:van|op|boven) (?:deze|dit|de (?:brief|factuur|nota)))|(?:deze|dit)\s)|ontvangst|nadat/iu;
+/** What need not or cannot be done, and what one must tell whenever it happens. */
+const NOT_NOW = /\b(?:hoeft|hoeven|moet|moeten|kunt|kan|mag|mogen)\b[^.?]{0,40}\b(?:niet(?! (?:mee )?eens| later| akkoord)|geen)\b|wijziging|verander(?:t|en|ing)|\bziek\b/iu;
+const BEFORE_SENTENCE = 60;
 
 /**
  * Find the terms of a letter, in its order.
@@ -60,8 +65,8 @@ function spansIn(text, issued) {
     const asked = actionAt(text, from, to);
     if (!counted || !asked) return [];
     const span = spanOf(word, counted.count);
-    const isFromLetter = !/(?:na|vanaf) (?:de )?ontvangst|nadat/iu.test(text.slice(to, to + 40));
-    const isSure = counted.isClean && asked.isNear && isFromLetter && !/werkdag/iu.test(word);
+    const isFromLetter = !FROM_ELSEWHERE.test(text.slice(to, to + 60));
+    const isSure = counted.isClean && asked.isNear && isFromLetter && !/werkdag/iu.test(word) && !isNotNow(text, from, to);
     return [{ action: asked.action, span, due: endOfSpan(asked.action, span, issued), words: wordsAround(text, from, to), isSure, from }];
   });
 }
@@ -81,7 +86,7 @@ function lastDaysIn(text, issued) {
     // Before a day: the day before it is the last one.
     const isBefore = /v[oó][oó]r$/iu.test(how);
     const due = isBefore ? addDays(day, -1) : day;
-    const isSure = found.isClean && Boolean(found.day) && asked.isNear;
+    const isSure = found.isClean && Boolean(found.day) && asked.isNear && !isNotNow(text, found.from, found.to);
     return [{ action: asked.action, span: undefined, due, words: wordsAround(text, found.from - how.length - 1, found.to), isSure, from: found.from }];
   });
 }
@@ -102,6 +107,12 @@ function actionAt(text, from, to) {
   const before = sentenceAt(text, Math.max(0, begin - 2), Math.max(0, begin - 2));
   const near = actionOf(text.slice(before.begin, begin));
   return near && sentence.length > CLEAR_LENGTH ? { action: near, isNear: POINTS_BACK.test(sentence) } : undefined;
+}
+
+/** @param {string} text @param {number} from @param {number} to */
+function isNotNow(text, from, to) {
+  const { begin, end } = sentenceAt(text, from, to);
+  return NOT_NOW.test(text.slice(Math.max(0, begin - BEFORE_SENTENCE), end));
 }
 
 /** @param {string} sentence */
