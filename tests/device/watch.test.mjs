@@ -124,6 +124,9 @@ test("every finding can be put away and every payment ticked off in a wallet, wh
   const payments = household.income_part.flatMap((part) => paymentsOf(part, FIRST, LAST)).map(nameOf);
   for (const id of [...ids, ...payments]) assert.ok(isWrite({ type: "dismissal", id, fields: { at: "" } }), id);
   assert.ok(ids.some((id) => id.includes("x".repeat(22))) && payments.length > 20);
+  const ofBank = ["2026-12-31", "2027-12-31"].map((day) => dismissalId(`income-ends/bank-gemeente-gemeente-rotterdam-bijzondere-bijstand/${day}`));
+  for (const id of ofBank) assert.ok(isWrite({ type: "dismissal", id, fields: { at: "" } }), id);
+  assert.notEqual(ofBank[0], ofBank[1]);
 });
 
 test("what the allowances come to lies between the two incomes of the year", () => {

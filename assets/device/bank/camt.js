@@ -19,6 +19,8 @@ const MOST_DEEP = 40;
 const SLICE_CHARACTERS = 262_144;
 const BOOKED = "BOOK";
 const DAY_CHARACTERS = 10;
+/** Of whose account it is: not the scheme of that number. */
+const ACCOUNT = /^Acct\/Id\/(?:IBAN|Othr\/Id)$/u;
 
 /**
  * What is collected of an entry or of one payment in it, by the end of its path.
@@ -57,11 +59,11 @@ class Reading {
   #entries = 0;
   #account = "";
   /** @type {Found} */
-  #entry = {};
+  #entry = nothing();
   /** @type {Found[]} */
   #parts = [];
   /** @type {Found} */
-  #balance = {};
+  #balance = nothing();
   /** @type {{opening?: number, closing?: number, sum: number, last: string}} */
   #sums = { sum: 0, last: "" };
 
@@ -73,9 +75,9 @@ class Reading {
     if (this.#path.length > MOST_DEEP) refuse("bank-xml-broken");
     if (this.#path.length === 2 && name !== "BkToCstmrStmt") refuse("bank-other-message");
     if (name === "Stmt") this.#sums = { sum: 0, last: "" };
-    if (name === "Ntry") [this.#entry, this.#parts] = [{}, []];
-    if (name === "TxDtls") this.#parts.push({});
-    if (name === "Bal") this.#balance = {};
+    if (name === "Ntry") [this.#entry, this.#parts] = [nothing(), []];
+    if (name === "TxDtls") this.#parts.push(nothing());
+    if (name === "Bal") this.#balance = nothing();
   }
 
   /** @param {string} piece */
@@ -89,7 +91,7 @@ class Reading {
     const text = this.#text.trim();
     this.#path.pop();
     this.#text = "";
-    if (path.startsWith("Acct/Id/")) this.#account = text || this.#account;
+    if (ACCOUNT.test(path)) this.#account = text || this.#account;
     if (path === "Ntry") return this.#closeEntry();
     if (path === "Bal") return this.#closeBalance();
     if (this.#path.length === 2 && name === "Stmt") return this.#closeStatement();
@@ -121,7 +123,8 @@ class Reading {
         account: this.#account,
         date,
         amount_cents: isIn ? partCents : -partCents,
-        name: one(part, `RltdPties/Ultmt${side}/Nm`) || one(part, `RltdPties/${side}/Nm`) || one(part, `RltdPties/${side}/Pty/Nm`),
+        // For whom a payment is, its payer may write at will: whose account it came from goes first.
+        name: one(part, `RltdPties/${side}/Nm`) || one(part, `RltdPties/${side}/Pty/Nm`) || one(part, `RltdPties/Ultmt${side}/Nm`),
         iban: one(part, `RltdPties/${side}Acct/Id/IBAN`),
         text: [...(part["RmtInf/Ustrd"] ?? []), one(part, "RmtInf/Strd/CdtrRefInf/Ref"), one(part, "AddtlTxInf"), one(entry, "AddtlNtryInf")].filter(Boolean).join(" "),
         reference: [one(entry, "AcctSvcrRef") || one(entry, "NtryRef"), one(part, "Refs/AcctSvcrRef")].filter(Boolean).join("/"),
@@ -134,7 +137,7 @@ class Reading {
     const amounts = this.#parts.map((part) => centsOfDecimal(one(part, "AmtDtls/TxAmt/Amt") || one(part, "Amt")));
     const sum = amounts.reduce((/** @type {number} */ all, amount) => all + (amount ?? Number.NaN), 0);
     if (this.#parts.length > 1 && sum === cents) return this.#parts.map((part, at) => [part, Number(amounts[at])]);
-    return [[this.#parts[0] ?? {}, cents]];
+    return [[this.#parts[0] ?? nothing(), cents]];
   }
 
   #closeBalance() {
@@ -172,6 +175,9 @@ const one = (found, path) => found[path]?.[0] ?? "";
 
 /** @param {Found} found @param {string} path */
 const day = (found, path) => [one(found, `${path}/Dt`) || one(found, `${path}/DtTm`)].map((text) => text.slice(0, DAY_CHARACTERS)).find(isDay) ?? "";
+
+/** A file may name its elements after anything, `constructor` too. @returns {Found} */
+const nothing = () => Object.create(null);
 
 /** @param {string} name */
 const localName = (name) => name.slice(name.indexOf(":") + 1);

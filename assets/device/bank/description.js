@@ -7,8 +7,12 @@ const TAG = (/** @type {string} */ name) => new RegExp(`/${name}/(.*?)(?=/(?:[A-
 /** `SEPA Overboeking   IBAN: …   BIC: …   Naam: …   Omschrijving: …`, in lines of 33 characters. */
 const LABEL = (/** @type {string} */ name) => new RegExp(`\\b${name}:\\s*(.*?)(?=\\s{2,}|\\s(?:BIC|Naam|Omschrijving|Kenmerk|Machtiging|Incassant|Voor):|$)`, "u");
 
-/** @param {string} text */
-export function describedBy(text) {
+/** Longer is no description of a bank, and would be looked through with the square of its length. */
+const MOST_CHARACTERS = 2_000;
+
+/** @param {string} whole */
+export function describedBy(whole) {
+  const text = whole.slice(0, MOST_CHARACTERS);
   const field = TAGGED.test(text) ? (/** @type {string} */ name) => TAG(name).exec(text)?.[1] : (/** @type {string} */ name) => LABEL(name).exec(text)?.[1];
   const [iban, name] = TAGGED.test(text) ? ["IBAN", "NAME"] : ["IBAN", "Naam"];
   return { iban: field(iban)?.trim() ?? "", name: field(name)?.trim() ?? "" };

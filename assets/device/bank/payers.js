@@ -30,7 +30,7 @@ export function recognise({ name, iban, text }, parts) {
   const written = ` ${plain(name)} `;
   const words = ` ${plain(`${name} ${text}`)} `;
   const own = iban ? parts.filter((part) => part.payer_iban === iban) : [];
-  const named = own.length > 0 ? own : parts.filter(({ agency_name }) => agency_name && written.includes(` ${plain(agency_name)} `));
+  const named = own.length > 0 ? own : parts.filter(({ agency_name }) => plain(agency_name ?? "") && written.includes(` ${plain(agency_name)} `));
   const paying = payers.filter((payer) => payer.ibans.includes(iban) || payer.names.some((one) => written.startsWith(` ${one} `)));
   const telling = paying.filter((payer) => kindIn(payer, words));
   const candidates = telling.length > 0 ? telling : paying;

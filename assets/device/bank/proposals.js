@@ -2,6 +2,7 @@
 /** What a bank file lets one propose besides expected payments: income that is not in Plein yet, and fixed costs. */
 
 import { addMonths } from "../dates.js";
+import { shortId } from "../short_ids.js";
 import { plain } from "./payers.js";
 import { rhythmOf } from "./regularity.js";
 
@@ -93,10 +94,11 @@ function costOf(id, group) {
   const byDay = group.toSorted((one, other) => (one.date < other.date ? -1 : 1));
   const months = byDay.map(({ date }) => date.slice(0, 7));
   const isMonthly = months.length >= LEAST_MONTHS && months.every((month, at) => at === 0 || month === addMonths(months[at - 1], 1));
+  if (!isMonthly || id === MADE.cost) return undefined;
   const amounts = byDay.map(({ amount_cents }) => -amount_cents);
   const isFixed = Math.max(...amounts) - Math.min(...amounts) <= Math.max(...amounts) * MOST_DIFFERENT;
   const last = byDay[byDay.length - 1];
-  if (!isMonthly || !isFixed || id === MADE.cost) return undefined;
+  if (!isFixed) return undefined;
   return { id, title: (last.name || last.iban).slice(0, NAME_CHARACTERS), payee_iban: last.iban, amount_cents: -last.amount_cents, pay_day: Number(last.date.slice(8)), count: months.length };
 }
 
@@ -109,4 +111,4 @@ function together(known, more) {
 }
 
 /** @param {string[]} words */
-const idOf = (...words) => words.map((word) => (word.endsWith("-") ? word : plain(word).toLowerCase().replaceAll(" ", "-"))).filter(Boolean).join("-").replace("--", "-").slice(0, ID_CHARACTERS);
+const idOf = (...words) => shortId(words.map((word) => (word.endsWith("-") ? word : plain(word).toLowerCase().replaceAll(" ", "-"))).filter(Boolean).join("-").replace("--", "-"), ID_CHARACTERS);

@@ -4,6 +4,7 @@
 import { watchers } from "../data/watchers.js";
 import { readFacts } from "../household_facts.js";
 import { recordsOf } from "../records.js";
+import { shortId } from "../short_ids.js";
 import { byDay, findingsInPieces, findingsOf } from "../watch/findings.js";
 import { keptOf } from "./left.js";
 import { raisedDoubts } from "./questions.js";
@@ -13,8 +14,10 @@ import { asideText, sayIt } from "./sentences.js";
 /** @typedef {import("../world.js").Snapshot} Snapshot */
 /** @typedef {import("../watch/findings.js").Finding} Finding */
 
+const ID_CHARACTERS = 64;
+
 /** Name the record that puts a finding away: of what ids of records are made of. @param {string} finding */
-export const dismissalId = (finding) => finding.replaceAll(/[^\w-]/g, "_");
+export const dismissalId = (finding) => shortId(finding.replaceAll(/[^\w-]/g, "_"), ID_CHARACTERS);
 
 /** @type {{changes: number, day: string, laws: unknown, findings: Finding[]}} */
 let made = { changes: -1, day: "", laws: undefined, findings: [] };
