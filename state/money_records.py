@@ -110,11 +110,15 @@ class Balance(Record):
 
 @dataclass
 class Written:
-    """A record that an import wrote; `before` is what its fields were, none when it was new."""
+    """A record that an import wrote.
+
+    `before` is what its fields were, none when it was new; `after` is what they became, to see by what was changed since.
+    """
 
     type: str
     id: str
     before: dict[str, str | int | bool | None] | None = None
+    after: dict[str, str | int | bool | None] | None = None
 
 
 @dataclass(kw_only=True)

@@ -11,7 +11,9 @@ import { beforeOf, undoingOf, writingsOf } from "../../assets/device/bank/taking
 import { household } from "../../assets/device/data/household.js";
 import { addDays } from "../../assets/device/dates.js";
 import { isWrite } from "../../assets/device/merge.js";
+import { cameInOf } from "../../assets/device/paid.js";
 import { BALANCE } from "../../assets/device/remaining.js";
+import { paymentsBetween } from "../../assets/device/schedule.js";
 import { Seeded } from "./random.mjs";
 import { OPENING_CENTS, abnAmro, bookings, camt, ing, rabobank } from "./bank_files.mjs";
 
@@ -256,6 +258,45 @@ test("a part that came from the bank keeps what the person changed", () => {
   wallet.take(ing(months));
   const [after] = wallet.all("income_part");
   assert.deepEqual([after.pay_day, after.payments.length], [25, 3]);
+});
+
+test("what was changed after an import is not undone with it", () => {
+  const grants = [4, 5, 7].map((month) => ({ date: `2026-0${month}-24`, cents: 32_187, name: "DUO Hoofdrekening", iban: "", text: "Studiefinanciering" }));
+  const wallet = new Wallet([]);
+  const first = wallet.take(ing([...bookings, ...grants.slice(0, 2)].sort((one, other) => (one.date < other.date ? -1 : 1))), { costs: true });
+  const change = (key, fields) => wallet.records.set(key, { ...wallet.records.get(key), ...fields });
+  const [rent] = wallet.all("fixed_cost");
+  change(`fixed_cost/${rent.id}`, { amount_cents: 70_000 });
+  change("balance/balance", { amount_cents: 5_000, on: "2026-08-02" });
+  const second = wallet.take(ing(grants));
+  assert.equal(second.count, 1 + 1, "the part, and a note of what is new alone");
+  wallet.undo(first);
+  assert.equal(wallet.find("fixed_cost", rent.id)?.amount_cents, 70_000, "what the person changed");
+  assert.equal(wallet.find("balance", BALANCE)?.amount_cents, 5_000);
+  assert.equal(wallet.find("income_part", "bank-duo-studiefinanciering")?.payments.length, 4, "what another import added to");
+  assert.equal(wallet.all("fixed_cost").length, 1);
+});
+
+test("what the person noted of a part that came from the bank stays when more comes in", () => {
+  const wallet = new Wallet([]);
+  const grants = [4, 5, 6].map((month) => ({ date: `2026-0${month}-24`, cents: 32_187, name: "DUO Hoofdrekening", iban: "", text: "Studiefinanciering" }));
+  wallet.take(ing(grants.slice(0, 2)));
+  const [disputed, removed] = wallet.all("payment_note").map(({ id }) => `payment_note/${id}`);
+  wallet.records.set(disputed, { ...wallet.records.get(disputed), state: "disputed", bank_import: "" });
+  wallet.records.delete(removed);
+  wallet.take(ing(grants));
+  assert.deepEqual(wallet.all("payment_note").map(({ date, state }) => [date, state]), [["2026-04-24", "disputed"], ["2026-06-24", "received"]]);
+});
+
+test("two payments of one day are both counted with their own amounts", () => {
+  const wallet = new Wallet([]);
+  const back = (cents) => ({ date: "2026-06-15", cents, name: "Belastingdienst", iban: "", text: "Teruggave inkomstenbelasting" });
+  wallet.take(ing([back(10_000)]));
+  wallet.take(ing([back(10_000), back(20_000)]));
+  const vault = { records: (type) => wallet.all(type) };
+  const cameIn = cameInOf(/** @type {any} */ ({ vault, today: "2026-06-20" }));
+  const payments = paymentsBetween(wallet.all("income_part"), "2026-06-01", "2026-06-20");
+  assert.deepEqual(payments.map(cameIn), [10_000, 20_000]);
 });
 
 test("a rhythm is seen in days that weekends move", () => {

@@ -38,7 +38,9 @@ function writeOf(type, id, fields) {
   if (!before) {
     const born = { created_at: new Date(world.now()).toISOString(), source: "self", version: VERSION };
     const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
-    return { type, id, fields: { ...born, ...filled } };
+    // What was removed and comes again is no question: who writes it has seen that it was gone.
+    const again = world.vault().history(type, id).length > 0 ? { "": { deleted: false } } : {};
+    return { type, id, fields: { ...born, ...filled, ...again } };
   }
   const changed = Object.entries(fields).filter(([name, value]) => !isSame(before[name], value));
   return changed.length > 0 ? { type, id, fields: Object.fromEntries(changed) } : null;

@@ -4,10 +4,13 @@
 import { readCamt } from "./camt.js";
 import { textOf } from "./characters.js";
 import { matchPayments } from "./matching.js";
+import { nameOf } from "../paid.js";
 import { isFromBank, newCosts, newParts } from "./proposals.js";
 import { readTable } from "./tables.js";
 
 /**
+ * @typedef {{date: string, amount_cents: number | null}} Noted  a day of a new part, with its amount when it is of one payment
+ *
  * What the wallet holds that an import looks at.
  * @typedef {object} Held
  * @property {import("../data/shapes.js").IncomePart[]} parts
@@ -24,7 +27,7 @@ import { readTable } from "./tables.js";
  * @property {number} incoming  of these came in
  * @property {import("./matching.js").Match[]} matches
  * @property {number} known
- * @property {import("./proposals.js").NewPart[]} parts
+ * @property {(import("./proposals.js").NewPart & {noted: Noted[]})[]} parts
  * @property {import("./proposals.js").NewCost[]} costs
  * @property {import("./statement.js").Balance | undefined} balance  later than the wallet's
  * @property {import("./statement.js").Transaction[]} extra  of known agencies, shown and not taken over; the last of them
@@ -71,7 +74,7 @@ export function planOf({ bank, transactions, left_out, balance, holes }, held, {
     incoming: transactions.filter(({ amount_cents }) => amount_cents > 0).length,
     matches,
     known,
-    parts: parts.filter(({ id, payments }) => payments.length > (held.parts.find((part) => part.id === id)?.payments ?? []).length),
+    parts: parts.map((part) => ({ ...part, noted: notedOf(part, held) })).filter(({ id, payments }) => payments.length > paymentsIn(id, held).length),
     costs: newCosts(transactions, held.costs),
     balance: isNews(balance, held.balance) ? balance : undefined,
     extra: left.slice(-MOST_TOLD),
@@ -81,6 +84,23 @@ export function planOf({ bank, transactions, left_out, balance, holes }, held, {
     holes,
   };
 }
+
+/**
+ * Give the days on which more came in than the wallet knows; what the person noted or took away stays as it is.
+ * @param {import("./proposals.js").NewPart} part @param {Held} held @returns {Noted[]}
+ */
+function notedOf({ id, payments }, held) {
+  const known = Map.groupBy(paymentsIn(id, held), ({ date }) => date);
+  const notes = new Map(held.notes.map((note) => [note.id, note]));
+  return [...Map.groupBy(payments, ({ date }) => date)].flatMap(([date, some]) => {
+    const note = notes.get(nameOf({ part: { id }, date }));
+    const isNews = some.length > (known.get(date)?.length ?? 0) && (note ? Boolean(note.bank_import) : !known.has(date));
+    return isNews ? [{ date, amount_cents: some.length === 1 ? some[0].amount_cents : null }] : [];
+  });
+}
+
+/** @param {string} id @param {Held} held */
+const paymentsIn = (id, { parts }) => parts.find((part) => part.id === id)?.payments ?? [];
 
 /** @param {import("./statement.js").Balance | undefined} told @param {Held["balance"]} known */
 const isNews = (told, known) => told !== undefined && (told.date > (known?.on ?? "") || (told.date === known?.on && told.amount_cents !== known.amount_cents));

@@ -1,6 +1,7 @@
 // @ts-check
 /** What is written when an import is taken over, and what undoes it. */
 
+import { canonicalJson } from "../encoding.js";
 import { BALANCE } from "../remaining.js";
 import { nameOf } from "../paid.js";
 import { fieldsOf, isFromBank } from "./proposals.js";
@@ -23,14 +24,14 @@ import { fieldsOf, isFromBank } from "./proposals.js";
  */
 export function writingsOf(plan, { chosen }, importId, find) {
   const signed = plan.source ? { source: plan.source } : {};
-  const noteOf = (/** @type {string} */ part, /** @type {string} */ date, /** @type {string} */ received_on, /** @type {number} */ amount_cents) => ({
+  const noteOf = (/** @type {string} */ part, /** @type {string} */ date, /** @type {string} */ received_on, /** @type {number | null} */ amount_cents) => ({
     type: "payment_note",
     id: nameOf({ part: { id: part }, date }),
     fields: { part, date, state: "received", amount_cents, received_on, bank_import: importId, ...signed },
   });
   return [
     ...plan.matches.filter(({ id }) => chosen.has(id)).map(({ part, date, received_on, amount_cents }) => noteOf(part, date, received_on, amount_cents)),
-    ...plan.parts.filter(({ id }) => chosen.has(id)).flatMap((part) => [partWriting(part, find, signed), ...part.payments.map(({ date, amount_cents }) => noteOf(part.id, date, date, amount_cents))]),
+    ...plan.parts.filter(({ id }) => chosen.has(id)).flatMap((part) => [partWriting(part, find, signed), ...part.noted.map(({ date, amount_cents }) => noteOf(part.id, date, date, amount_cents))]),
     ...plan.costs
       .filter(({ id }) => chosen.has(id))
       .map(({ id, title, payee_iban, amount_cents, pay_day }) => ({ type: "fixed_cost", id, fields: { title, payee_iban, amount_cents, pay_day, period: "month" } })),
@@ -49,30 +50,48 @@ function partWriting({ id, agency, agency_name, kind, kind_name, payments }, fin
 }
 
 /**
- * Give what each writing replaces, so that it can be put back.
+ * Give what each writing replaces, so that it can be put back, and what it wrote, so that only that is; a note says itself whose it is.
  * @param {Writing[]} writings
  * @param {Find} find
  */
 export function beforeOf(writings, find) {
   return writings.map(({ type, id, fields }) => {
     const before = find(type, id);
-    return { type, id, before: before && Object.fromEntries(Object.keys(fields).map((name) => [name, before[name] ?? null])) };
+    const replaced = before && Object.fromEntries(Object.keys(fields).map((name) => [name, before[name] ?? null]));
+    return { type, id, before: replaced, ...(type !== "payment_note" && { after: fields }) };
   });
 }
 
 /** Count the lines that an import took over; the payments of a new part go with it. @param {import("../data/shapes.js").BankImport | undefined} made */
 export const countOf = (made) => (made?.written ?? []).filter((one) => one.type !== "payment_note" || !isFromBank(one)).length;
 
+/** What every record has, whoever writes it. */
+const BORN = new Set(["type", "id", "created_at", "source", "version", "contested"]);
+
 /**
- * Give what puts everything back as it was before an import: records to write and records to remove.
+ * Give what puts everything back as it was before an import: records to write and records to remove. What was changed since stays.
  * @param {import("../data/shapes.js").BankImport} made
  * @param {Find} find
  */
 export function undoingOf({ id: importId, written }, find) {
-  // What another import or the person has noted since is theirs.
-  const own = written.filter(({ type, id }) => type !== "payment_note" || find(type, id)?.bank_import === importId);
+  const own = written.flatMap(({ type, id, before, after }) => {
+    const now = find(type, id);
+    // What another import or the person has noted since is theirs.
+    if (!now || (type === "payment_note" && now.bank_import !== importId)) return [];
+    const isKept = (/** @type {string} */ name) => Boolean(after) && !isSame(now[name], after?.[name]);
+    return [{ type, id, before, isKept, isWhole: !Object.keys(now).some((name) => !BORN.has(name) && isKept(name)) }];
+  });
   return {
-    writings: own.flatMap(({ type, id, before }) => (before && find(type, id) ? [{ type, id, fields: before }] : [])),
-    removals: own.filter(({ type, id, before }) => !before && find(type, id)).map(({ type, id }) => ({ type, id })),
+    writings: own.flatMap(({ type, id, before, isKept }) => {
+      const fields = Object.fromEntries(Object.entries(before ?? {}).filter(([name]) => !isKept(name)));
+      return Object.keys(fields).length > 0 ? [{ type, id, fields }] : [];
+    }),
+    removals: own.flatMap(({ type, id, before, isWhole }) => (!before && isWhole ? [{ type, id }] : [])),
   };
 }
+
+/** Nothing, an empty text and an empty list are the same: none of them is written. @param {unknown} one @param {unknown} other */
+const isSame = (one, other) => canonicalJson(filled(one)) === canonicalJson(filled(other));
+
+/** @param {unknown} value */
+const filled = (value) => (value === undefined || value === "" || (Array.isArray(value) && value.length === 0) ? null : value);

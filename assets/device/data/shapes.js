@@ -9,7 +9,7 @@
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; part: string; date: string; state: string; amount_cents?: number | null; received_on: string; bank_import: string}} PaymentNote */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; amount_cents?: number | null; period: "month" | "four_weeks" | "quarter" | "year" | "once"; pay_day?: number | null; first_date: string; date_to: string; payee_iban: string}} FixedCost */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; amount_cents?: number | null; on: string}} Balance */
-/** @typedef {{type: string; id: string; before?: {[key: string]: string | number | boolean | null} | null}} Written */
+/** @typedef {{type: string; id: string; before?: {[key: string]: string | number | boolean | null} | null; after?: {[key: string]: string | number | boolean | null} | null}} Written */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; bank: string; date_from: string; date_to: string; at: string; written: Array<Written>}} BankImport */
 /** @typedef {{key: string; chunks: Array<string>; size_bytes: number; media_type: string; name: string}} FileReference */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; title: string; kind: string; agency: string; agency_name: string; issued: string; amount_cents?: number | null; valid_until: string; file?: FileReference | null}} Document */
