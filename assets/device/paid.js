@@ -45,5 +45,18 @@ export function cameInOf(snapshot) {
   };
 }
 
+/**
+ * Give what tells the day on which a payment came in: as noted, or as expected.
+ * @param {Pick<import("./world.js").Snapshot, "vault">} snapshot
+ * @returns {(payment: Payment) => string}
+ */
+export function cameOnOf(snapshot) {
+  const notes = new Map(recordsOf(snapshot, "payment_note").map((note) => [note.id, note]));
+  return (payment) => {
+    const note = notes.get(nameOf(payment));
+    return (note?.state === "received" && note.received_on) || payment.date;
+  };
+}
+
 /** Tell whether a payment can be ticked off by now. @param {Payment} payment @param {string} today */
 export const canTick = ({ date }, today) => date <= addDays(today, PATIENT_DAYS);

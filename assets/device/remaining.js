@@ -9,6 +9,8 @@ export const BALANCE = "balance";
 /** An older balance says nothing about today. */
 const FRESH_DAYS = 35;
 const AHEAD_DAYS = 62;
+/** So much earlier or later than expected may a payment have come in. */
+const MOST_OFF_DAYS = 31;
 
 /**
  * @typedef {import("./schedule.js").Payment} Payment
@@ -17,6 +19,7 @@ const AHEAD_DAYS = 62;
  * @property {readonly import("./data/shapes.js").IncomePart[]} parts
  * @property {readonly import("./data/shapes.js").FixedCost[]} costs
  * @property {(payment: Payment) => number} [cameIn]  What came in of a payment up to today, in cents; else what was expected
+ * @property {(payment: Payment) => string} [cameOn]  The day on which it came in; else that on which it was expected
  *
  * @typedef {object} Remaining  in cents
  * @property {string} balance_on
@@ -37,9 +40,9 @@ const AHEAD_DAYS = 62;
  * @returns {Remaining | undefined}
  */
 export function remainingOf(kept, today) {
-  const { balance, parts, costs } = kept;
+  const { balance, costs } = kept;
   if (!isFresh(balance, today)) return undefined;
-  const next = paymentsBetween(parts, addDays(today, 1), addDays(today, AHEAD_DAYS))[0];
+  const next = toCome(kept, today, addDays(today, AHEAD_DAYS))[0];
   if (!next) return undefined;
   const { on: balance_on, amount_cents } = balance;
   const balance_cents = Number(amount_cents);
@@ -57,11 +60,11 @@ export function remainingOf(kept, today) {
  * @returns {Short | undefined}
  */
 export function shortOf(kept, today, ahead) {
-  const { balance, parts, costs } = kept;
+  const { balance, costs } = kept;
   if (!isFresh(balance, today)) return undefined;
   const to = addDays(today, ahead);
   let cents = Number(balance.amount_cents) + cameInSince(kept, balance.on, today) - sumOf(costsBetween(costs, addDays(balance.on, 1), today));
-  const moves = [...paymentsBetween(parts, addDays(today, 1), to).map(({ date, amount_cents }) => ({ date, cents: amount_cents ?? 0 })), ...costsBetween(costs, addDays(today, 1), to).map(({ date, amount_cents }) => ({ date, cents: -(amount_cents ?? 0) }))];
+  const moves = [...toCome(kept, today, to).map(({ date, amount_cents }) => ({ date, cents: amount_cents ?? 0 })), ...costsBetween(costs, addDays(today, 1), to).map(({ date, amount_cents }) => ({ date, cents: -(amount_cents ?? 0) }))];
   moves.sort((one, other) => (one.date === other.date ? other.cents - one.cents : one.date < other.date ? -1 : 1));
   for (const move of moves) {
     cents += move.cents;
@@ -78,10 +81,17 @@ export function shortOf(kept, today, ahead) {
  */
 export const costsBetween = (costs, from, to) => paymentsBetween(/** @type {any} */ (costs), from, to);
 
-/** @param {Kept} kept @param {string} since @param {string} today */
-function cameInSince({ parts, cameIn = ({ amount_cents }) => amount_cents ?? 0 }, since, today) {
-  return paymentsBetween(parts, addDays(since, 1), today).reduce((sum, payment) => sum + cameIn(payment), 0);
+/** What came in before the balance was told is in it, whenever it was expected. @param {Kept} kept @param {string} since @param {string} today */
+function cameInSince({ parts, cameIn = ({ amount_cents }) => amount_cents ?? 0, cameOn = dayOf }, since, today) {
+  const near = paymentsBetween(parts, addDays(since, -MOST_OFF_DAYS), addDays(today, MOST_OFF_DAYS));
+  return near.filter((payment) => cameOn(payment) > since && cameOn(payment) <= today).reduce((sum, payment) => sum + cameIn(payment), 0);
 }
+
+/** List what is expected after today and has not come in yet. @param {Kept} kept @param {string} today @param {string} to */
+const toCome = ({ parts, cameOn = dayOf }, today, to) => paymentsBetween(parts, addDays(today, 1), to).filter((payment) => cameOn(payment) > today);
+
+/** @param {Payment} payment */
+const dayOf = ({ date }) => date;
 
 /** @param {Payment[]} payments */
 const sumOf = (payments) => payments.reduce((sum, { amount_cents }) => sum + (amount_cents ?? 0), 0);

@@ -23,6 +23,8 @@ import { workdayFrom } from "./holidays.js";
 
 const FOUR_WEEKS_DAYS = 28;
 const MONTHS_BY_PERIOD = { quarter: 3, year: 12 };
+/** No day is moved further: on 27 April 2038 Easter and King's Day free five days in a row. */
+const MOST_MOVED_DAYS = 6;
 const LOOK_AHEAD_DAYS = 400;
 const LOOK_BACK_DAYS = 1200;
 
@@ -165,7 +167,7 @@ function fourWeeklyDays(part, from, to) {
   const before = Math.max(0, Math.floor(daysBetween(part.first_date, from) / FOUR_WEEKS_DAYS));
   const days = [];
   let day = addDays(part.first_date, before * FOUR_WEEKS_DAYS);
-  for (; day <= addDays(to, 3); day = addDays(day, FOUR_WEEKS_DAYS)) days.push(day);
+  for (; day <= addDays(to, MOST_MOVED_DAYS); day = addDays(day, FOUR_WEEKS_DAYS)) days.push(day);
   return days;
 }
 
@@ -179,7 +181,7 @@ function spacedDays(part, to) {
   const days = [];
   for (let count = 0; ; count += months) {
     const day = dayOf(year, month + count, date);
-    if (day > addDays(to, 3)) return days;
+    if (day > addDays(to, MOST_MOVED_DAYS)) return days;
     days.push(day);
   }
 }

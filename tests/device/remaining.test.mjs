@@ -5,6 +5,8 @@ import { test } from "node:test";
 import { watchers } from "../../assets/device/data/watchers.js";
 import { addDays } from "../../assets/device/dates.js";
 import { remainingOf, shortOf } from "../../assets/device/remaining.js";
+import { loadTexts } from "../../assets/device/texts.js";
+import { costsView } from "../../assets/device/views/costs.js";
 import { findingsOf } from "../../assets/device/watch/findings.js";
 import { Seeded } from "./random.mjs";
 
@@ -23,6 +25,27 @@ test("what came in and went off since the balance counts, and what was late or d
   assert.deepEqual([left?.came_in_cents, left?.went_off_cents, left?.left_cents], [10_000, 1_500, 58_500]);
   const late = remainingOf(kept({ parts, costs, cameIn: () => 0 }), TODAY);
   assert.deepEqual([late?.came_in_cents, late?.left_cents], [0, 48_500]);
+});
+
+test("a payment that came in before the balance was told is in it, and one that came early is not awaited", () => {
+  const parts = [monthly("benefit", 120_000, 3), monthly("late", 5_000, 1), monthly("soon", 7_000, 6)];
+  const days = { "2026-11-03": "2026-11-01", "2026-11-01": "2026-11-02", "2026-11-06": "2026-11-04" };
+  const all = kept({ parts, costs: [], cameOn: ({ date }) => days[date] ?? date });
+  const left = remainingOf(all, TODAY);
+  assert.deepEqual([left?.came_in_cents, left?.until], [12_000, "2026-12-01"]);
+  assert.deepEqual(shortOf({ ...all, balance: { amount_cents: 0, on: TODAY }, costs: [monthly("rent", 1_000, 10)] }, TODAY, 20), { date: "2026-11-10", amount_cents: 1_000 });
+});
+
+test("the screen of costs asks for no day that a month lacks, which some browsers cannot read", async () => {
+  const { parse } = Date;
+  Date.parse = (text) => (/-(?:02-3|(?:04|06|09|11)-31)/.test(text) ? Number.NaN : parse(text));
+  try {
+    const records = { fixed_cost: [{ id: "c", title: "Verzekering", amount_cents: 100, period: "quarter", first_date: "2026-08-30" }] };
+    const vault = { records: (type) => records[type] ?? [], record: () => null };
+    assert.match(costsView(/** @type {any} */ ({ vault, today: TODAY, texts: await loadTexts("nl") })).month_off, /1,00/);
+  } finally {
+    Date.parse = parse;
+  }
 });
 
 test("nothing is said without a balance, with an old one, with one of tomorrow, or when nothing is to come", () => {

@@ -2,15 +2,13 @@
 /** The screen "Wat houd ik over?": how the line on Vandaag comes about, the balance, what goes off, and what is left of a month. */
 
 import { formatAmount } from "../amounts.js";
-import { formatDay } from "../dates.js";
+import { dayOf, formatDay, partsOf } from "../dates.js";
 import { recordOf, recordsOf } from "../records.js";
 import { costsBetween } from "../remaining.js";
 import { paymentsInMonth, total } from "../schedule.js";
 import { leftLine, leftOf } from "./left.js";
 
 /** @typedef {import("../world.js").Snapshot} Snapshot */
-
-const LAST_DAY = "31";
 
 /**
  * @param {Snapshot} snapshot
@@ -23,7 +21,8 @@ export function costsView(snapshot) {
   const left = leftOf(snapshot);
   const costs = recordsOf(snapshot, "fixed_cost").toSorted((one, other) => Number(other.amount_cents) - Number(one.amount_cents));
   const month = today.slice(0, 7);
-  const going = total(costsBetween(costs, `${month}-01`, `${month}-${LAST_DAY}`)).amount_cents;
+  const { year, month: number } = partsOf(month);
+  const going = total(costsBetween(costs, dayOf(year, number, 1), dayOf(year, number, 31))).amount_cents;
   const coming = total(paymentsInMonth(recordsOf(snapshot, "income_part"), month)).amount_cents;
   return {
     ...leftLine(snapshot),

@@ -3,7 +3,7 @@
 
 import { formatAmount } from "../amounts.js";
 import { daysBetween, formatDay } from "../dates.js";
-import { cameInOf } from "../paid.js";
+import { cameInOf, cameOnOf } from "../paid.js";
 import { recordOf, recordsOf } from "../records.js";
 import { BALANCE, remainingOf } from "../remaining.js";
 
@@ -24,6 +24,7 @@ export function keptOf(snapshot) {
     parts: recordsOf(snapshot, "income_part"),
     costs: recordsOf(snapshot, "fixed_cost"),
     cameIn: cameInOf(snapshot),
+    cameOn: cameOnOf(snapshot),
   };
 }
 
