@@ -227,6 +227,16 @@ test("whose account a payment came from counts before for whom its payer says it
   assert.deepEqual([new Wallet().plan(friend).matches, new Wallet([part]).plan(nameless).matches], [[], []]);
 });
 
+test("nothing of quite another amount is ticked off by a name that begins alike or a word of a friend", () => {
+  const part = (id, agency, kind, amount_cents) => ({ id, agency, kind, period: "month", pay_day: 24, amount_cents });
+  const parts = [part("w", "werkgever", "loon", 150_000), part("d", "duo", "studiefinanciering", 32_187), part("g", "gemeente", "levensonderhoud", 100_000), part("z", "toeslagen", "zorgtoeslag", 12_000)];
+  const from = (cents, name, text) => ({ date: "2026-06-24", cents, name, iban: "", text });
+  const others = [from(2_000, "J. Jansen", "loon voor oppassen"), from(500, "Duo Penotti B.V.", "cashback"), from(500, "GEM Juweliers", "retour"), from(55_500, "Belastingdienst", "kenmerk 1234")];
+  assert.deepEqual(new Wallet(parts).plan(ing(others)).matches, []);
+  const about = [from(148_000, "Bakkerij", "salaris"), from(30_000, "DUO", ""), from(99_000, "Gemeente Utrecht", "bijstand"), from(3_000, "Belastingdienst", "Zorgtoeslag juli")];
+  assert.deepEqual(new Wallet(parts).plan(ing(about)).matches.map(({ part: id }) => id), ["d", "g", "w", "z"]);
+});
+
 test("very many costs of one payee, or a description without end, are read", () => {
   const cost = { date: "2026-06-01", cents: -100, name: "X", iban: "", text: "" };
   const many = { transactions: Array.from({ length: 150_000 }, () => ({ ...cost, amount_cents: -100 })), left_out: [], holes: [] };

@@ -106,9 +106,13 @@ function paymentsFor({ date, amount_cents }, payer, parts) {
   const summed = sumOf(paymentsBetween(paying, addDays(date, -NEAR_DAYS), addDays(date, NEAR_DAYS)).sort(byDays), amount_cents);
   if (summed.length > 0) return summed.map((payment) => match(payment, date, Number(payment.amount_cents)));
   const isClear = payer.kind !== "" || ofKind.length === 1;
-  const other = isClear ? due.find((payment) => near(payment) <= NEAR_DAYS) : undefined;
+  const isTold = (/** @type {Payment} */ { part }) => payer.kind !== "" && (!payer.is_anyone || Boolean(part.agency_name));
+  const other = isClear ? due.find((payment) => near(payment) <= NEAR_DAYS && (isTold(payment) || isAlike(payment.amount_cents, amount_cents))) : undefined;
   return other ? [match(other, date, amount_cents)] : [];
 }
+
+/** A name that begins alike, or a word of a friend, is enough for about the amount alone. @param {number | null} expected @param {number} amount */
+const isAlike = (expected, amount) => expected === null || (amount * 2 >= expected && amount <= expected * 2);
 
 /**
  * Find payments of one day that add up to an amount: the nearest day first, the most payments first.

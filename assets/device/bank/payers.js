@@ -18,6 +18,7 @@ import { payers } from "../data/payers.js";
  * @property {string[]} agencies  several where they pay under one name and no word tells them apart
  * @property {string} name  of one of many; else ""
  * @property {string} kind  "" when nothing tells it
+ * @property {boolean} [is_anyone]  told by words alone, which anybody can write
  */
 
 /**
@@ -43,7 +44,7 @@ export function recognise({ name, iban, text }, parts) {
     return { agencies: candidates.map(({ id }) => id), name: candidates[0].is_many ? name : "", kind };
   }
   const anyone = payers.find((payer) => payer.is_anyone && kindIn(payer, words));
-  return anyone && { agencies: [anyone.id], name, kind: kindIn(anyone, words) };
+  return anyone && { agencies: [anyone.id], name, kind: kindIn(anyone, words), is_anyone: true };
 }
 
 /** Tell the kind by the longest word that stands there. @param {Payer | undefined} payer @param {string} words */
