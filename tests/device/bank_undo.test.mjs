@@ -11,8 +11,9 @@ import { paymentForm } from "../../assets/device/forms/payment.js";
 import { BALANCE } from "../../assets/device/remaining.js";
 import { loadTexts } from "../../assets/device/texts.js";
 import { openVault } from "../../assets/device/vault.js";
+import { bankView } from "../../assets/device/views/bank.js";
 import { world } from "../../assets/device/world.js";
-import { bookings, ing } from "./bank_files.mjs";
+import { bookings, camt, ing } from "./bank_files.mjs";
 import { Seeded } from "./random.mjs";
 import { TestWallet } from "./wallet_keys.mjs";
 
@@ -51,6 +52,15 @@ test("an import that is undone and taken over again asks nothing, and imports ar
   await undoImport(rest);
   await undoImport(half);
   assert.deepEqual(all(), before);
+});
+
+test("a statement without transactions gives its balance, and the screen its day", async () => {
+  const plan = planOf(readStatement(new TextEncoder().encode(camt([], { opening: 12_300 }))), { parts: [], notes: [], costs: [], balance: undefined });
+  world.change({ bank: { step: "plan", plan, chosen: new Set([BALANCE]) } });
+  await takeOver();
+  const [line] = bankView(world.get()).imports;
+  assert.match(line.about, /1 jun.* 2026/u);
+  await undoImport(line.id);
 });
 
 test("a payment that the person changed after an import is theirs: not undone, and not ticked off again", async () => {

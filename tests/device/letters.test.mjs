@@ -7,14 +7,27 @@ const texts = await loadTexts("nl");
 import { watchers } from "../../assets/device/data/watchers.js";
 import { valuesOfAbout } from "../../assets/device/matters.js";
 import { loadTexts } from "../../assets/device/texts.js";
+import { bankView } from "../../assets/device/views/bank.js";
 import { letterView } from "../../assets/device/views/letters.js";
 import { changeView, mattersView } from "../../assets/device/views/matters.js";
+import { papersView } from "../../assets/device/views/papers.js";
 import { dutiesOf } from "../../assets/device/watch/report_change.js";
 
 const { duties } = watchers.find(({ id }) => id === "report-change").data;
 const part = (id, agency, kind, fields = {}) => ({ id, agency, kind, ...fields });
 const change = (kind, on = "2026-07-01") => ({ id: "c", kind, title: "iets", on });
 const told = (kind, parts = [], matters = []) => Object.fromEntries(dutiesOf(change(kind), { parts, matters }, duties).map(({ agency, by, article }) => [agency, `${by} ${article}`]));
+
+test("a record of which all but its id is missing, or a kind of letter that there is not, stops no screen", () => {
+  const one = { id: "x" };
+  const snapshot = /** @type {any} */ ({ texts, today: "2026-06-01", vault: { records: (type) => (["matter", "change", "debt", "document", "bank_import"].includes(type) ? [one] : []), record: () => one } });
+  for (const soort of ["question", "repair", "default", "objection", "report", "arrangement", "constructor", "__proto__"])
+    assert.equal(typeof letterView(snapshot, { path: "", query: new URLSearchParams({ id: "x", soort }) }).text, "string", soort);
+  const [line] = mattersView(snapshot).matters;
+  assert.deepEqual([line.steps, line.href_letter.includes("default")], [[], false], "nobody is told to be late");
+  assert.equal(papersView(snapshot, { path: "", query: new URLSearchParams() }).papers.length, 1);
+  assert.equal(bankView(snapshot).imports.length, 1);
+});
 
 test("each kind of change has the agencies that must hear of it, with the first day and every article", () => {
   const help = part("h", "gemeente", "levensonderhoud");

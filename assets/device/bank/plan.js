@@ -68,8 +68,8 @@ export function planOf({ bank, transactions, left_out, balance, holes }, held, {
   return {
     bank,
     source,
-    date_from: days[0] ?? "",
-    date_to: days[days.length - 1] ?? "",
+    date_from: days[0] ?? balance?.date ?? "",
+    date_to: days[days.length - 1] ?? balance?.date ?? "",
     count: transactions.length,
     incoming: transactions.filter(({ amount_cents }) => amount_cents > 0).length,
     matches,

@@ -27,7 +27,7 @@ export function bankView(snapshot) {
   const plan = bank?.step === "plan" ? bank.plan : NOTHING;
   const chosen = bank?.step === "plan" ? bank.chosen : new Set();
   const money = (/** @type {number} */ cents) => formatAmount(cents, language);
-  const day = (/** @type {string} */ date) => formatDay(date, language, SHORT);
+  const day = (/** @type {string} */ date) => (date ? formatDay(date, language, SHORT) : "");
   const parts = new Map(recordsOf(snapshot, "income_part").map((part) => [part.id, part]));
   const matches = plan.matches.map(({ id, part: of, received_on, amount_cents, expected_cents }) => {
     const part = parts.get(of) ?? {};
@@ -84,7 +84,7 @@ export function bankView(snapshot) {
       .toSorted((one, other) => (one.created_at < other.created_at ? 1 : -1))
       .map((made) => ({
         id: made.id,
-        title: texts("bank-import", { bank: made.bank, day: day(made.at) }),
+        title: texts("bank-import", { bank: made.bank ?? "", day: day(made.at) }),
         about: texts("bank-import-about", { from: day(made.date_from), to: day(made.date_to), count: countOf(made) }),
       })),
     has_imports: recordsOf(snapshot, "bank_import").length > 0,

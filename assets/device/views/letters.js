@@ -37,7 +37,7 @@ const MATTERS = { href_back: "/taken/zaken", back: "matters-title" };
 export function letterView(snapshot, { query }) {
   const { texts } = snapshot;
   const asked = query.get("soort") ?? "";
-  const kind = asked in LETTERS ? asked : "question";
+  const kind = Object.hasOwn(LETTERS, asked) ? asked : "question";
   const made = kind === "report" ? aboutChange(snapshot, query) : kind === "arrangement" ? aboutDebt(snapshot, query) : aboutMatter(snapshot, query, kind);
   const { href_back, back } = made?.from ?? MATTERS;
   const title = texts("letter-kind", { kind });
@@ -72,7 +72,7 @@ function aboutMatter(snapshot, query, kind) {
       const day = (/** @type {string} */ text) => (text ? formatDay(text, language) : "");
       return {
         agency: agencyName(matter, language),
-        title: matter.title,
+        title: matter.title ?? "",
         applied: day(matter.applied_on),
         due: day(termOf(matter, today).due),
         notified: day(matter.notified_on),
@@ -100,10 +100,11 @@ function aboutChange(snapshot, query) {
     words: (said) => {
       const kind = said("change-kind", { kind: change.kind || "income" });
       const isOwn = (change.kind || "income") === "income" || change.title === texts("change-kind", { kind: change.kind });
-      const own = change.kind && change.kind !== "income" ? kind : change.title;
+      const title = change.title ?? "";
+      const own = change.kind && change.kind !== "income" ? kind : title;
       return {
         agency: agencyName(chosen.payer, said.language),
-        change: isOwn ? own : `${kind} (${change.title})`,
+        change: isOwn || !title ? own : `${kind} (${title})`,
         on: formatDay(change.on, said.language),
         income: said("letter-income", { direction: cents > 0 ? "more" : cents < 0 ? "less" : "none", amount: formatAmount(Math.abs(cents), said.language) }),
         article: chosen.article,
@@ -125,7 +126,7 @@ function aboutDebt(snapshot, query) {
     agency: debt.agency,
     words: (said) => ({
       agency: agencyName(debt, said.language),
-      title: debt.title,
+      title: debt.title ?? "",
       owes: debt.total_cents ? "yes" : "no",
       total: formatAmount(debt.total_cents ?? 0, said.language),
       pays: debt.monthly_cents ? "yes" : "no",

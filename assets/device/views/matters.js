@@ -43,21 +43,19 @@ function matterLine(matter, snapshot) {
   const agency = agencyName(matter, language);
   const day = (/** @type {string} */ text) => formatDay(text, language);
   const { due, extended, still } = termOf(matter, today);
-  const steps = [{ id: "applied", who: texts("turn-you"), text: texts("step-applied", { day: day(matter.applied_on) }), is_done: true }];
+  const isLate = due !== "" && today > due;
+  const steps = matter.applied_on ? [{ id: "applied", who: texts("turn-you"), text: texts("step-applied", { day: day(matter.applied_on) }), is_done: true }] : [];
   if (extended) steps.push({ id: "extended", who: agency, text: texts("step-extended", { day: day(extended.on), weeks: extended.weeks }), is_done: true });
   if (matter.default_told_on) steps.push({ id: "told", who: texts("turn-you"), text: texts("step-told", { day: day(matter.default_told_on) }), is_done: true });
   steps.push(...stepsBetween(matter, agency, snapshot));
   const decides = { id: "decides", who: agency };
-  steps.push(
-    matter.decided_on
-      ? { ...decides, text: texts("step-decided", { day: day(matter.decided_on) }), is_done: true }
-      : { ...decides, text: texts(still ? "step-stands" : today > due ? "step-late" : "step-decides", { day: day(still || due) }), is_done: false },
-  );
+  if (matter.decided_on) steps.push({ ...decides, text: texts("step-decided", { day: day(matter.decided_on) }), is_done: true });
+  else if (due) steps.push({ ...decides, text: texts(still ? "step-stands" : isLate ? "step-late" : "step-decides", { day: day(still || due) }), is_done: false });
   if (matter.notified_on) {
     const end = endOfTerm(matter.notified_on, OBJECTION_WEEKS);
     steps.push({ id: "objects", who: texts("turn-you"), text: texts(matter.objected_on ? "step-objected" : "step-objects", { day: day(matter.objected_on || end) }), is_done: Boolean(matter.objected_on) || today > end });
   }
-  return { id: matter.id, title: matter.title, agency, contact: matter.contact ?? "", steps, href: `/taken/zaken/zaak?id=${matter.id}`, href_letter: `/taken/zaken/brief?id=${matter.id}&soort=${kindOfLetter(matter, today > due)}` };
+  return { id: matter.id, title: matter.title, agency, contact: matter.contact ?? "", steps, href: `/taken/zaken/zaak?id=${matter.id}`, href_letter: `/taken/zaken/brief?id=${matter.id}&soort=${kindOfLetter(matter, isLate)}` };
 }
 
 /** Which letter fits now. @param {Matter} matter @param {boolean} isLate */

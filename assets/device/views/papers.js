@@ -20,7 +20,7 @@ const KILOBYTE = 1000;
 export function papersView(snapshot, place) {
   const { texts, today } = snapshot;
   const papers = recordsOf(snapshot, "document");
-  const newest = (/** @type {Document} */ paper) => paper.issued || paper.created_at.slice(0, 10);
+  const newest = (/** @type {Document} */ paper) => paper.issued || (paper.created_at ?? "").slice(0, 10);
   papers.sort((a, b) => (newest(a) > newest(b) ? -1 : 1));
   const { rows, more, href } = firstRows(papers, snapshot, place);
   return {

@@ -24,11 +24,12 @@ export function decisionDue({ matters }, today, { lead_days }) {
 }
 
 /**
- * Give the day on which an agency must have decided, by what was known on a day; while the term stands still also since when.
+ * Give the day on which an agency must have decided, by what was known on a day, or "" when nobody told since when it has it; while the term stands still also since when.
  * @param {Matter} matter
  * @param {string} today
  */
 export function termOf(matter, today) {
+  if (!matter.applied_on) return { first: "", due: "", extended: undefined, still: "" };
   const weeks = matter.term_weeks ?? USUAL_WEEKS;
   const known = (matter.extensions ?? []).filter(({ on }) => on <= today);
   const more = known.reduce((/** @type {number} */ sum, extension) => sum + extension.weeks, 0);

@@ -37,6 +37,7 @@ export function reportChange(seen, today, { stay_days, data }) {
 export function dutiesOf(change, { parts, matters }, duties, longest = longestOfEach(parts, duties)) {
   /** @type {Map<string, Told>} */
   const told = new Map();
+  if (!change.on) return [];
   for (const [at, { agency, days, article, kinds, pays, everyone }] of duties.entries()) {
     const last = longest[at];
     const paying = last && (!last.date_to || last.date_to >= change.on) ? last : undefined;
