@@ -9,6 +9,8 @@ import { addDays } from "../../assets/device/dates.js";
 import { isWrite } from "../../assets/device/merge.js";
 import { nameOf } from "../../assets/device/paid.js";
 import { paymentsOf } from "../../assets/device/schedule.js";
+import { loadTexts } from "../../assets/device/texts.js";
+import { sayIt } from "../../assets/device/views/sentences.js";
 import { dismissalId } from "../../assets/device/views/watch.js";
 import { findingsOf } from "../../assets/device/watch/findings.js";
 import { holidaysOf } from "../../assets/device/holidays.js";
@@ -106,6 +108,15 @@ test("a record of which fields are missing, as another device may write it, stop
     for (const watcher of watchers) {
       for (const { kind, day } of findingsOf(seen, "2026-07-02", [watcher])) assert.match(`${kind} ${day}`, /^\w+ \d{4}-\d\d-\d\d$/, watcher.id);
     }
+  }
+});
+
+test("whatever is found can be said, also before the laws are there or when they cannot be worked out", async () => {
+  const texts = await loadTexts("nl");
+  for (const [name, { laws: known = laws, facts = FACTS }] of Object.entries({ "no laws": { laws: [] }, "income alone": { facts: { toetsingsinkomen_aanvrager: "26000" } }, "no answers": { facts: {} }, all: {} })) {
+    const found = findingsOf({ ...seenOn("2026-07-02"), laws: known, facts }, "2026-07-02", watchers);
+    for (const finding of found) assert.doesNotMatch(sayIt(finding, /** @type {any} */ ({ texts })), /NaN|undefined/, name);
+    assert.equal(found.find(({ watcher }) => watcher === "award-changes")?.kind, name === "all" ? "award_between" : "award_may_change", name);
   }
 });
 

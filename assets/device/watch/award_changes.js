@@ -21,14 +21,16 @@ export function awardChanges(seen, today, { stay_days, data }) {
   const awards = change ? seen.parts.filter((part) => data.allowances.includes(part.kind) && goesOn(part, change.on)) : [];
   if (!awards.length) return [];
   const [low, high] = yearIncome(seen, change, data);
+  const sums = low === null ? {} : awarded(seen, change.on, low, high);
   return [
     {
       id: `award-changes/${change.id}`,
-      kind: low === null ? "award_may_change" : "award_between",
+      // Between which ends is said only where the law can be worked out at both.
+      kind: "least_cents" in sums ? "award_between" : "award_may_change",
       day: change.on,
       about: `change/${change.id}`,
       parts: awards,
-      say: { title: change.title, on_day: change.on, ...(low === null ? {} : { low_cents: low, high_cents: high, ...awarded(seen, change.on, low, high), ...setAside(seen, awards, change.on, today, [low, high]) }) },
+      say: { title: change.title, on_day: change.on, ...(low === null ? {} : { low_cents: low, high_cents: high, ...sums, ...setAside(seen, awards, change.on, today, [low, high]) }) },
     },
   ];
 }
