@@ -25,6 +25,8 @@ const FOUR_WEEKS_DAYS = 28;
 const MONTHS_BY_PERIOD = { quarter: 3, year: 12 };
 /** No day is moved further: on 27 April 2038 Easter and King's Day free five days in a row. */
 const MOST_MOVED_DAYS = 6;
+/** A regular day so soon after a payment that is known is that payment, which a weekend brought forward. */
+const SAME_DAYS = 10;
 const LOOK_AHEAD_DAYS = 400;
 const LOOK_BACK_DAYS = 1200;
 
@@ -78,11 +80,7 @@ export function total(payments) {
   };
 }
 
-/**
- * Give the first payment on or after a day.
- * @param {IncomePart} part
- * @param {string} day
- */
+/** Give the first payment on or after a day. @param {IncomePart} part @param {string} day */
 export function nextPayment(part, day) {
   return paymentsOf(part, day, addDays(day, LOOK_AHEAD_DAYS)).at(0);
 }
@@ -104,9 +102,9 @@ export function lastPayment(part, day) {
  */
 function workOut(part, from, to) {
   const known = [...(part.payments ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1));
-  const lastKnown = known.at(-1)?.date ?? "";
+  const lastKnown = known.at(-1)?.date;
   const regular = regularDays(part, from, to)
-    .filter((date) => date > lastKnown)
+    .filter((date) => !lastKnown || date > addDays(lastKnown, SAME_DAYS))
     .map((date) => ({ date, amount_cents: part.amount_cents ?? null }));
   return [...known, ...regular]
     .filter(({ date }) => date >= from && date <= to)

@@ -75,6 +75,12 @@ test("quarters and years are counted from their first day", () => {
   assert.deepEqual(days(year, "2025-01-01", "2030-01-01"), ["2025-02-28", "2026-02-28"]);
 });
 
+test("a payment that a weekend brought forward is not expected again on its day", () => {
+  const paid = (/** @type {string[]} */ ...dates) => dates.map((date) => ({ date, amount_cents: 100 }));
+  assert.deepEqual(days(part({ pay_day: 24, payments: paid("2026-04-24", "2026-05-22") }), "2026-05-01", "2026-07-31"), ["2026-05-22", "2026-06-24", "2026-07-24"]);
+  assert.deepEqual(days(part({ pay_day: 1, payments: paid("2026-07-01", "2026-07-31") }), "2026-07-01", "2026-09-30"), ["2026-07-01", "2026-07-31", "2026-09-01"]);
+});
+
 test("a day that free days move far is found, however few days one asks for", () => {
   for (const [first_date, weekend, day] of [["2029-04-02", "workday_before", "2029-03-29"], ["2038-04-27", "workday_before", "2038-04-22"], ["2027-03-26", "workday_after", "2027-03-30"], ["2027-12-25", "workday_after", "2027-12-27"]])
     for (const period of ["quarter", "year", "four_weeks"]) assert.deepEqual(days(part({ period, first_date, weekend }), day, day), [day], `${first_date} ${period}`);
