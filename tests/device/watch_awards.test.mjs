@@ -109,6 +109,13 @@ test("what is set aside covers what may be paid back, to the cent, in the months
   assert.deepEqual(setAside(seen, [{ ...awards[0], date_from: "2026-12-01", date_to: "2026-03-01" }], "2026-01-01", "2026-07-01", [4_500_000]), {}, "it ends before it begins");
 });
 
+test("debts of one day are named by the same one, in whatever order a device holds them", () => {
+  const debts = ["a", "b", "c"].map((id) => ({ id, agency: "uwv", monthly_cents: 5_000, date_from: "2026-05-01" }));
+  const ids = [debts, debts.toReversed()].map((list) => see("debts-add-up", { debts: list }, "2026-05-02").map(({ id }) => id));
+  assert.equal(ids[0].length, 1);
+  assert.deepEqual(ids[0], ids[1]);
+});
+
 test("what two periods have in common is the days that both hold, whichever comes first", () => {
   const seeded = new Seeded(11);
   const any = () => (seeded.between(0, 3) ? addDays("2027-12-25", seeded.between(0, 80)) : "");

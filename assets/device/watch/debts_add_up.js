@@ -14,7 +14,7 @@ const CENTS = 100;
  * @type {import("./findings.js").Watch}
  */
 export function debtsAddUp(seen, today, { stay_days, data }) {
-  const running = seen.debts.filter((debt) => isPaid(debt, today)).sort((a, b) => (beginOf(a) > beginOf(b) ? -1 : 1));
+  const running = seen.debts.filter((debt) => isPaid(debt, today)).sort((a, b) => (orderOf(a) > orderOf(b) ? -1 : 1));
   const [last] = running;
   if (!last || !beginOf(last) || today > addDays(beginOf(last), stay_days)) return [];
   const sum = monthlySum(running);
@@ -36,3 +36,6 @@ export function debtsAddUp(seen, today, { stay_days, data }) {
 
 /** @param {Debt} debt */
 const beginOf = ({ date_from, created_at }) => date_from || (created_at ?? "").slice(0, 10);
+
+/** Of one day by id, so that every device names the same one. @param {Debt} debt */
+const orderOf = (debt) => `${beginOf(debt)} ${debt.id}`;
