@@ -5,8 +5,10 @@ import { test } from "node:test";
 
 import { takeOver, undoImport } from "../../assets/device/actions/bank.js";
 import { planOf, readStatement } from "../../assets/device/bank/plan.js";
+import { writingsOf } from "../../assets/device/bank/taking.js";
 import { household } from "../../assets/device/data/household.js";
 import { openDatabase } from "../../assets/device/database.js";
+import { incomeForm } from "../../assets/device/forms/income.js";
 import { paymentForm } from "../../assets/device/forms/payment.js";
 import { BALANCE } from "../../assets/device/remaining.js";
 import { loadTexts } from "../../assets/device/texts.js";
@@ -72,4 +74,15 @@ test("a payment that the person changed after an import is theirs: not undone, a
   assert.deepEqual([kept()?.state, kept()?.amount_cents], ["disputed", 100]);
   await undoImport(made);
   assert.equal(kept()?.state, "disputed");
+});
+
+test("what the person or a file changed is no longer what an agency signed", async () => {
+  const part = { agency: "duo", agency_name: "DUO", kind: "studiefinanciering", period: "month", pay_day: 24, amount_cents: 32_187, payments: [{ date: "2026-05-24", amount_cents: 32_187 }], source: "00000001" };
+  await vault.write("income_part", "bank-duo-studiefinanciering", part);
+  await vault.writeAll([{ type: "income_part", id: "signed", fields: { ...part, payments: [] } }]);
+  await incomeForm.save({ kind_name: "Studiefinanciering", agency_name: "DUO", amount: 99_900, period: "month", pay_day: 24 }, world.get(), /** @type {any} */ ({ path: "", query: new URLSearchParams({ id: "signed" }) }));
+  assert.deepEqual([vault.record("income_part", "signed")?.amount_cents, vault.record("income_part", "signed")?.source], [99_900, "self"]);
+  const plan = { parts: [{ id: "bank-duo-studiefinanciering", agency: "duo", agency_name: "", kind: "studiefinanciering", kind_name: "", payments: [...part.payments, { date: "2026-06-24", amount_cents: 50_000 }], noted: [] }], matches: [], costs: [] };
+  const write = (source) => writingsOf(/** @type {any} */ ({ ...plan, source }), { chosen: new Set(["bank-duo-studiefinanciering"]) }, "i", (type, id) => vault.record(type, id))[0].fields.source;
+  assert.deepEqual([write(""), write("00000001"), write("00000002")], ["self", undefined, "self"]);
 });

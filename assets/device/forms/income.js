@@ -87,6 +87,8 @@ export const incomeForm = {
       date_from: isOnce ? "" : values.date_from,
       date_to: isOnce ? "" : values.date_to,
       weekend: part?.weekend ?? kind?.weekend ?? "same",
+      // What the person filled in is theirs, whoever said it before.
+      source: "self",
       shift_months: values.period === "month" ? (part?.shift_months ?? kind?.shift_months ?? 0) : 0,
     });
     world.go("/geld", { replace: true });

@@ -27,7 +27,7 @@ export const paymentForm = {
     const id = query.get("id") ?? "";
     const payment = paymentAt(snapshot, id);
     if (!payment) return;
-    await saveRecord("payment_note", id, { part: payment.part.id, date: payment.date, state, amount_cents: amount ?? null, received_on: received_on ?? "", bank_import: "" });
+    await saveRecord("payment_note", id, { part: payment.part.id, date: payment.date, state, amount_cents: amount ?? null, received_on: received_on ?? "", bank_import: "", source: "self" });
     world.go(`/geld?maand=${payment.date.slice(0, 7)}`, { replace: true });
     world.tell(snapshot.texts("payment-noted"));
   },
