@@ -112,7 +112,8 @@ class Balance(Record):
 class Written:
     """A record that an import wrote.
 
-    `before` is what its fields were, none when it was new; `after` is what they became, to see by what was changed since.
+    `before` is what its fields were, none when it was new; `after` is what they became, to see by
+    what was changed since.
     """
 
     type: str

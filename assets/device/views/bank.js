@@ -84,7 +84,7 @@ export function bankView(snapshot) {
       .toSorted((one, other) => (one.created_at < other.created_at ? 1 : -1))
       .map((made) => ({
         id: made.id,
-        title: texts("bank-import", { bank: made.bank ?? "", day: day(made.at) }),
+        title: texts("bank-import", { bank: made.bank || NOTHING.bank, day: day(made.at) }),
         about: texts("bank-import-about", { from: day(made.date_from), to: day(made.date_to), count: countOf(made) }),
       })),
     has_imports: recordsOf(snapshot, "bank_import").length > 0,
