@@ -13,7 +13,7 @@
  * count too, to the working day before or after. An amount that is not known yet stays null: it is never counted as 0.
  */
 
-import { addDays, dayOf, daysBetween, partsOf, weekdayOf } from "./dates.js";
+import { addDays, dayOf, daysBetween, isDay, partsOf, weekdayOf } from "./dates.js";
 import { workdayFrom } from "./holidays.js";
 
 /**
@@ -124,9 +124,9 @@ function inOrder(one, other) {
  * @returns {string[]}
  */
 function regularDays(part, from, to) {
-  if (part.period === "once") return part.first_date ? [part.first_date] : [];
+  if (part.period === "once") return isDay(part.first_date) ? [part.first_date] : [];
   if (part.period === "month" || !part.period) return monthlyDays(part, from, to);
-  if (!part.first_date) return [];
+  if (!isDay(part.first_date)) return [];
   return (part.period === "four_weeks" ? fourWeeklyDays(part, from, to) : spacedDays(part, to))
     .filter((day) => (!part.date_from || day >= part.date_from) && (!part.date_to || day <= part.date_to))
     .map((day) => moved(day, part.weekend));

@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
+const LATER = "2027-01-01";
+
 import { planOfMessage } from "../../assets/device/bank/agency_statement.js";
 import { centsOfCell, centsOfDecimal } from "../../assets/device/bank/cents.js";
 import { planOf, readStatement } from "../../assets/device/bank/plan.js";
@@ -38,7 +40,7 @@ class Wallet {
   }
 
   plan(content) {
-    return planOf(read(content), { parts: this.all("income_part"), notes: this.all("payment_note"), costs: this.all("fixed_cost"), balance: this.find("balance", BALANCE) ?? undefined });
+    return planOf(read(content), { parts: this.all("income_part"), notes: this.all("payment_note"), costs: this.all("fixed_cost"), balance: this.find("balance", BALANCE) ?? undefined, today: LATER });
   }
 
   /** Take over all that a file offers; give the import. */
@@ -202,6 +204,13 @@ test("whatever a payer is called, what is written fits a wallet", () => {
   for (const writing of writings) assert.ok(isWrite(writing), writing.id);
 });
 
+test("what is dated later than today has not happened yet: neither payments nor a balance come in", () => {
+  const held = { parts: new Wallet().all("income_part"), notes: [], costs: [], balance: undefined, today: "2026-06-10" };
+  const plan = planOf(read(camt(bookings)), held);
+  assert.deepEqual([plan.date_to, plan.count, plan.balance], ["2026-06-09", 4, undefined]);
+  assert.ok(plan.left_out.length === bookings.length - 4 && plan.left_out.every(({ reason }) => reason === "pending"));
+});
+
 test("an import can be undone, and then everything is as it was", () => {
   const wallet = new Wallet();
   const before = wallet.contents();
@@ -341,21 +350,21 @@ function statementFrom(agency_name, payments) {
 
 test("an agency's signed statement ticks off what it paid, and says what is left out", () => {
   const wallet = new Wallet();
-  const held = { parts: wallet.all("income_part"), notes: [], costs: [], balance: undefined };
+  const held = { parts: wallet.all("income_part"), notes: [], costs: [], balance: undefined, today: LATER };
   const line = (date, amount_cents, kind = "bijzondere_bijstand") => ({ kind, name: "Bijzondere bijstand", date, amount_cents });
   const message = statementFrom("Gemeente Rotterdam", [line("2026-06-26", 9_950), line("2026-07-28", 9_950), line("2026-06-26", -1), line("2026-02-30", 1), null, line("2026-06-26", 5_000, "vakantie")]);
-  const plan = planOfMessage(message, held, "2026-07-01");
+  const plan = planOfMessage(message, { ...held, today: "2026-07-01" });
   assert.deepEqual(plan.matches.map(({ id }) => id), ["p03_2026-06-26"]);
-  assert.deepEqual(plan.left_out.map(({ line: at, reason }) => `${at} ${reason}`), ["2 pending", "3 amount", "4 date", "5 amount"]);
+  assert.deepEqual(plan.left_out.map(({ line: at, reason }) => `${at} ${reason}`), ["3 amount", "4 date", "5 amount", "2 pending"]);
   const [writing] = writingsOf(plan, { chosen: new Set(["p03_2026-06-26"]) }, "an-import", wallet.find);
   assert.equal(writing.fields.source, message.agency);
 });
 
 test("an agency speaks of its own payments alone, whatever kind it names", () => {
-  const held = { parts: new Wallet().all("income_part"), notes: [], costs: [], balance: undefined };
+  const held = { parts: new Wallet().all("income_part"), notes: [], costs: [], balance: undefined, today: LATER };
   const message = statementFrom("Gemeente Voorbeeld", [{ kind: "ww", name: "WW", date: "2026-06-05", amount_cents: 118_240 }, { kind: "__proto__", name: 4, date: "2026-06-05", amount_cents: 7 }]);
-  const plan = planOfMessage(message, held, "2026-07-01");
+  const plan = planOfMessage(message, { ...held, today: "2026-07-01" });
   assert.deepEqual(plan.matches, []);
   assert.ok(plan.parts.every(({ agency, agency_name }) => agency === "" && agency_name === "Gemeente Voorbeeld"));
-  assert.deepEqual(planOfMessage(statementFrom("SVB", "nonsense"), held, "2026-07-01").matches, []);
+  assert.deepEqual(planOfMessage(statementFrom("SVB", "nonsense"), { ...held, today: "2026-07-01" }).matches, []);
 });

@@ -31,7 +31,7 @@ const all = () => TYPES.flatMap((type) => vault.records(type)).map((view) => ({ 
 
 /** Take over all that a file offers; give the id of the import. */
 async function take(list) {
-  const held = { parts: vault.records("income_part"), notes: vault.records("payment_note"), costs: vault.records("fixed_cost"), balance: vault.record("balance", BALANCE) ?? undefined };
+  const held = { parts: vault.records("income_part"), notes: vault.records("payment_note"), costs: vault.records("fixed_cost"), balance: vault.record("balance", BALANCE) ?? undefined, today: TODAY };
   const plan = planOf(readStatement(new TextEncoder().encode(ing(list))), /** @type {any} */ (held));
   const chosen = new Set([...plan.matches, ...plan.parts, ...plan.costs].map(({ id }) => id).concat(BALANCE));
   const before = new Set(vault.records("bank_import").map(({ id }) => id));
@@ -57,7 +57,7 @@ test("an import that is undone and taken over again asks nothing, and imports ar
 });
 
 test("a statement without transactions gives its balance, and the screen its day", async () => {
-  const plan = planOf(readStatement(new TextEncoder().encode(camt([], { opening: 12_300 }))), { parts: [], notes: [], costs: [], balance: undefined });
+  const plan = planOf(readStatement(new TextEncoder().encode(camt([], { opening: 12_300 }))), { parts: [], notes: [], costs: [], balance: undefined, today: TODAY });
   world.change({ bank: { step: "plan", plan, chosen: new Set([BALANCE]) } });
   await takeOver();
   const [line] = bankView(world.get()).imports;

@@ -45,9 +45,9 @@ export async function chooseStatement({ target }) {
 /** Show what an agency's statement can bring in. @param {string} id  of its message */
 export async function readStatementOf(id) {
   const message = recordOf(world.get(), "message", id);
-  if (!message) return;
+  if (!message?.statement) return;
   const { planOfMessage } = await import("../bank/agency_statement.js");
-  const plan = planOfMessage(message, held(), world.get().today);
+  const plan = planOfMessage(message, held());
   world.change({ bank: { step: "plan", plan, chosen: new Set([...plan.matches, ...plan.parts].map((one) => one.id)) } });
   world.go("/geld/bank");
 }
@@ -121,5 +121,6 @@ function held() {
     notes: recordsOf(snapshot, "payment_note"),
     costs: recordsOf(snapshot, "fixed_cost"),
     balance: recordOf(snapshot, "balance", BALANCE),
+    today: snapshot.today,
   };
 }

@@ -2,10 +2,12 @@
 /** Taking a year of income along: as a table for a spreadsheet, and as a calendar with the payments and the tasks. */
 
 import { csvOf, icsOf } from "../calendar_file.js";
+import { here } from "../forms.js";
 import { recordsOf } from "../records.js";
 import { paymentsBetween } from "../schedule.js";
 import { agencyName, kindName } from "../views/names.js";
 import { openTasks } from "../views/tasks.js";
+import { shownYear } from "../views/year.js";
 import { world } from "../world.js";
 import { save } from "./devices.js";
 
@@ -26,7 +28,7 @@ export function saveCalendar() {
 }
 
 function yearHere() {
-  return new URLSearchParams(globalThis.location.search).get("jaar") ?? world.get().today.slice(0, 4);
+  return shownYear(here().query, world.get().today);
 }
 
 function payments() {

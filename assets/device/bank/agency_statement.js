@@ -16,9 +16,8 @@ const MOST_CENTS = 10_000_000_000;
  * Give what a message of the kind `income_statement` would bring into the wallet.
  * @param {Pick<import("../data/shapes.js").Message, "agency" | "agency_name" | "statement">} message  checked when it came in
  * @param {import("./plan.js").Held} held
- * @param {string} today  What is still to be paid is left out
  */
-export function planOfMessage({ agency, agency_name, statement }, held, today) {
+export function planOfMessage({ agency, agency_name, statement }, held) {
   const { payments } = readJws(statement).payload;
   const builder = new StatementBuilder();
   /** @type {Map<object, string>} */
@@ -29,7 +28,6 @@ export function planOfMessage({ agency, agency_name, statement }, held, today) {
     const isAmount = Number.isSafeInteger(amount_cents) && amount_cents > 0 && amount_cents <= MOST_CENTS;
     if (!isAmount) builder.leaveOut(at + 1, "amount");
     else if (!isDay(date)) builder.leaveOut(at + 1, "date");
-    else if (date > today) builder.leaveOut(at + 1, "pending");
     else {
       const transaction = { account: "", date, amount_cents, name: agency_name, iban: "", text: said(name) || said(kind), reference: "" };
       kinds.set(transaction, said(kind));

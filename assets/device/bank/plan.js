@@ -17,6 +17,7 @@ import { readTable } from "./tables.js";
  * @property {import("../data/shapes.js").PaymentNote[]} notes
  * @property {import("../data/shapes.js").FixedCost[]} costs
  * @property {import("../data/shapes.js").Balance | undefined} balance
+ * @property {string} today  What is dated later has not happened yet
  *
  * @typedef {object} Plan
  * @property {string} bank    whose file it is, or the agency whose statement it is
@@ -58,7 +59,9 @@ export function readStatement(octets, onProgress) {
  * @param {{source?: string, payerOf?: typeof import("./payers.js").recognise}} [signed]  Of an agency's own statement: who it is
  * @returns {Plan}
  */
-export function planOf({ bank, transactions, left_out, balance, holes }, held, { source = "", payerOf } = {}) {
+export function planOf({ bank, transactions: all, left_out, balance, holes }, held, { source = "", payerOf } = {}) {
+  const transactions = all.filter(({ date }) => date <= held.today);
+  const later = all.flatMap(({ date }, at) => (date > held.today ? [/** @type {import("./statement.js").LeftOut} */ ({ line: at + 1, reason: "pending" })] : []));
   const days = transactions.map(({ date }) => date).sort();
   const expected = held.parts.filter((part) => !isFromBank(part));
   const { matches, known, extra, strange } = matchPayments(transactions, expected, held.notes, payerOf);
@@ -76,11 +79,11 @@ export function planOf({ bank, transactions, left_out, balance, holes }, held, {
     known,
     parts: parts.map((part) => ({ ...part, noted: notedOf(part, held) })).filter(({ id, payments }) => payments.length > paymentsIn(id, held).length),
     costs: newCosts(transactions, held.costs),
-    balance: isNews(balance, held.balance) ? balance : undefined,
+    balance: balance && balance.date <= held.today && isNews(balance, held.balance) ? balance : undefined,
     extra: left.slice(-MOST_TOLD),
     extra_count: left.length,
     strange_count: strange.length,
-    left_out,
+    left_out: [...left_out, ...later],
     holes,
   };
 }

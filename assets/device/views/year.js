@@ -31,6 +31,12 @@ export function monthsOf(parts, year, nameOf) {
   });
 }
 
+/** Give the year that is asked for, or this one. @param {URLSearchParams} query @param {string} today */
+export function shownYear(query, today) {
+  const asked = query.get("jaar") ?? "";
+  return YEAR.test(asked) ? asked : today.slice(0, 4);
+}
+
 /**
  * @param {import("../world.js").Snapshot} snapshot
  * @param {import("../world.js").Place} place
@@ -39,8 +45,7 @@ export function monthsOf(parts, year, nameOf) {
 export function yearView(snapshot, { query }) {
   const { texts, today } = snapshot;
   const { language } = texts;
-  const asked = query.get("jaar") ?? "";
-  const year = YEAR.test(asked) ? asked : today.slice(0, 4);
+  const year = shownYear(query, today);
   const months = monthsOf(recordsOf(snapshot, "income_part"), year, (part) => agencyName(part, language) || texts("year-other"));
   const names = [...new Set(months.flatMap(({ byAgency }) => [...byAgency.keys()]))].sort((a, b) => a.localeCompare(b, language));
   const most = Math.max(...months.map(({ amount_cents }) => amount_cents), 1);

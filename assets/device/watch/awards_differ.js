@@ -25,17 +25,20 @@ export function awardsDiffer(seen, today, { stay_days, data }) {
   );
 }
 
+/** @param {{from: string, to: string} | undefined} both @param {string} today @param {number} stay_days */
+const isNow = (both, today, stay_days) => both !== undefined && both.from <= today && (!both.to || today <= addDays(both.to, stay_days));
+
 /** How two are held against each other. @type {Record<string, (seen: Seen, today: string, pair: any) => Clash[]>} */
 const HOW = {
   /** The same is paid twice to one person for the same days. */
   twice({ parts }, today, { kinds, stay_days }) {
     const once = parts.filter(({ kind, period }) => kinds.includes(kind) && (period ?? "month") === "month");
-    return once.flatMap((one, at) =>
-      once.slice(at + 1).flatMap((other) => {
-        const isSame = one.kind === other.kind && one.agency === other.agency && (one.person ?? "") === (other.person ?? "");
-        const both = isSame ? overlapOf(one, other) : undefined;
-        const isNow = both && both.from <= today && (!both.to || today <= addDays(both.to, stay_days));
-        return isNow ? [{ kind: "award_twice", parts: [one, other], day: both.from || today }] : [];
+    // Said of each but the first, however many there are.
+    const groups = Map.groupBy(once, ({ kind, agency, person }) => [kind, agency, person ?? ""].join());
+    return [...groups.values()].flatMap((group) =>
+      group.slice(1).flatMap((other, at) => {
+        const one = group.slice(0, at + 1).find((earlier) => isNow(overlapOf(earlier, other), today, stay_days));
+        return one ? [{ kind: "award_twice", parts: [one, other], day: overlapOf(one, other)?.from || today }] : [];
       }),
     );
   },
