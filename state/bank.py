@@ -47,6 +47,7 @@ class Bank:
     has_matches: bool
     parts: list[BankOffer]
     has_parts: bool
+    can_tick_all: bool
     costs: list[BankOffer]
     has_costs: bool
     strange: str

@@ -35,6 +35,7 @@ class Costs:
     month: str
     month_in: str
     month_off: str
+    owed: str
     month_left: str
 
 

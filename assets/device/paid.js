@@ -46,6 +46,16 @@ export function cameInOf(snapshot) {
 }
 
 /**
+ * Give what tells the amount of a payment: what was noted of it, else what was expected.
+ * @param {Pick<import("./world.js").Snapshot, "vault">} snapshot
+ * @returns {(payment: Payment) => number | null}
+ */
+export function amountsOf(snapshot) {
+  const notes = new Map(recordsOf(snapshot, "payment_note").map((note) => [note.id, note]));
+  return (payment) => notes.get(nameOf(payment))?.amount_cents ?? payment.amount_cents;
+}
+
+/**
  * Give what tells the day on which a payment came in: as noted, or as expected.
  * @param {Pick<import("./world.js").Snapshot, "vault">} snapshot
  * @returns {(payment: Payment) => string}

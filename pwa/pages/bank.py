@@ -32,7 +32,7 @@ def bank_screen() -> rx.Component:
 
 def _choose() -> rx.Component:
     return rx.fragment(
-        rx.el.p(text("bank-how"), class_name="lead"),
+        rx.el.p(text("bank-how"), class_name="lead", id="bank-how", tab_index=-1),
         rx.el.p(text("bank-stays")),
         rx.cond(bank.refused != "", rx.el.div(remark(bank.refused, kind="warning"), role="alert")),
         actions(
@@ -60,11 +60,15 @@ def _choose() -> rx.Component:
 
 def _plan() -> rx.Component:
     return rx.fragment(
-        rx.el.p(bank.read, class_name="lead", role="status"),
+        rx.el.p(bank.read, class_name="lead", role="status", id="bank-read", tab_index=-1),
         rx.cond(bank.holes != "", remark(bank.holes, kind="warning")),
         _offers(bank.has_matches, text("bank-matches"), bank.matches),
         rx.cond(bank.known != "", rx.el.p(bank.known, class_name="soft")),
         _offers(bank.has_parts, text("bank-parts"), bank.parts, text("bank-parts-about")),
+        rx.cond(
+            bank.can_tick_all,
+            actions(button(text("bank-tick-all"), _do("tickAll"), kind="tertiary")),
+        ),
         _offers(bank.has_costs, text("bank-costs"), bank.costs, text("bank-costs-about")),
         rx.cond(
             bank.has_offers,

@@ -63,12 +63,13 @@ def costs_screen() -> rx.Component:
             ),
         ),
         rx.cond(
-            costs.has_costs,
+            costs.has_costs | (costs.owed != ""),
             section(
                 text("left-month", month=costs.month),
                 facts(
                     (text("left-month-in"), costs.month_in),
                     (text("left-month-off"), costs.month_off),
+                    (text("debts-title"), costs.owed),
                     (text("left-month-left"), costs.month_left),
                 ),
             ),
@@ -84,6 +85,7 @@ def _left() -> rx.Component:
             rx.el.p(costs.left_about, class_name="card-day"),
             kind="strong",
         ),
+        rx.cond(costs.owed != "", rx.el.p(text("left-owed"), class_name="soft")),
         more(
             text("left-sum"),
             facts(

@@ -7,6 +7,7 @@ const LATER = "2027-01-01";
 
 import { planOfMessage } from "../../assets/device/bank/agency_statement.js";
 import { centsOfCell, centsOfDecimal } from "../../assets/device/bank/cents.js";
+import { recognise } from "../../assets/device/bank/payers.js";
 import { planOf, readStatement } from "../../assets/device/bank/plan.js";
 import { rhythmOf } from "../../assets/device/bank/regularity.js";
 import { beforeOf, undoingOf, writingsOf } from "../../assets/device/bank/taking.js";
@@ -367,4 +368,22 @@ test("an agency speaks of its own payments alone, whatever kind it names", () =>
   assert.deepEqual(plan.matches, []);
   assert.ok(plan.parts.every(({ agency, agency_name }) => agency === "" && agency_name === "Gemeente Voorbeeld"));
   assert.deepEqual(planOfMessage(statementFrom("SVB", "nonsense"), { ...held, today: "2026-07-01" }).matches, []);
+});
+
+test("income that was seen once is expected in the usual rhythm of its kind, with its amount", () => {
+  const paid = (date, cents, name, text) => ({ date, cents, name, iban: "", text });
+  const wallet = new Wallet([]);
+  wallet.take(ing([paid("2026-06-19", 41_800, "Belastingdienst", "Huurtoeslag juli"), paid("2026-07-01", 65_337, "SVB", "Kinderbijslag"), paid("2026-07-03", 48_000, "Bakkerij Zoet", "Salaris juni")]));
+  const [rent, child, wages] = ["huurtoeslag", "kinderbijslag", "loon"].map((kind) => wallet.all("income_part").find((part) => part.kind === kind));
+  assert.deepEqual([rent.period, rent.pay_day, rent.shift_months, rent.amount_cents], ["month", 20, -1, 41_800]);
+  assert.deepEqual([child.period, child.first_date, child.amount_cents], ["quarter", "2026-07-01", 65_337]);
+  assert.deepEqual([wages.period, wages.pay_day, wages.amount_cents], ["month", 3, 48_000]);
+  const coming = paymentsBetween(wallet.all("income_part"), "2026-07-04", "2026-10-05").map(({ part, date }) => `${part.kind} ${date}`);
+  assert.deepEqual(coming, ["huurtoeslag 2026-07-20", "loon 2026-08-03", "huurtoeslag 2026-08-20", "loon 2026-09-03", "huurtoeslag 2026-09-21", "kinderbijslag 2026-10-01", "loon 2026-10-02"]);
+});
+
+test("where a description names two kinds, none is told", () => {
+  const kindOf = (text, name = "UWV") => recognise({ name, iban: "", text }, [])?.kind;
+  assert.deepEqual([kindOf("Uitkering mei WW en toeslag"), kindOf("WW mei"), kindOf("Toeslagenwet mei")], ["", "ww", "toeslag_toeslagenwet"]);
+  assert.equal(kindOf("Bijzondere bijstand", "Gemeente Waterdam"), "bijzondere_bijstand", "a word inside a longer one names nothing");
 });

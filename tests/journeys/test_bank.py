@@ -7,8 +7,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.journeys.conftest import OpenPhone, open_example
-from tests.journeys.steps import leaving
+from tests.journeys.steps import REFUSALS, begin, choose_lock, leaving
+from tests.journeys.test_begin import NewPhone
 from tests.journeys.test_watch import assert_for_everybody
+from tests.programs import RunningProgram
 from tests.pwa.plugin.static_server import StaticServer
 
 SAMPLES = Path(__file__).resolve().parent.parent / "vectors" / "bank"
@@ -63,6 +65,29 @@ def test_a_bank_file_ticks_off_what_agencies_paid_and_can_be_undone(
     expect(page.get_by_role("link", name=re.compile("Loon per maand"))).to_have_count(0)
     assert left == []
     phone.watch.assert_clean()
+
+
+def test_a_file_that_was_read_waits_for_the_first_lock(
+    new_phone: NewPhone, plein: RunningProgram
+) -> None:
+    phone = new_phone()
+    page = phone.page
+    phone.page.clock.set_fixed_time(LATER)
+    begin(page, plein.origin)
+    go_to_bank(page)
+    choose(page, "camt.053.001.02.xml")
+    page.get_by_role("button", name="Alles aanvinken").click()
+    expect(page.get_by_role("checkbox", name=re.compile("Kinderbijslag"))).to_be_checked()
+    page.get_by_role("button", name=re.compile("regels overnemen")).click()
+    choose_lock(page)
+    page.get_by_role("link", name="Later").click()
+    page.get_by_role("button", name=re.compile("regels overnemen")).click()
+    expect(page.get_by_text("regels zijn overgenomen")).to_be_visible()
+    page.get_by_role("main").get_by_role("link", name="Geld").click()
+    benefit = page.get_by_role("link", name=re.compile("Kinderbijslag.*per kwartaal"))
+    expect(benefit).to_contain_text("653,37")
+    expect(page.get_by_text("bedrag onbekend")).to_have_count(0)
+    phone.watch.assert_clean(allowing=REFUSALS)
 
 
 def go_to_bank(page: Page) -> None:

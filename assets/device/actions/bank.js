@@ -27,7 +27,6 @@ export async function chooseStatement({ target }) {
   if (!file) return;
   // The same file may be chosen again after a problem.
   control.value = "";
-  if (world.get().must_lock) return askForLock();
   stopReading();
   const { signal } = reading;
   const show = (/** @type {import("../views/bank.js").BankState} */ bank) => signal.aborted || world.change({ bank });
@@ -35,6 +34,7 @@ export async function chooseStatement({ target }) {
   try {
     const plan = await readBankFile(file, held(), { onProgress: (done) => show({ step: "reading", done }), signal });
     show({ step: "plan", plan, chosen: new Set([...plan.matches.map(({ id }) => id), BALANCE]) });
+    focusOn("bank-read");
   } catch (error) {
     if (signal.aborted) return;
     if (!(error instanceof PleinError)) throw error;
@@ -68,10 +68,18 @@ export function toggle(id) {
   world.change({ bank: { ...bank, chosen } });
 }
 
+/** Choose all income that is not in Plein yet. */
+export function tickAll() {
+  const { bank } = world.get();
+  if (bank?.step === "plan") world.change({ bank: { ...bank, chosen: new Set([...bank.chosen, ...bank.plan.parts.map(({ id }) => id)]) } });
+}
+
 /** Take over what is chosen, with a note of what it replaces: all of it in one step, or in a few when it is very much. */
 export async function takeOver() {
-  const { bank, texts, today } = world.get();
+  const { bank, texts, today, must_lock } = world.get();
   if (bank?.step !== "plan") return;
+  // What was read waits in the memory of this page: nothing of it is kept yet.
+  if (must_lock) return askForLock();
   const { plan } = bank;
   /** @type {string[]} */
   const ids = [];
@@ -85,6 +93,7 @@ export async function takeOver() {
     ids.push(id);
   }
   world.change({ bank: undefined });
+  focusOn("bank-how");
   const count = ids.reduce((sum, id) => sum + countOf(recordOf(world.get(), "bank_import", id)), 0);
   world.tell(texts("bank-taken", { count }), count > 0 ? () => undoAll(ids) : undefined);
 }
@@ -109,6 +118,9 @@ async function undo(id) {
   for (const { type, id: removed } of removals) await world.vault().remove(type, removed);
   await world.vault().remove("bank_import", id);
 }
+
+/** What had the focus is gone with its screen. @param {string} id */
+const focusOn = (id) => globalThis.requestAnimationFrame?.(() => document.getElementById(id)?.focus());
 
 /** @type {import("../bank/taking.js").Find} */
 const find = (type, id) => world.vault().record(type, id);

@@ -33,7 +33,7 @@ export function recognise({ name, iban, text }, parts) {
   const own = iban ? parts.filter((part) => part.payer_iban === iban) : [];
   const named = own.length > 0 ? own : parts.filter(({ agency_name }) => plain(agency_name ?? "") && written.includes(` ${plain(agency_name)} `));
   const paying = payers.filter((payer) => payer.ibans.includes(iban) || payer.names.some((one) => written.startsWith(` ${one} `)));
-  const telling = paying.filter((payer) => kindIn(payer, words));
+  const telling = paying.filter((payer) => kindsIn(payer, words).length > 0);
   const candidates = telling.length > 0 ? telling : paying;
   if (own.length > 0 || (named.length > 0 && candidates.length === 0)) {
     const [{ agency, agency_name, kind }] = named;
@@ -47,10 +47,17 @@ export function recognise({ name, iban, text }, parts) {
   return anyone && { agencies: [anyone.id], name, kind: kindIn(anyone, words), is_anyone: true };
 }
 
-/** Tell the kind by the longest word that stands there. @param {Payer | undefined} payer @param {string} words */
+/** Tell the kind by the words that stand there; where several kinds are named, none is told. @param {Payer | undefined} payer @param {string} words */
 function kindIn(payer, words) {
-  const found = Object.entries(payer?.kinds ?? {}).flatMap(([kind, all]) => all.filter((word) => words.includes(` ${word} `)).map((word) => /** @type {const} */ ([kind, word.length])));
-  return found.sort(([, one], [, other]) => other - one)[0]?.[0] ?? "";
+  const kinds = kindsIn(payer, words);
+  return kinds.length === 1 ? kinds[0] : "";
+}
+
+/** List the kinds that are named; a word inside a longer one that is named too, such as of "bijzondere bijstand", names none. @param {Payer | undefined} payer @param {string} words */
+function kindsIn(payer, words) {
+  const found = Object.entries(payer?.kinds ?? {}).flatMap(([kind, all]) => all.filter((word) => words.includes(` ${word} `)).map((word) => ({ kind, word })));
+  const whole = found.filter(({ word }) => !found.some((other) => other.word !== word && ` ${other.word} `.includes(` ${word} `)));
+  return [...new Set(whole.map(({ kind }) => kind))];
 }
 
 /** @param {string} id */

@@ -1,8 +1,9 @@
 // @ts-check
 /** What a bank file lets one propose besides expected payments: income that is not in Plein yet, and fixed costs. */
 
-import { addMonths } from "../dates.js";
+import { addMonths, partsOf } from "../dates.js";
 import { shortId } from "../short_ids.js";
+import { findKind } from "../views/names.js";
 import { plain } from "./payers.js";
 import { rhythmOf } from "./regularity.js";
 
@@ -63,14 +64,24 @@ export function newParts(extra, parts) {
   });
 }
 
+/** As far from the usual day a payment still says nothing else. */
+const NEAR_DAYS = 5;
+
 /**
- * Give the fields of a part that follow from its payments.
+ * Give the fields of a part that follow from its payments: the rhythm that they show, else the usual one of its kind.
  * @param {readonly Paid[]} payments  by day
+ * @param {{agency: string, kind: string}} [of]
  */
-export function fieldsOf(payments) {
+export function fieldsOf(payments, of) {
   const { amount_cents } = payments[payments.length - 1];
-  const { period, pay_day, first_date } = rhythmOf(payments);
-  return { payments: [...payments], period, first_date, pay_day: pay_day ?? null, amount_cents: period === "once" ? null : amount_cents };
+  const shown = rhythmOf(payments);
+  const usual = of && findKind(of.agency, of.kind);
+  const period = shown.period === "once" && usual ? usual.period : shown.period;
+  const common = { payments: [...payments], period, first_date: shown.first_date, amount_cents };
+  if (period !== "month") return { ...common, pay_day: null, weekend: usual?.weekend ?? "same", shift_months: 0 };
+  const seen = shown.pay_day ?? partsOf(payments[payments.length - 1].date).date;
+  const isUsual = usual?.pay_day && Math.abs(usual.pay_day - seen) <= NEAR_DAYS;
+  return { ...common, pay_day: isUsual ? Number(usual.pay_day) : seen, weekend: usual?.weekend ?? "same", shift_months: isUsual ? usual.shift_months : 0 };
 }
 
 /**

@@ -45,9 +45,9 @@ const SELF = "self";
 /** What the person changed of a part that came from the bank stays as it is. @param {import("./proposals.js").NewPart} part @param {Find} find @param {{source?: string}} signed @returns {Writing} */
 function partWriting({ id, agency, agency_name, kind, kind_name, payments }, find, signed) {
   const before = find("income_part", id);
-  const fields = fieldsOf(payments);
+  const fields = fieldsOf(payments, { agency, kind });
   if (!before) return { type: "income_part", id, fields: { agency, agency_name, kind, kind_name, ...fields, ...signed } };
-  const guessed = fieldsOf(before.payments ?? []);
+  const guessed = fieldsOf(before.payments ?? [], { agency, kind });
   const untouched = Object.entries(fields).filter(([name]) => name === "payments" || JSON.stringify(before[name] ?? null) === JSON.stringify(guessed[/** @type {keyof typeof guessed} */ (name)] ?? null));
   // With what another says in it, it is no longer what an agency signed.
   const isMixed = before.source && before.source !== SELF && before.source !== signed.source;

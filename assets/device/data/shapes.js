@@ -57,9 +57,9 @@
 /** @typedef {{id: string; title: string; about: string; amount: string; is_chosen: boolean}} BankOffer */
 /** @typedef {{id: string; text: string}} BankRemark */
 /** @typedef {{id: string; title: string; about: string}} BankImportLine */
-/** @typedef {{title: string; step: string; progress: string; refused: string; read: string; known: string; matches: Array<BankOffer>; has_matches: boolean; parts: Array<BankOffer>; has_parts: boolean; costs: Array<BankOffer>; has_costs: boolean; strange: string; extra: Array<BankRemark>; has_extra: boolean; extra_title: string; left_out: Array<BankRemark>; has_left_out: boolean; left_out_title: string; holes: string; has_offers: boolean; take: string; imports: Array<BankImportLine>; has_imports: boolean}} Bank */
+/** @typedef {{title: string; step: string; progress: string; refused: string; read: string; known: string; matches: Array<BankOffer>; has_matches: boolean; parts: Array<BankOffer>; has_parts: boolean; can_tick_all: boolean; costs: Array<BankOffer>; has_costs: boolean; strange: string; extra: Array<BankRemark>; has_extra: boolean; extra_title: string; left_out: Array<BankRemark>; has_left_out: boolean; left_out_title: string; holes: string; has_offers: boolean; take: string; imports: Array<BankImportLine>; has_imports: boolean}} Bank */
 /** @typedef {{id: string; title: string; amount: string; rhythm: string; href: string}} CostLine */
-/** @typedef {{left_until: string; left_amount: string; left_about: string; balance: string; came_in: string; went_off: string; to_go_off: string; costs: Array<CostLine>; has_costs: boolean; month: string; month_in: string; month_off: string; month_left: string}} Costs */
+/** @typedef {{left_until: string; left_amount: string; left_about: string; balance: string; came_in: string; went_off: string; to_go_off: string; costs: Array<CostLine>; has_costs: boolean; month: string; month_in: string; month_off: string; owed: string; month_left: string}} Costs */
 /** @typedef {{id: string; is_new: boolean; is_known: boolean}} OneCost */
 /** @typedef {{id: string; title: string; agency: string; amount: string; state: string; href: string}} DebtLine */
 /** @typedef {{debts: Array<DebtLine>; has_debts: boolean; sum: string}} Debts */

@@ -3,7 +3,6 @@
 
 import { saveRecord } from "../actions/records.js";
 import { amountField, dayField, yesField } from "../fields.js";
-import { recordOf } from "../records.js";
 import { BALANCE } from "../remaining.js";
 import { world } from "../world.js";
 
@@ -12,11 +11,8 @@ export const balanceForm = {
   name: "balance",
   key: () => "",
   fields: { amount: amountField({ missing: "balance-missing" }), overdrawn: yesField(), on: dayField({ missing: "balance-day-missing" }) },
-  begin(snapshot) {
-    const balance = recordOf(snapshot, "balance", BALANCE);
-    const amount = balance?.amount_cents;
-    return { amount: typeof amount === "number" ? Math.abs(amount) : undefined, overdrawn: typeof amount === "number" && amount < 0, on: snapshot.today };
-  },
+  // What was on the account before is not what is on it on another day.
+  begin: ({ today }) => ({ on: today }),
   check({ on }, { today }) {
     return on > today ? { on: { key: "matter-day-ahead" } } : {};
   },

@@ -114,19 +114,21 @@ export function titleOf(typed, { texts }) {
  * @param {Snapshot} snapshot
  * @returns {Record<string, string>}
  */
-export function fieldsFrom({ senders, subjects, dates, amounts, todos }, { texts }) {
+export function fieldsFrom({ senders, subjects, dates, amounts, todos }, { texts, today }) {
   const { language } = texts;
+  // What can still be done comes first.
+  const ahead = Math.max(0, todos.findIndex(({ due }) => !due || due >= today));
   const { fields } = /** @type {{fields: Record<string, import("../fields.js").Field>}} */ (readingForm);
   const begun = {
     agency_name: senders[0] ? senderName(senders[0], language) : "",
     kind: subjects[0] ? KINDS[subjects[0].subject] : "",
     issued: fields.issued.write(dates[0]?.day, language),
     amount: fields.amount.write(amounts[0]?.cents, language),
-    due: fields.due.write(todos[0]?.due, language),
+    due: fields.due.write(todos[ahead]?.due, language),
   };
   const unticked = Object.fromEntries([...Object.values(TICKS), "is_task"].map((tick) => [tick, ""]));
-  const title = todos[0] ? texts("reading-todo", { action: todos[0].action }) : "";
-  return { ...begun, ...unticked, todo: "0", task_title: title, begun: JSON.stringify(begun) };
+  const title = todos[ahead] ? texts("reading-todo", { action: todos[ahead].action }) : "";
+  return { ...begun, ...unticked, todo: String(ahead), task_title: title, begun: JSON.stringify(begun) };
 }
 
 /**

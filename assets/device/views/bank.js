@@ -2,6 +2,7 @@
 /** The screen on which a file of the bank comes in: what was read, what can be taken over, and what was left out. */
 
 import { formatAmount } from "../amounts.js";
+import { fieldsOf } from "../bank/proposals.js";
 import { countOf } from "../bank/taking.js";
 import { formatDay } from "../dates.js";
 import { recordsOf } from "../records.js";
@@ -43,7 +44,7 @@ export function bankView(snapshot) {
   const fresh = plan.parts.map((part) => ({
     id: part.id,
     title: [kindName(part, language), agencyName(part, language)].filter(Boolean).join(", "),
-    about: texts("bank-seen", { count: part.payments.length, day: day(part.payments[part.payments.length - 1].date) }),
+    about: texts("bank-seen", { count: part.payments.length, day: day(part.payments[part.payments.length - 1].date), rhythm: texts("rhythm", { period: fieldsOf(part.payments, part).period }) }),
     amount: money(part.payments[part.payments.length - 1].amount_cents),
     is_chosen: chosen.has(part.id),
   }));
@@ -68,6 +69,7 @@ export function bankView(snapshot) {
     has_matches: matches.length > 0,
     parts: fresh,
     has_parts: fresh.length > 0,
+    can_tick_all: fresh.length > 1 && fresh.some(({ is_chosen }) => !is_chosen),
     costs: [...balance, ...costs],
     has_costs: balance.length + costs.length > 0,
     strange: plan.strange_count > 0 ? texts("bank-strange", { count: plan.strange_count }) : "",

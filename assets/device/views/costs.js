@@ -3,6 +3,7 @@
 
 import { formatAmount } from "../amounts.js";
 import { dayOf, formatDay, partsOf } from "../dates.js";
+import { isPaid, monthlySum } from "../debts.js";
 import { recordOf, recordsOf } from "../records.js";
 import { costsBetween } from "../remaining.js";
 import { paymentsInMonth, total } from "../schedule.js";
@@ -24,8 +25,11 @@ export function costsView(snapshot) {
   const { year, month: number } = partsOf(month);
   const going = total(costsBetween(costs, dayOf(year, number, 1), dayOf(year, number, 31))).amount_cents;
   const coming = total(paymentsInMonth(recordsOf(snapshot, "income_part"), month)).amount_cents;
+  // What is taken out of an income before it comes in goes off it already.
+  const owed = monthlySum(recordsOf(snapshot, "debt").filter((debt) => debt.kind !== "attachment" && isPaid(debt, today)));
   return {
     ...leftLine(snapshot),
+    owed: owed ? money(0 - owed) : "",
     balance: left ? money(left.balance_cents) : "",
     came_in: left ? money(left.came_in_cents) : "",
     went_off: left ? money(0 - left.went_off_cents) : "",
@@ -41,7 +45,7 @@ export function costsView(snapshot) {
     month: formatDay(`${month}-01`, language, { month: "long" }),
     month_in: money(coming),
     month_off: money(0 - going),
-    month_left: money(coming - going),
+    month_left: money(coming - going - owed),
   };
 }
 

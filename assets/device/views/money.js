@@ -4,7 +4,7 @@
 import { formatAmount } from "../amounts.js";
 import { addMonths, formatDay } from "../dates.js";
 import { isPaid, monthlySum } from "../debts.js";
-import { canTick, nameOf, statesOf } from "../paid.js";
+import { amountsOf, canTick, nameOf, statesOf } from "../paid.js";
 import { recordsOf } from "../records.js";
 import { nextPayment, paymentsInMonth, total } from "../schedule.js";
 import { calendarOf } from "./calendar.js";
@@ -24,7 +24,9 @@ export function moneyView(snapshot, place) {
   const asked = place.query.get("maand") ?? "";
   const month = MONTH.test(asked) ? asked : today.slice(0, 7);
   const parts = recordsOf(snapshot, "income_part");
-  const payments = paymentsInMonth(parts, month);
+  const amountIn = amountsOf(snapshot);
+  const expected = paymentsInMonth(parts, month);
+  const payments = expected.map((payment) => ({ ...payment, amount_cents: amountIn(payment) }));
   const sum = total(payments);
   const named = (/** @type {string} */ one) =>
     formatDay(`${one}-01`, language, { month: "long", year: "numeric" });
@@ -46,14 +48,14 @@ export function moneyView(snapshot, place) {
   const ended = firstRows(lines.filter((line) => !line.goes_on && line.once_on === undefined), snapshot, place);
   const owed = monthlySum(recordsOf(snapshot, "debt").filter((debt) => isPaid(debt, today)));
   const stateOf = statesOf(snapshot);
-  const paid = firstRows(payments, snapshot, place);
+  const paid = firstRows(expected, snapshot, place);
   return {
     month: named(month),
     total: sum.is_whole
       ? formatAmount(sum.amount_cents, language)
       : texts("at-least", { amount: formatAmount(sum.amount_cents, language) }),
     count: texts("money-count", { count: payments.length }),
-    payments: paid.rows.map((payment) => paymentLine(payment, snapshot, stateOf(payment))),
+    payments: paid.rows.map((payment) => paymentLine(payment, snapshot, stateOf(payment), amountIn(payment))),
     has_payments: payments.length > 0,
     ...calendarOf(month, payments, texts),
     href_before: `/geld?maand=${addMonths(month, -1)}`,
@@ -77,10 +79,11 @@ export function moneyView(snapshot, place) {
  * @param {import("../schedule.js").Payment} payment
  * @param {import("../world.js").Snapshot} snapshot
  * @param {import("../paid.js").State} state
+ * @param {number | null} amount_cents  what was noted, or is expected
  * @returns {import("../data/shapes.js").PaymentLine}
  */
-function paymentLine(payment, { texts, today }, state) {
-  const { part, date, amount_cents } = payment;
+function paymentLine(payment, { texts, today }, state, amount_cents) {
+  const { part, date, amount_cents: expected } = payment;
   const { language } = texts;
   const isOpen = state === "expected" || state === "late";
   return {
@@ -92,7 +95,7 @@ function paymentLine(payment, { texts, today }, state) {
     amount: amountOf(amount_cents, texts),
     href: date <= today ? `/geld/betaling?id=${nameOf(payment)}` : `/geld/deel?id=${part.id}`,
     mark: isOpen && canTick(payment, today) ? nameOf(payment) : "",
-    state: state === "expected" ? "" : texts("payment-state", { state }),
+    state: state === "expected" ? "" : texts("payment-state", { state, amount: amountOf(expected, texts) }),
   };
 }
 

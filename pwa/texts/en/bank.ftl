@@ -29,9 +29,10 @@ bank-parts = This income is not in Plein yet
 bank-parts-about = Tick what you want to keep.
 bank-seen =
     { $count ->
-        [one] once, on { $day }
-       *[other] { $count } times, the last on { $day }
+        [one] seen once, on { $day }. Plein expects it { $rhythm }.
+       *[other] seen { $count } times, the last on { $day }. Plein expects it { $rhythm }.
     }
+bank-tick-all = Tick everything
 bank-costs = To know what is left
 bank-costs-about = Tick what goes off your account every month. Plein then says what is left until the next payment.
 bank-cost = seen in { $count } months, around day { $day }

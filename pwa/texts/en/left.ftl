@@ -38,3 +38,4 @@ balance-overdrawn = I am overdrawn
 balance-day = On which day was that?
 balance-day-missing = Fill in on which day you saw that.
 balance-saved = Your balance was saved.
+left-owed = What you pay back is not counted here: its day is not known.

@@ -43,7 +43,7 @@ year-file = plein-income-{ $year }
 payment-title = Payment
 payment-state = { $state ->
     [received] received
-    [different] another amount
+    [different] another amount: { $amount } expected
     [disputed] not right
    *[late] late
 }

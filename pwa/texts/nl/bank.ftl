@@ -29,9 +29,10 @@ bank-parts = Dit inkomen staat nog niet in Plein
 bank-parts-about = Vink aan wat u wilt bewaren.
 bank-seen =
     { $count ->
-        [one] één keer, op { $day }
-       *[other] { $count } keer, het laatst op { $day }
+        [one] één keer gezien, op { $day }. Plein verwacht het { $rhythm }.
+       *[other] { $count } keer gezien, het laatst op { $day }. Plein verwacht het { $rhythm }.
     }
+bank-tick-all = Alles aanvinken
 bank-costs = Om te weten wat u overhoudt
 bank-costs-about = Vink aan wat elke maand van uw rekening gaat. Dan zegt Plein wat u overhoudt tot de volgende betaling.
 bank-cost = { $count } maanden gezien, rond de { $day }e

@@ -38,3 +38,4 @@ balance-overdrawn = Ik sta rood
 balance-day = Op welke dag was dat?
 balance-day-missing = Vul in op welke dag u dat zag.
 balance-saved = Uw saldo is bewaard.
+left-owed = Wat u terugbetaalt, telt Plein hier niet mee: daarvan is de dag niet bekend.

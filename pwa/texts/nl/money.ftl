@@ -43,7 +43,7 @@ year-file = plein-inkomen-{ $year }
 payment-title = Betaling
 payment-state = { $state ->
     [received] gekregen
-    [different] ander bedrag
+    [different] ander bedrag: verwacht { $amount }
     [disputed] klopt niet
    *[late] te laat
 }
