@@ -40,7 +40,7 @@ def test_a_year_shows_every_month_and_can_be_taken_along(
     expect(page.get_by_role("heading", level=1)).to_have_text("Geld")
     expect(page.get_by_text("juli 2026").first).to_be_visible()
     page.get_by_text("Als kalender").click()
-    expect(page.get_by_role("cell", name="20 4 betalingen, samen € 1.083,50")).to_be_visible()
+    expect(page.get_by_role("cell", name="20 4 betalingen, samen € 1.706,50")).to_be_visible()
     assert_for_everybody(page)
     page.emulate_media(media="print")
     expect(page.get_by_role("navigation", name="Hoofdmenu")).to_be_hidden()
