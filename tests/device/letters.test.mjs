@@ -130,3 +130,10 @@ test("the steps of a matter show who holds the ball, and the letter that fits", 
   assert.deepEqual(shown({ asked_on: "", asked_by: "", waits: "here", waits_since: "2026-06-10" }).slice(1), ["- een andere instantie moet sinds 10 juni 2026 iets doen voor UWV", "- UWV beslist uiterlijk 27 juli 2026", "question"]);
   assert.deepEqual(shown({ asked_on: "", asked_by: "", waits: "me", waits_since: "2026-06-10", decided_on: "2026-06-20" }).slice(1), ["x UWV besliste op 20 juni 2026", "question"]);
 });
+
+test("a letter of default and an objection each have their service, filled in from the matter", () => {
+  const taking = { agencies: [{ oin: "1", name: "Gemeente Voorbeeld", services: [{ id: "ingebrekestelling" }, { id: "bezwaar" }] }] };
+  const matter = { id: "m", agency: "gemeente", title: "Bijstand", applied_on: "2026-06-02", decided_on: "2026-07-01", notified_on: "2026-07-01" };
+  const hrefs = ["default", "objection"].map((soort) => letter(snapshotOf({ matter: [matter] }, { listed: taking }), `id=m&soort=${soort}`).places.map(({ href }) => href));
+  assert.deepEqual(hrefs, [["/delen/dienst?agency=1&service=ingebrekestelling&matter=m"], ["/delen/dienst?agency=1&service=bezwaar&matter=m"]]);
+});

@@ -36,12 +36,15 @@ def test_all_files_on_the_shelf_are_right() -> None:
     assert [agency["id"] for agency in agencies] == ["gemeente-voorbeeld"]
     [agency] = agencies
     ids = [service["id"] for service in agency["services"]]
-    own = ["betalingsregeling", "ingebrekestelling", "wijziging-doorgeven"]
+    own = ["betalingsregeling", "bezwaar", "ingebrekestelling", "wijziging-doorgeven"]
     assert ids == [*own, "identity-link", "key-change", "withdrawal"]
-    first = agency["services"][2]
-    assert first["decision_term"] == {"weeks": 8, "article": "Awb 4:13"}
-    assert first["valid"] == {"from": "2026-01-01", "until": None}
-    assert {fact["name"] for fact in first["facts"] if fact["required"]} >= {"amount_cents", "from"}
+    [change] = [one for one in agency["services"] if one["id"] == "wijziging-doorgeven"]
+    assert change["decision_term"] == {"weeks": 8, "article": "Awb 4:13"}
+    assert change["valid"] == {"from": "2026-01-01", "until": None}
+    assert {fact["name"] for fact in change["facts"] if fact["required"]} >= {
+        "amount_cents",
+        "from",
+    }
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,7 @@ def test_a_directory_names_agency_keys_and_services(registry: Registry, tmp_path
     assert thumbprint(directory.agency_key(OIN, keys.sig_kid, "sig", NOW)) == keys.sig_kid
     assert directory.server_key(thumbprint(SIGNING), NOW)
     services = [service["id"] for service in directory.agency(OIN)["services"]]
-    own = ["betalingsregeling", "ingebrekestelling", "wijziging-doorgeven"]
+    own = ["betalingsregeling", "bezwaar", "ingebrekestelling", "wijziging-doorgeven"]
     assert services == [*own, "identity-link", "key-change", "withdrawal"]
     with pytest.raises(NotGenuine, match="key-unknown"):
         directory.agency_key(OIN, keys.sig_kid, "enc", NOW)
@@ -180,6 +180,7 @@ def test_differences_are_told_in_sentences(registry: Registry, tmp_path: Path) -
     changed = replace(first, payload=dict(first.payload) | {"agencies": [fewer]})
     assert compare_directories(first, changed) == [
         "Gemeente Voorbeeld: service betalingsregeling changed.",
+        "Gemeente Voorbeeld: service bezwaar ended.",
         "Gemeente Voorbeeld: service identity-link ended.",
         "Gemeente Voorbeeld: service ingebrekestelling ended.",
         "Gemeente Voorbeeld: service key-change ended.",

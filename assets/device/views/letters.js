@@ -26,7 +26,7 @@ const LETTERS = /** @type {Record<string, {text: string, call: string, mark?: st
   arrangement: { text: "letter-arrangement", call: "letter-call-arrangement" },
 });
 /** The service of an agency in the wallet that takes a letter of a kind. */
-const SERVICES = /** @type {Record<string, string>} */ ({ default: "ingebrekestelling", report: "wijziging-doorgeven", arrangement: "betalingsregeling" });
+const SERVICES = /** @type {Record<string, string>} */ ({ default: "ingebrekestelling", objection: "bezwaar", report: "wijziging-doorgeven", arrangement: "betalingsregeling" });
 const MATTERS = { href_back: "/taken/zaken", back: "matters-title" };
 
 /**
