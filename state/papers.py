@@ -48,6 +48,7 @@ class Paper:
     url: str
     is_missing: bool
     href_change: str
+    can_count: bool
 
 
 @dataclass

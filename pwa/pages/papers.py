@@ -86,6 +86,14 @@ def paper_screen() -> rx.Component:
                 ),
                 rx.cond(paper.has_file, _viewer(), nothing_yet(text("paper-without-file"))),
                 actions(
+                    rx.cond(
+                        paper.can_count,
+                        button(
+                            text("statement-take"),
+                            device_handler("actions/bank", "readPaper", paper.id),
+                            kind="primary",
+                        ),
+                    ),
                     link_button(text("change"), paper.href_change),
                     button(text("remove"), _remove(), kind="tertiary", picture="bin"),
                 ),

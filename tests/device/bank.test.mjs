@@ -10,6 +10,7 @@ import { centsOfCell, centsOfDecimal } from "../../assets/device/bank/cents.js";
 import { recognise } from "../../assets/device/bank/payers.js";
 import { planOf, readStatement } from "../../assets/device/bank/plan.js";
 import { rhythmOf } from "../../assets/device/bank/regularity.js";
+import { planOfPaper } from "../../assets/device/bank/specification.js";
 import { beforeOf, undoingOf, writingsOf } from "../../assets/device/bank/taking.js";
 import { household } from "../../assets/device/data/household.js";
 import { addDays } from "../../assets/device/dates.js";
@@ -386,4 +387,15 @@ test("where a description names two kinds, none is told", () => {
   const kindOf = (text, name = "UWV") => recognise({ name, iban: "", text }, [])?.kind;
   assert.deepEqual([kindOf("Uitkering mei WW en toeslag"), kindOf("WW mei"), kindOf("Toeslagenwet mei")], ["", "ww", "toeslag_toeslagenwet"]);
   assert.equal(kindOf("Bijzondere bijstand", "Gemeente Waterdam"), "bijzondere_bijstand", "a word inside a longer one names nothing");
+});
+
+test("a benefit statement on paper ticks off its payment, or proposes an income", () => {
+  const held = { parts: new Wallet().all("income_part"), notes: [], costs: [], balance: undefined, today: LATER };
+  const paper = (fields) => ({ id: "d", kind: "payslip", title: "Uitkeringsspecificatie juni", issued: "2026-06-26", amount_cents: 9_950, ...fields });
+  const town = planOfPaper(paper({ agency: "gemeente", agency_name: "Gemeente Rotterdam" }), held);
+  assert.deepEqual([town.matches.map(({ id }) => id), town.is_file], [["p03_2026-06-26"], false]);
+  const named = planOfPaper(paper({ agency_name: "UWV", amount_cents: 160_115, issued: "2026-06-05" }), held);
+  assert.deepEqual(named.matches.map(({ id }) => id), ["p01_2026-06-05", "p02_2026-06-05"]);
+  const [wages] = planOfPaper(paper({ agency: "werkgever", agency_name: "Bakkerij Zoet", title: "Salaris juni" }), held).parts;
+  assert.deepEqual([wages.agency, wages.agency_name, wages.kind], ["werkgever", "Bakkerij Zoet", "loon"]);
 });

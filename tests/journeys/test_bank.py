@@ -87,6 +87,21 @@ def test_a_file_that_was_read_waits_for_the_first_lock(
     benefit = page.get_by_role("link", name=re.compile("Kinderbijslag.*per kwartaal"))
     expect(benefit).to_contain_text("653,37")
     expect(page.get_by_text("bedrag onbekend")).to_have_count(0)
+    page.get_by_role("navigation").get_by_role("link", name="Papieren").click()
+    page.get_by_role("link", name="Papier toevoegen").click()
+    letter = {"name": "juli.png", "mimeType": "image/png", "buffer": page.screenshot()}
+    page.locator("#paper-choose").set_input_files(letter)
+    expect(page.get_by_label("Hoe noemt u dit papier?")).to_have_value("juli")
+    page.get_by_label("Hoe noemt u dit papier?").fill("Uitkeringsspecificatie juli")
+    page.get_by_label("Soort papier").select_option("payslip")
+    page.get_by_label("Van wie is het?").fill("Gemeente Waterdam")
+    page.get_by_label("Datum op het papier").fill("20-07-2026")
+    page.get_by_label("Bedrag op het papier").fill("1.402,50")
+    page.get_by_role("button", name="Bewaren").click()
+    page.get_by_role("button", name="Zet bij uw inkomen").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Opgave van uw inkomen")
+    expect(page.get_by_role("checkbox", name=re.compile("Gemeente Waterdam"))).to_be_checked()
+    assert_for_everybody(page)
     phone.watch.assert_clean(allowing=REFUSALS)
 
 

@@ -47,7 +47,19 @@ export async function readStatementOf(id) {
   const message = recordOf(world.get(), "message", id);
   if (!message?.statement) return;
   const { planOfMessage } = await import("../bank/agency_statement.js");
-  const plan = planOfMessage(message, held());
+  showPlan(planOfMessage(message, held()));
+}
+
+/** Show what a payslip or a benefit statement on paper can bring in. @param {string} id  of the paper */
+export async function readPaper(id) {
+  const paper = recordOf(world.get(), "document", id);
+  if (!paper) return;
+  const { planOfPaper } = await import("../bank/specification.js");
+  showPlan(planOfPaper(paper, held()));
+}
+
+/** @param {import("../bank/plan.js").Plan} plan */
+function showPlan(plan) {
   world.change({ bank: { step: "plan", plan, chosen: new Set([...plan.matches, ...plan.parts].map((one) => one.id)) } });
   world.go("/geld/bank");
 }

@@ -21,7 +21,8 @@ import { readTable } from "./tables.js";
  *
  * @typedef {object} Plan
  * @property {string} bank    whose file it is, or the agency whose statement it is
- * @property {string} source  the agency (an OIN) that signed it; "" of a file
+ * @property {string} source  the agency (an OIN) that signed it; "" of a file or a paper
+ * @property {boolean} is_file  It is a bank's file
  * @property {string} date_from
  * @property {string} date_to
  * @property {number} count     transactions in the file
@@ -56,7 +57,7 @@ export function readStatement(octets, onProgress) {
 /**
  * @param {import("./statement.js").Statement} statement
  * @param {Held} held
- * @param {{source?: string, payerOf?: typeof import("./payers.js").recognise}} [signed]  Of an agency's own statement: who it is
+ * @param {{source?: string, payerOf?: typeof import("./payers.js").recognise}} [own]  Of what an agency states itself: who it is
  * @returns {Plan}
  */
 export function planOf({ bank, transactions: all, left_out, balance, holes }, held, { source = "", payerOf } = {}) {
@@ -71,6 +72,7 @@ export function planOf({ bank, transactions: all, left_out, balance, holes }, he
   return {
     bank,
     source,
+    is_file: !payerOf,
     date_from: days[0] ?? balance?.date ?? "",
     date_to: days[days.length - 1] ?? balance?.date ?? "",
     count: transactions.length,

@@ -16,7 +16,7 @@ import { agencyName, kindName } from "./names.js";
 const MOST_TOLD = 20;
 const SHORT = /** @type {const} */ ({ day: "numeric", month: "short", year: "numeric" });
 /** @type {Plan} */
-const NOTHING = { bank: "", source: "", date_from: "", date_to: "", count: 0, incoming: 0, matches: [], known: 0, parts: [], costs: [], balance: undefined, extra: [], extra_count: 0, strange_count: 0, left_out: [], holes: [] };
+const NOTHING = { bank: "", source: "", is_file: true, date_from: "", date_to: "", count: 0, incoming: 0, matches: [], known: 0, parts: [], costs: [], balance: undefined, extra: [], extra_count: 0, strange_count: 0, left_out: [], holes: [] };
 
 /**
  * @param {import("../world.js").Snapshot} snapshot
@@ -59,7 +59,7 @@ export function bankView(snapshot) {
   const extra = plan.extra.map(({ name, date, amount_cents }, at) => ({ id: `${at}`, text: texts("bank-extra-line", { day: day(date), name, amount: money(amount_cents) }) }));
   const offered = [...matches, ...fresh, ...costs, ...balance];
   return {
-    title: texts(plan.source ? "statement-title" : "bank-title"),
+    title: texts(plan.is_file ? "bank-title" : "statement-title"),
     step: bank?.step ?? "choose",
     progress: bank?.step === "reading" ? texts("bank-reading", { percent: Math.round(bank.done * 100) }) : "",
     refused: bank?.step === "refused" ? bank.words : "",

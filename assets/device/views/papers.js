@@ -51,7 +51,7 @@ export function papersView(snapshot, place) {
  * @returns {import("../data/shapes.js").Paper}
  */
 export function paperView(snapshot, { query }) {
-  const { texts, opened } = snapshot;
+  const { texts, opened, today } = snapshot;
   const { language } = texts;
   const id = query.get("id") ?? "";
   const paper = recordOf(snapshot, "document", id);
@@ -73,6 +73,8 @@ export function paperView(snapshot, { query }) {
     url: isHere ? (opened?.url ?? "") : "",
     is_missing: isHere && opened?.state === "missing",
     href_change: `/papieren/wijzigen?id=${id}`,
+    // It says what was paid, and when.
+    can_count: paper?.kind === "payslip" && Number(paper.amount_cents) > 0 && Boolean(paper.issued) && paper.issued <= today,
   };
 }
 
