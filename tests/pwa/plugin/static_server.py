@@ -27,6 +27,9 @@ class StaticServer:
             protocol_version = "HTTP/1.1"
 
             def do_GET(self) -> None:
+                # A body that is left unread would be taken for the next request's beginning, and
+                # that one fail: the app then loads the page anew, which locks the wallet.
+                self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 # A browser may turn away while we answer.
                 with suppress(ConnectionError):
                     static.answer(self)
