@@ -359,3 +359,10 @@ test("where a description names two kinds, none is told", () => {
   assert.deepEqual([kindOf("Uitkering mei WW en toeslag"), kindOf("WW mei"), kindOf("Toeslagenwet mei")], ["", "ww", "toeslag_toeslagenwet"]);
   assert.equal(kindOf("Bijzondere bijstand", "Gemeente Waterdam"), "bijzondere_bijstand", "a word inside a longer one names nothing");
 });
+
+test("an income of no known kind is called by what its payer wrote, in every format", () => {
+  const benefit = bookings.filter(({ name }) => name === "UWV");
+  for (const [name, write] of Object.entries(FORMATS)) {
+    for (const list of [benefit, [bookings[0], ...benefit]]) assert.deepEqual(new Wallet([]).plan(write(list, OPENING_CENTS)).parts.map((part) => part.kind_name), ["Uitkering mei 2026 WW en toeslag"], name);
+  }
+});

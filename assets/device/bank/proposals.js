@@ -4,6 +4,7 @@
 import { addMonths, partsOf } from "../dates.js";
 import { shortId } from "../short_ids.js";
 import { findKind } from "../views/names.js";
+import { describedBy } from "./description.js";
 import { plain } from "./payers.js";
 import { rhythmOf } from "./regularity.js";
 
@@ -58,7 +59,7 @@ export function newParts(extra, parts) {
       agency: payer.agencies[0],
       agency_name: payer.name,
       kind: payer.kind,
-      kind_name: payer.kind ? "" : transaction.text.slice(0, NAME_CHARACTERS).trim(),
+      kind_name: payer.kind ? "" : (describedBy(transaction.text).remark || transaction.text).slice(0, NAME_CHARACTERS).trim(),
       payments: together(known, group.map(({ transaction: { date, amount_cents } }) => ({ date, amount_cents }))),
     };
   });
