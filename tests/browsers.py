@@ -268,12 +268,16 @@ def _watched(context: BrowserContext, origin: str) -> Iterator[Phone]:
 
 def _watch_workers(page: Page, watch: Watch) -> None:
     """Note what workers report; Playwright itself does not pass their exceptions and violations."""
-    session = devtools(page)
-    session.on(
-        "ServiceWorker.workerErrorReported",
-        lambda event: watch.note(event["errorMessage"]["errorMessage"], watch.page_errors),
-    )
-    session.send("ServiceWorker.enable")
+    try:
+        session = devtools(page)
+        session.on(
+            "ServiceWorker.workerErrorReported",
+            lambda event: watch.note(event["errorMessage"]["errorMessage"], watch.page_errors),
+        )
+        session.send("ServiceWorker.enable")
+    except Error as error:  # a page of another tool, such as Lighthouse, may be gone by now
+        if "closed" not in error.message:
+            raise
 
 
 def _note_console(message: ConsoleMessage, watch: Watch) -> None:

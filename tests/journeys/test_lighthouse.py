@@ -15,10 +15,20 @@ from tests.programs import RunningProgram, free_port
 
 SCRIPT = Path(__file__).with_name("lighthouse.mjs")
 PERFECT = {"accessibility": 100, "best-practices": 100, "seo": 100}
+RECORD_AGAIN = "Please run Lighthouse again"  # its trace of the load was incomplete
+MORE_TRIES = 2
 
 
 def audit(port: int, address: str) -> dict[str, Any]:
-    """Let Lighthouse look at an address in the browser at a port."""
+    """Let Lighthouse look at an address in the browser at a port, again where it asks for that."""
+    found = _audit_once(port, address)
+    for _ in range(MORE_TRIES):
+        if RECORD_AGAIN in (found["error"] or ""):
+            found = _audit_once(port, address)
+    return found
+
+
+def _audit_once(port: int, address: str) -> dict[str, Any]:
     done = subprocess.run(
         ["node", str(SCRIPT), str(port), address],
         env={**os.environ, "CHROME_PATH": CHROMIUM},
