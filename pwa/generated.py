@@ -28,6 +28,7 @@ import state.tasks
 import state.today
 import state.waking
 import state.watch
+import state.work_records
 from pwa.rules.agencies import kinds_of, read_agencies
 from pwa.rules.household import day_of_example, read_example
 from pwa.rules.statute_book import read_book
@@ -151,7 +152,13 @@ def _script_text(path: Path) -> str:
 def _shapes() -> str:
     blocks = [
         script_typedef(shape)
-        for module in (state.record, state.money_records, state.shapes, *VIEW_MODULES)
+        for module in (
+            state.record,
+            state.money_records,
+            state.work_records,
+            state.shapes,
+            *VIEW_MODULES,
+        )
         for shape in shapes_of(module)
     ]
     pairs = "; ".join(f"{name}: {one.__name__}" for name, one in state.shapes.RECORD_TYPES.items())

@@ -63,6 +63,7 @@ def _schema_of(hint: object, definitions: dict[str, Any]) -> dict[str, Any]:
         int: {"type": "integer"},
         bool: {"type": "boolean"},
         type(None): {"type": "null"},
+        object: {},
     }
     if isinstance(hint, type) and hint in plain:
         return dict(plain[hint])

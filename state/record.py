@@ -1,4 +1,4 @@
-"""What every record of a wallet has."""
+"""What every record of a wallet has, and how a record names a file."""
 
 from dataclasses import dataclass
 
@@ -14,3 +14,14 @@ class Record:
     source: str = "self"
     version: int = VERSION
     contested: bool | None = None
+
+
+@dataclass(kw_only=True)
+class FileReference:
+    """Where the encrypted chunks of a file are, and the key that opens them."""
+
+    key: str
+    chunks: list[str]
+    size_bytes: int
+    media_type: str
+    name: str

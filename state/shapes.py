@@ -8,19 +8,9 @@ the JSON Schemas from these classes.
 
 from dataclasses import dataclass, field
 
+from state import work_records
 from state.money_records import Balance, BankImport, FixedCost, IncomePart, PaymentNote
-from state.record import Record
-
-
-@dataclass(kw_only=True)
-class FileReference:
-    """Where the encrypted chunks of a file are, and the key that opens them."""
-
-    key: str
-    chunks: list[str]
-    size_bytes: int
-    media_type: str
-    name: str
+from state.record import FileReference, Record
 
 
 @dataclass(kw_only=True)
@@ -131,16 +121,6 @@ class Dismissal(Record):
 
     finding: str = ""
     at: str = ""
-
-
-@dataclass(kw_only=True)
-class Application(Record):
-    """A job application."""
-
-    title: str = ""
-    employer: str = ""
-    sent: str = ""
-    state: str = ""
 
 
 @dataclass(kw_only=True)
@@ -289,7 +269,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "bank_import": BankImport,
     "fixed_cost": FixedCost,
     "balance": Balance,
-    "application": Application,
+    **work_records.RECORD_TYPES,
     "household_fact": HouseholdFact,
     "message": Message,
     "consent": Consent,
