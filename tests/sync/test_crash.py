@@ -20,6 +20,9 @@ from tests.sync.served import free_port
 
 KILLS = 10
 DEVICES = 4
+# Small, so that the fastest machine does not fill a young wallet (20 MB) before the last kill.
+BATCH = 6
+CHUNK_BYTES = 2_500
 
 
 class Server:
@@ -74,7 +77,7 @@ class Uploader:
 
     def push(self) -> None:
         """Push a batch; one whose answer was lost is sent again and found by its chain."""
-        self.pending = self.pending or [secrets.token_bytes(284) for _ in range(20)]
+        self.pending = self.pending or [secrets.token_bytes(284) for _ in range(BATCH)]
         body, number, last_hash = self.phone.batch(self.pending)
         answer = self.phone.request("POST", "/sync/v1/log", json=body)
         held = answer.json()
@@ -89,7 +92,7 @@ class Uploader:
 
     def put(self) -> None:
         """Upload a chunk."""
-        content = secrets.token_bytes(20_000)
+        content = secrets.token_bytes(CHUNK_BYTES)
         name = b64encode(hashlib.sha256(content).digest())
         answer = self.phone.request("PUT", f"/sync/v1/blobs/{name}", content=content)
         assert answer.status_code in {200, 201}, answer.text
