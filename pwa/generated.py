@@ -28,6 +28,7 @@ import state.tasks
 import state.today
 import state.waking
 import state.watch
+import state.work
 import state.work_records
 from pwa.rules.agencies import kinds_of, read_agencies
 from pwa.rules.household import day_of_example, read_example
@@ -53,6 +54,7 @@ VIEW_MODULES = (
     state.share,
     state.rights,
     state.watch,
+    state.work,
     state.waking,
     state.settings,
     state.former,
@@ -99,6 +101,7 @@ def generated_modules() -> dict[Path, str]:
         "data/agencies.js": _agencies(),
         "data/letter_words.js": _letter_words(),
         "data/payers.js": _payers(),
+        "data/work_duties.js": _work_duties(),
         "data/household.js": _household(),
         "data/laws.js": _laws(),
         "data/watchers.js": _watchers(),
@@ -225,6 +228,21 @@ def _payers() -> str:
         f"// @ts-check\n// How banks write the agencies of pwa/rules/agencies/. {NOTE}\n\n"
         '/** @type {import("../bank/payers.js").Payer[]} */\n'
         f"export const payers = [\n{rows},\n];\n"
+    )
+
+
+def _work_duties() -> str:
+    duties = {agency["id"]: agency["work"] for agency in read_agencies() if "work" in agency}
+    rows = ",\n".join(
+        f"  {identity}: "
+        + json.dumps({name: value for name, value in duty.items() if name != "source"})
+        for identity, duty in duties.items()
+    )
+    return (
+        "// @ts-check\n// What agencies of pwa/rules/agencies/ usually ask of who looks for work. "
+        f"{NOTE}\n\n"
+        '/** @type {Record<string, import("../work/agreements.js").UsualDuty>} */\n'
+        f"export const workDuties = {{\n{rows},\n}};\n"
     )
 
 

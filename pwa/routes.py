@@ -6,6 +6,7 @@ from pwa.pages.bank import bank_screen
 from pwa.pages.costs import cost_screen, costs_screen
 from pwa.pages.debts import debt_screen, debts_screen
 from pwa.pages.devices import device_name_screen, devices_screen, offer_screen, recovery_screen
+from pwa.pages.duty import agreement_screen, exemption_screen, period_screen
 from pwa.pages.income import kinds_screen, part_screen
 from pwa.pages.joining import joining_screen
 from pwa.pages.leaving import export_screen, leave_screen, left_screen
@@ -24,6 +25,7 @@ from pwa.pages.start import start_screen
 from pwa.pages.tasks import task_screen, tasks_screen
 from pwa.pages.today import today_screen
 from pwa.pages.watch import finding_screen, seen_screen, topics_screen
+from pwa.pages.work import application_screen, work_screen
 from pwa.pages.year import year_screen
 
 SCREENS = (
@@ -52,6 +54,11 @@ SCREENS = (
     Screen("/taken/zaken/zaak", "add-matter", matter_screen),
     Screen("/taken/zaken/brief", "letter-title", letter_screen),
     Screen("/taken/zaken/verandering", "add-change", change_screen),
+    Screen("/werk", "work-screen", work_screen),
+    Screen("/werk/sollicitatie", "work-one", application_screen),
+    Screen("/werk/afspraak", "duty-one", agreement_screen),
+    Screen("/werk/vrij", "free-one", exemption_screen),
+    Screen("/werk/periode", "period-title", period_screen),
     Screen("/delen", "tab-share", share_screen),
     Screen("/delen/dienst", "share-service", service_screen),
     Screen("/delen/nakijken", "share-review", review_screen),

@@ -30,6 +30,17 @@ class EndingLine:
 
 
 @dataclass
+class WorkLine:
+    """What was agreed about looking for work: how much of it is done in the period that runs."""
+
+    id: str
+    title: str
+    count: str
+    until: str
+    href: str
+
+
+@dataclass
 class Today:
     """Unread messages, the next payments, what is due and what comes after, papers that end.
 
@@ -60,6 +71,9 @@ class Today:
     ending: list[EndingLine]
     has_ending: bool
     has_nothing: bool
+    duties: list[WorkLine]
+    """How far one is with what was agreed about looking for work."""
+    has_duties: bool
 
 
 today = device_view("views/today", "today", Today)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from state.record import FileReference, Record
+from state.record import Record
 
 ActivityKind = Literal[
     "application",  # a job was applied for, asked or unasked
@@ -38,7 +38,7 @@ class Application(Record):
     `title` is the job, `sent` the day on which it was done (none while it is only of interest),
     `vacancy` the text of the vacancy as it was shared or pasted, `link` its address. `cv` is the
     record of the CV (or of the paper) that went with it and `cv_name` what that was called then;
-    `evidence` are files that show it.
+    `evidence` are the papers (ids) that show it.
     """
 
     kind: ActivityKind = "application"
@@ -55,7 +55,7 @@ class Application(Record):
     state: ActivityState = "applied"
     follow_up_on: str = ""
     follow_ups: list[FollowUp] = field(default_factory=list)
-    evidence: list[FileReference] = field(default_factory=list)
+    evidence: list[str] = field(default_factory=list)
     note: str = ""
 
 
@@ -97,12 +97,12 @@ class Exemption(Record):
 
 @dataclass(kw_only=True)
 class PeriodNote(Record):
-    """Why a period had less than was agreed, in the person's own words, with what shows it."""
+    """Why a period had less than was agreed, in the person's own words, with papers (ids)."""
 
     agreement: str = ""
     first_day: str = ""
     reason: str = ""
-    evidence: list[FileReference] = field(default_factory=list)
+    evidence: list[str] = field(default_factory=list)
 
 
 @dataclass(kw_only=True)

@@ -39,6 +39,21 @@ export function textField({ missing, most = MOST_CHARACTERS } = {}) {
 }
 
 /**
+ * A text of several lines.
+ * @param {{most: number}} options
+ * @returns {Field}
+ */
+export function linesField({ most }) {
+  return {
+    read(typed) {
+      const text = typed.replace(/[^\S\n]+/gu, " ").replace(/ ?\n ?/gu, "\n").replace(/\n{3,}/gu, "\n\n").trim();
+      return text.length > most ? problem("field-too-long", { most }) : { value: text };
+    },
+    write: (value) => value ?? "",
+  };
+}
+
+/**
  * A passphrase or PIN, taken as it is typed.
  * @param {{missing: string}} options
  * @returns {Field}

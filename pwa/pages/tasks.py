@@ -41,6 +41,7 @@ def tasks_screen() -> rx.Component:
         actions(
             link_button(text("add-task"), "/taken/taak", kind="primary", picture="add"),
             link_button(text("matters-link"), "/taken/zaken"),
+            link_button(text("tasks-work-link"), "/werk"),
         ),
         rx.cond(
             tasks.has_open,

@@ -8,7 +8,7 @@ from pwa.pages.tasks import task_row
 from pwa.pages.watch import finding_row
 from pwa.texts import text
 from state.share import MessageLine
-from state.today import ComingLine, EndingLine, today
+from state.today import ComingLine, EndingLine, WorkLine, today
 from state.watch import watch
 
 
@@ -22,6 +22,7 @@ def today_screen() -> rx.Component:
         rx.cond(today.has_news, _news()),
         rx.cond(today.has_next, _next()),
         rx.cond(watch.has_findings, _seen()),
+        rx.cond(today.has_duties, rows(rx.foreach(today.duties, _work))),
         section(
             text("today-due"),
             rx.cond(
@@ -120,6 +121,10 @@ def _later(line: ObjectVar[ComingLine]) -> rx.Component:
         href=line.href,
         key=line.id,
     )
+
+
+def _work(line: ObjectVar[WorkLine]) -> rx.Component:
+    return row(line.title, end=line.count, below_end=line.until, href=line.href, key=line.id)
 
 
 def _ending(line: ObjectVar[EndingLine]) -> rx.Component:

@@ -22,6 +22,10 @@ ORDER = (
 PERIODS = {"month", "four_weeks", "quarter", "year", "once"}
 WEEKENDS = {"before", "after", "same", "workday_before", "workday_after"}
 STATUSES = {"read", "unread"}
+WORK_PERIODS = {"week", "four_weeks", "month"}
+ACTIVITY_KINDS = ("application", "contact", "registration", "conversation", "training", "other")
+ASKED_MEMBERS = {"manner", "contact", "link", "vacancy", "cv_name", "follow_ups", "note"}
+MOST_ACTIVITIES = 99
 WRITTEN = re.compile(r"[A-Z0-9]+( [A-Z0-9]+)*")
 IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")
 
@@ -76,7 +80,21 @@ def _read(path: Path) -> Agency:
         if source["status"] not in STATUSES or ("published" in kind and source["status"] != "read"):
             raise AgencyFileError(f"{path.name}: {kind['id']} has days that nobody read anywhere")
     _check_bank(path.name, agency)
+    _check_work(path.name, agency.get("work"))
     return agency
+
+
+def _check_work(name: str, work: dict[str, Any] | None) -> None:
+    """Check what an agency usually asks of who looks for work; shapes of state/work_records.py."""
+    if work is None:
+        return
+    if work["period"] not in WORK_PERIODS or not set(work["kinds"]) <= set(ACTIVITY_KINDS):
+        raise AgencyFileError(f"{name}: work has a period or a kind of activity that is not known")
+    if not set(work["asks"]) <= ASKED_MEMBERS or work["source"]["status"] not in STATUSES:
+        raise AgencyFileError(f"{name}: work asks what no activity has, or lacks its source")
+    quota = work["quota"]
+    if quota is not None and not 1 <= quota <= MOST_ACTIVITIES:
+        raise AgencyFileError(f"{name}: work asks for an impossible number of activities")
 
 
 def _check_bank(name: str, agency: Agency) -> None:

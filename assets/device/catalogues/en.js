@@ -26,6 +26,7 @@ import { start } from "./en/start.js";
 import { tasks } from "./en/tasks.js";
 import { today } from "./en/today.js";
 import { watch } from "./en/watch.js";
+import { work } from "./en/work.js";
 
 export const catalogues = [
   access,
@@ -53,4 +54,5 @@ export const catalogues = [
   tasks,
   today,
   watch,
+  work,
 ];

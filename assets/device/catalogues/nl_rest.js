@@ -16,6 +16,7 @@ import { rights } from "./nl/rights.js";
 import { settings } from "./nl/settings.js";
 import { share } from "./nl/share.js";
 import { watch } from "./nl/watch.js";
+import { work } from "./nl/work.js";
 
 export const catalogues = [
   access,
@@ -33,4 +34,5 @@ export const catalogues = [
   settings,
   share,
   watch,
+  work,
 ];

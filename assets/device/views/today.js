@@ -6,6 +6,7 @@ import { addDays, formatDay } from "../dates.js";
 import { recordsOf } from "../records.js";
 import { paymentsBetween, paymentsInMonth, total } from "../schedule.js";
 import { relativeDay } from "./days.js";
+import { dutyLines } from "./duty_lines.js";
 import { leftLine } from "./left.js";
 import { messageLine, unreadMessages } from "./messages.js";
 import { agencyName, kindName } from "./names.js";
@@ -23,6 +24,7 @@ const MOST_SHOWN = 12;
  * @returns {import("../data/shapes.js").Today}
  */
 export function todayView(snapshot) {
+  const duties = dutyLines(snapshot);
   const { texts, today } = snapshot;
   const { language } = texts;
   const parts = recordsOf(snapshot, "income_part");
@@ -73,6 +75,8 @@ export function todayView(snapshot) {
       href: `/papieren/papier?id=${paper.id}`,
     })),
     has_ending: ending.length > 0,
-    has_nothing: ["income_part", "task", "document", "message"].every((type) => !snapshot.vault?.records(type).length),
+    duties,
+    has_duties: duties.length > 0,
+    has_nothing: ["income_part", "task", "document", "message", "application", "agreement"].every((type) => !snapshot.vault?.records(type).length),
   };
 }

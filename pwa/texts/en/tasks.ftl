@@ -31,3 +31,4 @@ task-do-one = Done one time
 task-done = Well done. “{ $title }” is finished.
 task-counted = Counted: “{ $title }”.
 task-reopen = Not finished after all
+tasks-work-link = Looking for work

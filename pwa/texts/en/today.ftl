@@ -11,3 +11,8 @@ today-ending = Ends soon
 today-begin-title = Begin here
 today-begin = Put in your income first, then your papers and your tasks. You may stop at any time: what you type stays.
 add-paper = Add paper
+today-work = { $has ->
+    [yes] Looking for work, { $agency }
+   *[no] Looking for work
+}
+today-work-count = { $counted } of { $asked }

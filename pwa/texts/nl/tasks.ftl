@@ -31,3 +31,4 @@ task-do-one = Eén keer gedaan
 task-done = Goed zo. “{ $title }” is klaar.
 task-counted = Geteld: “{ $title }”.
 task-reopen = Toch nog niet klaar
+tasks-work-link = Werk zoeken

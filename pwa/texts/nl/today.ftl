@@ -11,3 +11,8 @@ today-ending = Loopt binnenkort af
 today-begin-title = Hier begint u
 today-begin = Zet eerst uw inkomen erin. Daarna uw papieren en uw taken. U mag elk moment stoppen: wat u intypt, blijft staan.
 add-paper = Papier toevoegen
+today-work = { $has ->
+    [yes] Werk zoeken, { $agency }
+   *[no] Werk zoeken
+}
+today-work-count = { $counted } van { $asked }

@@ -1,0 +1,53 @@
+// @ts-check
+/** Agreements about looking for work: what is usual with an agency, and which hold now. */
+
+import { recordsOf } from "../records.js";
+import { addDays } from "../dates.js";
+import { countIn, periodAt } from "./periods.js";
+
+/**
+ * @typedef {import("../data/shapes.js").Agreement} Agreement
+ * @typedef {import("../world.js").Snapshot} Snapshot
+ * @typedef {object} UsualDuty  What an agency usually asks (pwa/rules/agencies/)
+ * @property {number | null} quota
+ * @property {string} period
+ * @property {string[]} kinds
+ * @property {string[]} asks
+ * @property {{name: string, url: string}} [own_form]  Where the agency wants it too
+ */
+
+export const KINDS = /** @type {const} */ (["application", "contact", "registration", "conversation", "training", "other"]);
+/** Members of an activity that an agreement may ask for, beside its day, job and employer. */
+export const ASKS = /** @type {const} */ (["manner", "contact", "link", "vacancy", "cv_name", "follow_ups", "note"]);
+
+/**
+ * List the agreements that hold on a day, the one that began last first.
+ * @param {Snapshot} snapshot
+ * @param {string} day
+ */
+export function agreementsOn(snapshot, day) {
+  return recordsOf(snapshot, "agreement")
+    .filter((agreement) => periodAt(agreement, day))
+    .sort((a, b) => (`${a.date_from} ${a.id}` > `${b.date_from} ${b.id}` ? -1 : 1));
+}
+
+/**
+ * Count a period of an agreement with what the wallet holds.
+ * @param {Snapshot} snapshot
+ * @param {Agreement} agreement
+ * @param {import("./periods.js").Period} period
+ */
+export function countOf(snapshot, agreement, period) {
+  return countIn(agreement, period, { activities: recordsOf(snapshot, "application"), exemptions: recordsOf(snapshot, "exemption"), today: snapshot.today });
+}
+
+/**
+ * Give the agreement that another one replaces, with the last day that is left for it: the day before the new one begins.
+ * @param {Iterable<Agreement>} agreements
+ * @param {Pick<Agreement, "agency" | "agency_name" | "date_from">} next
+ * @returns {{before: Agreement, last: string} | undefined}
+ */
+export function replacedBy(agreements, next) {
+  const before = [...agreements].find((one) => one.agency === next.agency && (one.agency_name ?? "") === (next.agency_name ?? "") && periodAt(one, next.date_from) && one.date_from < next.date_from);
+  return before && { before, last: addDays(next.date_from, -1) };
+}
