@@ -17,6 +17,7 @@ import state.income
 import state.money
 import state.money_records
 import state.papers
+import state.proof
 import state.reading
 import state.record
 import state.rights
@@ -55,6 +56,7 @@ VIEW_MODULES = (
     state.rights,
     state.watch,
     state.work,
+    state.proof,
     state.waking,
     state.settings,
     state.former,

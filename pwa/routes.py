@@ -15,6 +15,7 @@ from pwa.pages.matters import change_screen, matter_screen, matters_screen
 from pwa.pages.money import money_screen, payment_screen
 from pwa.pages.not_found import not_found_screen
 from pwa.pages.papers import paper_form_screen, paper_screen, papers_screen
+from pwa.pages.proof import check_screen, proof_made_screen, proof_screen
 from pwa.pages.reading import reading_screen
 from pwa.pages.reminders import reminders_screen
 from pwa.pages.rights import question_screen, right_screen, rights_screen
@@ -59,6 +60,9 @@ SCREENS = (
     Screen("/werk/afspraak", "duty-one", agreement_screen),
     Screen("/werk/vrij", "free-one", exemption_screen),
     Screen("/werk/periode", "period-title", period_screen),
+    Screen("/werk/bewijs", "proof-title", proof_screen),
+    Screen("/werk/bewijs/klaar", "proof-made", proof_made_screen),
+    Screen("/werk/nakijken", "check-title", check_screen, needs_wallet=False),
     Screen("/delen", "tab-share", share_screen),
     Screen("/delen/dienst", "share-service", service_screen),
     Screen("/delen/nakijken", "share-review", review_screen),

@@ -69,8 +69,24 @@ async function takeFile(file) {
   const places = { name: file.name };
   if (isUnfit(file)) return { title, remark: { key: file.size === 0 ? "file-empty" : "file-too-large", places } };
   const { mediaType, isLying } = await recogniseFile(file);
-  const reference = await world.files().put(new Blob([file], { type: mediaType }), file.name);
-  return { reference, title, ...(isLying && { remark: { key: "file-lies", places: { ...places, kind: mediaType } } }) };
+  const { content, remark } = await withoutPlace(file, mediaType);
+  const reference = await world.files().put(new Blob([content], { type: mediaType }), file.name);
+  const told = isLying ? { key: "file-lies", places: { ...places, kind: mediaType } } : remark && { key: remark, places };
+  return { reference, title, ...(told && { remark: told }) };
+}
+
+/**
+ * Take out of a photo where and when it was made; what was done, or could not be, is told.
+ * @param {File} file
+ * @param {string} mediaType
+ * @returns {Promise<{content: BlobPart, remark?: string}>}
+ */
+async function withoutPlace(file, mediaType) {
+  if (!mediaType.startsWith("image/")) return { content: file };
+  const { withoutDetails } = await import("./photo_details.js");
+  const clean = withoutDetails(new Uint8Array(await file.arrayBuffer()), mediaType);
+  if (!clean) return { content: file, remark: "photo-keeps-details" };
+  return { content: clean.octets, ...(clean.hadPlace && { remark: "photo-without-place" }) };
 }
 
 /** What a file is called where nobody gave it another name. @param {string} name */

@@ -64,6 +64,7 @@ import { dutch } from "./texts.js";
  * @property {readonly import("./rules/statute_book.js").Law[] | undefined} laws  Held against their hashes, once a screen needs them
  * @property {readonly import("./data/shapes.js").FindingLine[]} seen  What the watch saw, for whoever wants it
  * @property {import("./views/bank.js").BankState} bank  The bank file that is being looked at
+ * @property {{name: string, state: "whole" | "changed" | "none", proof?: import("./work/proof.js").Proof, wrong: number[]} | undefined} checked  A proof that was looked at
  * @property {readonly string[]} reminded  Ids of the open tasks whose reminder is due
  */
 
@@ -97,6 +98,7 @@ export const beginning = Object.freeze({
   laws: undefined,
   seen: [],
   bank: undefined,
+  checked: undefined,
   reminded: [],
 });
 
@@ -195,5 +197,4 @@ function formOf(typed) {
 }
 
 /** @typedef {ReturnType<typeof createWorld>} World */
-
 export const world = createWorld();

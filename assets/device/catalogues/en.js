@@ -17,6 +17,7 @@ import { letters } from "./en/letters.js";
 import { money } from "./en/money.js";
 import { notifications } from "./en/notifications.js";
 import { papers } from "./en/papers.js";
+import { proof } from "./en/proof.js";
 import { reading } from "./en/reading.js";
 import { rights } from "./en/rights.js";
 import { settings } from "./en/settings.js";
@@ -45,6 +46,7 @@ export const catalogues = [
   money,
   notifications,
   papers,
+  proof,
   reading,
   rights,
   settings,

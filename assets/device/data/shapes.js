@@ -148,6 +148,11 @@
 /** @typedef {{id: string; is_known: boolean; is_new: boolean; is_signed: boolean; agencies: Array<Answer>; periods: Array<Answer>}} AgreementForm */
 /** @typedef {{id: string; is_known: boolean; is_new: boolean; reasons: Array<Answer>; agreements: Array<Answer>}} ExemptionForm */
 /** @typedef {{is_known: boolean; title: string; days: string; count: string; state: "met" | "runs" | "short"; said: string; reckoned: string; counted: Array<ActivityLine>; has_counted: boolean; others: Array<ActivityLine>; has_others: boolean; is_over: boolean; chosen: Array<ChosenFile>; papers: Array<PlainLine>; has_papers: boolean; before: string; after: string; href_proof: string; statement: string}} DutyPeriod */
+/** @typedef {{id: string; field: string; label: string; why_not: string}} ProofItem */
+/** @typedef {{is_known: boolean; title: string; days: string; lines: Array<ProofItem>; has_lines: boolean; back: string}} ProofForm */
+/** @typedef {{id: string; is_known: boolean; title: string; agencies: Array<Answer>; has_agencies: boolean; href_paper: string}} ProofMade */
+/** @typedef {{id: string; label: string; said: string}} CheckedItem */
+/** @typedef {{has_result: boolean; state: "whole" | "changed" | "none"; name: string; said: string; about: string; lines: Array<CheckedItem>}} CheckedProof */
 /** @typedef {{state: "off" | "on" | "refused" | "impossible" | "example"; has_failed: boolean; shows_text: boolean; is_apple: boolean}} WakingChoices */
 /** @typedef {{language: string; colours: string; letters: string; voice: string; voices: Array<string>; has_voices: boolean}} Settings */
 /** @typedef {{index: number; field: string; value: string; when: string}} FormerLine */

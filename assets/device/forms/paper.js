@@ -19,6 +19,9 @@ export const paperKinds = /** @type {const} */ ([
   "policy",
   "bill",
   "registration",
+  "cv",
+  "evidence",
+  "proof",
   "other",
 ]);
 

@@ -15,6 +15,8 @@ file-lies = The file “{ $name }” is something else than its name says ({ $ki
 paper-title = What do you call this paper?
 paper-title-hint = For example: Decision on benefit.
 paper-title-missing = Give this paper a name, so that you can find it again.
+photo-without-place = The photo “{ $name }” said where it was made. Plein has taken that out.
+photo-keeps-details = Plein cannot see whether “{ $name }” says where the photo was made. If you share it, that goes along. Better take a new photo with Plein.
 paper-kind-label = Kind of paper
 paper-kind =
     { $kind ->
@@ -26,6 +28,9 @@ paper-kind =
         [policy] Insurance policy
         [bill] Bill or receipt
         [registration] Registration or certificate
+        [cv] CV
+        [evidence] Proof of an application
+        [proof] Overview of applications
        *[other] Something else
     }
 paper-agency = Whose is it?

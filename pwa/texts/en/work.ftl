@@ -194,7 +194,7 @@ period-reason-hint = Write it down while you still know. It stays with you, unti
 period-reason-missing = Write down what was the matter, or choose proof.
 period-reason-saved = This is saved. It goes along when you share your proof.
 proof-link = Show what you did
-check-link = Check a proof
+check-link = Check somebody's proof
 duty-task = { $has ->
     [yes] Look for work, as agreed with { $agency }
    *[no] Look for work, as you planned

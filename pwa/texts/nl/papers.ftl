@@ -15,6 +15,8 @@ file-lies = Het bestand “{ $name }” is iets anders dan de naam zegt ({ $kind
 paper-title = Hoe noemt u dit papier?
 paper-title-hint = Bijvoorbeeld: Beschikking WW.
 paper-title-missing = Geef dit papier een naam, zodat u het terugvindt.
+photo-without-place = In de foto “{ $name }” stond waar die is gemaakt. Plein heeft dat eruit gehaald.
+photo-keeps-details = Plein kan bij “{ $name }” niet zien of erin staat waar de foto is gemaakt. Deelt u die, dan gaat dat mee. Maak liever een nieuwe foto met Plein.
 paper-kind-label = Soort papier
 paper-kind =
     { $kind ->
@@ -26,6 +28,9 @@ paper-kind =
         [policy] Verzekeringspolis
         [bill] Rekening of bon
         [registration] Inschrijving of bewijs
+        [cv] Cv
+        [evidence] Bewijs van een sollicitatie
+        [proof] Overzicht van sollicitaties
        *[other] Iets anders
     }
 paper-agency = Van wie is het?

@@ -194,7 +194,7 @@ period-reason-hint = Schrijf het op nu u het nog weet. Het blijft bij u, tot u h
 period-reason-missing = Schrijf op wat er aan de hand was, of kies een bewijs.
 period-reason-saved = Dit is bewaard. Het gaat mee als u uw bewijs deelt.
 proof-link = Laat zien wat u deed
-check-link = Een bewijs nakijken
+check-link = Kijk een bewijs na
 duty-task = { $has ->
     [yes] Werk zoeken, zoals afgesproken met { $agency }
    *[no] Werk zoeken, zoals u zich voornam

@@ -1,0 +1,19 @@
+// @ts-check
+/** Looks whether a proof is as it was made; nothing of it is kept, and nothing leaves the phone. */
+
+import { world } from "../world.js";
+
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** @param {{target: EventTarget | null}} event */
+export async function checkChosen({ target }) {
+  const control = /** @type {HTMLInputElement} */ (target);
+  const files = [...(control.files ?? [])];
+  control.value = "";
+  const [file] = files;
+  if (!file) return;
+  if (file.size > MOST_BYTES) return world.change({ checked: { name: file.name, state: "none", wrong: [] } });
+  const { checkFile } = await import("../work/sealed_pdf.js");
+  const found = await checkFile(new Uint8Array(await file.arrayBuffer()));
+  world.change({ checked: { name: file.name, ...found } });
+}

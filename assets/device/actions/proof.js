@@ -1,0 +1,117 @@
+// @ts-check
+/** Makes the proof of a period and keeps it as papers; hands it to another app, or to an agency. */
+
+import { enter } from "../forms.js";
+import { serviceForm } from "../forms/service.js";
+import { recordOf, recordsOf } from "../records.js";
+import { fieldName } from "../services.js";
+import { agreementName } from "../views/work.js";
+import { askedIn, countIn, periodAt } from "../work/periods.js";
+import { digestOfFile, makeProof } from "../work/proof.js";
+import { blocksOf } from "../work/proof_document.js";
+import { sealPdf } from "../work/sealed_pdf.js";
+import { world } from "../world.js";
+import { saveRecords } from "./records.js";
+
+/** @typedef {import("../world.js").Snapshot} Snapshot */
+/** @typedef {import("../data/shapes.js").Document} Document */
+
+export const PROOF = "proof";
+/** The service by which agencies take a proof. */
+export const SERVICE = "sollicitaties-verantwoorden";
+const ID_CHARACTERS = 32;
+
+/**
+ * @typedef {object} Chosen
+ * @property {import("../data/shapes.js").Agreement} agreement
+ * @property {import("../work/periods.js").Period} period
+ * @property {import("../work/periods.js").Judged[]} judged
+ * @property {string} reason
+ * @property {boolean} withEvidence
+ */
+
+/**
+ * Make the proof and keep it: a PDF to read and the same as data, both papers of the wallet. The same proof is kept once.
+ * @param {Snapshot} snapshot
+ * @param {Chosen} chosen
+ * @returns {Promise<string>} id of the paper with the PDF
+ * @throws {import("../errors.js").PleinError} a file is not on this phone, or the phone is full
+ */
+export async function keepProof(snapshot, { agreement, period, judged, reason, withEvidence }) {
+  const { texts } = snapshot;
+  const evidence = new Map(withEvidence ? await Promise.all(judged.map(async ({ activity }) => /** @type {const} */ ([activity.id, await evidenceOf(snapshot, activity)]))) : []);
+  const exemptions = recordsOf(snapshot, "exemption").filter((one) => askedIn(agreement, period, [one]).freed > 0);
+  const proof = await makeProof({ agreement, title: agreementName(agreement, snapshot), period, judged, exemptions, reason, evidence });
+  const { makePdf } = await import("../pdf/making.js");
+  const title = texts("proof-name", { from: period.from, to: period.to });
+  const pdf = await makePdf({ title, language: texts.language, blocks: blocksOf(proof, texts), created: new Date(world.now()) });
+  const files = [
+    { id: paperId(proof.digest, "pdf"), title, file: new Blob([await sealPdf(pdf, proof)], { type: "application/pdf" }), name: "verantwoording.pdf" },
+    { id: paperId(proof.digest, "json"), title: texts("proof-data", { name: title }), file: new Blob([JSON.stringify(proof)], { type: "application/json" }), name: "verantwoording.json" },
+  ];
+  const writes = await Promise.all(
+    files.filter(({ id }) => !recordOf(snapshot, "document", id)).map(async ({ id, title: named, file, name }) => {
+      const fields = { title: named, kind: PROOF, agency: agreement.agency ?? "", agency_name: agreement.agency_name ?? "", issued: snapshot.today, file: await world.files().put(file, name) };
+      return { type: "document", id, fields };
+    }),
+  );
+  if (writes.length) await saveRecords(writes);
+  return files[0].id;
+}
+
+/** Give the PDF to another app, or keep it as a file. @param {string} id */
+export async function shareProof(id) {
+  const paper = recordOf(world.get(), "document", id);
+  if (!paper?.file) return;
+  const { shareFile } = await import("./share_file.js");
+  await shareFile(await world.files().get(paper.file), paper.file.name, paper.title ?? "");
+}
+
+/**
+ * Go and look at what would be sent to an agency: the facts of the period, the proof and its evidence are filled in.
+ * @param {string} oin
+ */
+export async function sendProof(oin) {
+  const snapshot = world.get();
+  const query = new URLSearchParams(globalThis.location.search);
+  const agreement = recordOf(snapshot, "agreement", query.get("afspraak"));
+  const period = agreement && periodAt(agreement, query.get("vanaf") ?? "");
+  const pdf = recordOf(snapshot, "document", query.get("id"));
+  if (!agreement || !period || !pdf) return;
+  const data = recordOf(snapshot, "document", pdf.id.replace(/-pdf$/u, "-json"));
+  const proof = data?.file && JSON.parse(await (await world.files().get(data.file)).text());
+  const count = countIn(agreement, period, { activities: [], exemptions: recordsOf(snapshot, "exemption"), today: snapshot.today });
+  const evidence = (proof?.items ?? []).flatMap((/** @type {{id: string, evidence: unknown[]}} */ item) => (item.evidence.length ? (recordOf(snapshot, "application", item.id)?.evidence ?? []) : []));
+  const go = new URLSearchParams({ agency: oin, service: SERVICE });
+  const day = (/** @type {string} */ one) => one.split("-").reverse().join("-");
+  enter(
+    serviceForm,
+    {
+      [fieldName("fact", "periode_van")]: day(period.from),
+      [fieldName("fact", "periode_tot")]: day(period.to),
+      [fieldName("fact", "afgesproken")]: String(count.asked),
+      [fieldName("fact", "geteld")]: String(proof?.counted ?? 0),
+      [fieldName("fact", "toelichting")]: proof?.reason ?? "",
+      [fieldName("papers", "verantwoording")]: JSON.stringify([pdf.id, ...(data ? [data.id] : [])]),
+      [fieldName("papers", "bewijs")]: evidence.length ? JSON.stringify([...new Set(evidence)]) : "",
+    },
+    { path: "/delen/dienst", query: go },
+  );
+  world.go(`/delen/dienst?${go}`);
+}
+
+/** @param {string} digest @param {"pdf" | "json"} what */
+const paperId = (digest, what) => `bewijs-${digest.slice(0, ID_CHARACTERS)}-${what}`;
+
+/** @param {Snapshot} snapshot @param {import("../data/shapes.js").Application} activity */
+async function evidenceOf(snapshot, { evidence = [] }) {
+  const papers = evidence.flatMap((id) => recordOf(snapshot, "document", id) ?? []);
+  return Promise.all(
+    papers.flatMap(({ file }) => (file ? [file] : [])).map(async (file) => ({
+      name: file.name,
+      media_type: file.media_type,
+      size_bytes: file.size_bytes,
+      digest: await digestOfFile(await world.files().get(file)),
+    })),
+  );
+}
