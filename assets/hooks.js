@@ -8,6 +8,7 @@
 
 import { notices } from "./notices.js";
 import { outgoing } from "./outgoing.js";
+import { sharedIn } from "./shared_in.js";
 
 /**
  * @typedef {object} Hook
@@ -20,4 +21,4 @@ import { outgoing } from "./outgoing.js";
  */
 
 /** @type {Hook[]} */
-export const hooks = [notices, outgoing];
+export const hooks = [notices, outgoing, sharedIn];

@@ -1,6 +1,6 @@
 """How the wallet looks to a phone's operating system, and what its build must know."""
 
-from .plugin import Icon, Manifest, OfflineApp, Screenshot, Shortcut
+from .plugin import Icon, Manifest, OfflineApp, Screenshot, ShareTarget, Shortcut
 from .texts.catalogue import read_text
 
 LANGUAGE = "nl"
@@ -35,6 +35,7 @@ OFFLINE = OfflineApp(
                 read_text(LANGUAGE, "tab-tasks"), "/taken", read_text(LANGUAGE, "shortcut-tasks")
             ),
         ),
+        share_target=ShareTarget("/werk/gedeeld", "files", ("image/*", "application/pdf")),
         screenshots=(
             Screenshot(
                 "/screenshots/vandaag.png", 780, 1688, read_text(LANGUAGE, "screenshot-today")
@@ -54,7 +55,14 @@ OFFLINE = OfflineApp(
     no_script_text=read_text(LANGUAGE, "needs-scripts"),
     server_paths=("/api", "/sync", "/health", "/ready", "/metrics"),
     sources=(
-        *("/device/*", "/app_files.js", "/hooks.js", "/notices.js", "/outgoing.js"),
+        *(
+            "/device/*",
+            "/app_files.js",
+            "/hooks.js",
+            "/notices.js",
+            "/outgoing.js",
+            "/shared_in.js",
+        ),
         *("/css/*", "/icons/badge.svg", "/icons/plein-maskable.svg"),
     ),
     allowed_features=("camera",),

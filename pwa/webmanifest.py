@@ -111,6 +111,7 @@ class ShareTarget:
             "params": {
                 "title": "title",
                 "text": "text",
+                "url": "url",
                 "files": [{"name": self.files_field, "accept": list(self.accept)}],
             },
         }

@@ -9,6 +9,7 @@ import { lookAtReminders } from "./due_reminders.js";
 import { lookOut } from "./looking_out.js";
 import { openLastWallet } from "./opening.js";
 import { chooseLanguage, loadTexts, whenWhole } from "./texts.js";
+import { fetchShared } from "./shared_in.js";
 import { readUpdate, subscribeToUpdate } from "./update.js";
 import { followWorker } from "./worker_messages.js";
 
@@ -26,6 +27,7 @@ export function start(world) {
   // Letters are in Dutch in every language: whoever shows one looks again.
   whenWhole((texts) => world.change(world.get().texts.language === "nl" ? { texts } : {}));
   if (language !== "nl") void loadTexts(language).then((texts) => world.change({ texts }));
+  fetchShared(globalThis.location.search);
   void openLastWallet(world);
 
   const look = () => {

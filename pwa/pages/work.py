@@ -30,7 +30,7 @@ from pwa.fields import (
     tick_field,
 )
 from pwa.texts import text
-from state.device import device_handler
+from state.device import device_export, device_handler, device_value
 from state.forms import DeviceForm
 from state.work import (
     ActivityLine,
@@ -174,6 +174,13 @@ def application_screen() -> rx.Component:
             back_words=text("work-screen"),
         ),
         rx.cond(activity.is_known, _form(), nothing_yet(text("gone"))),
+        device_value(
+            "useOpened",
+            "opened",
+            str,
+            device_export("actions/vacancy", "fillInShared"),
+            activity.id,
+        ),
     )
 
 

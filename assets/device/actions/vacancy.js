@@ -1,8 +1,10 @@
 // @ts-check
-/** Fills in the form of an activity from a vacancy on the clipboard. */
+/** Fills in the form of an activity from a vacancy: on the clipboard, or shared by another app. */
 
 import { applicationForm } from "../forms/application.js";
 import { enter } from "../forms.js";
+import { takeShared } from "../shared_in.js";
+import { chooseEvidence } from "../work/evidence.js";
 import { readVacancy } from "../work/vacancy.js";
 import { world } from "../world.js";
 
@@ -24,4 +26,18 @@ export function fillIn(shared) {
   const found = Object.entries(readVacancy(shared)).filter(([, value]) => value);
   enter(applicationForm, Object.fromEntries(found));
   world.tell(world.get().texts("work-pasted"));
+}
+
+/** Fill in what another app shared, when the form is on the screen; give what forgets nothing. */
+export function fillInShared() {
+  if (new URLSearchParams(globalThis.location.search).has("gedeeld")) void fillInTaken();
+  return () => {};
+}
+
+async function fillInTaken() {
+  const shared = await takeShared();
+  if (!shared) return;
+  const { title, text, url, files } = shared;
+  if (title || text || url) fillIn({ title, text, url });
+  for (const file of files) await chooseEvidence(applicationForm, { target: /** @type {any} */ ({ files: [file], value: "" }) });
 }

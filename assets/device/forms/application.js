@@ -24,7 +24,8 @@ const FIRST_KIND = "application";
 /** @type {import("../form_states.js").Form} */
 export const applicationForm = {
   name: "application",
-  key: ({ query }) => query.get("id") ?? "",
+  // What is shared has a form of its own: nothing that was half typed is written over.
+  key: ({ query }) => query.get("id") ?? query.get("gedeeld") ?? "",
   fields: {
     title: textField({ missing: "work-title-missing" }),
     employer: textField(),
