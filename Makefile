@@ -80,11 +80,12 @@ $(NODE_LOAD): tests/load/package-lock.json .venv/.stamp
 	@touch $@
 
 # Only tests and benchmarks need browsers; they come from the distribution. Firefox shows
-# notifications through D-Bus and libnotify.
+# notifications through D-Bus and libnotify. Poppler reads the PDFs that the wallet makes.
 browsers:
 	@missing=; for name in chromium firefox-esr dbus-daemon; do \
 		command -v $$name >/dev/null || missing+=" $$name"; done; \
 	/sbin/ldconfig -p | grep -c 'libnotify\.so\.4' >/dev/null || missing+=" libnotify4"; \
+	command -v pdftotext >/dev/null || missing+=" poppler-utils"; \
 	[ -z "$$missing" ] || $(call debian,$$missing fonts-dejavu-core fonts-liberation)
 
 # Install Debian packages as root or through sudo, else say how.

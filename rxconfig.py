@@ -31,6 +31,7 @@ if _ROOT.exists():
 # lucide-react and sonner are what Reflex's own connection banner in the desk asks for.
 FRONTEND_PACKAGES = [
     "@amsterdam/design-system-css@4.5.0",
+    "@expo-google-fonts/open-sans@0.4.2",
     "@fluent/bundle@0.19.1",
     "@fluent/langneg@0.7.0",
     "@tesseract.js-data/nld@1.0.0",
@@ -40,6 +41,7 @@ FRONTEND_PACKAGES = [
     "jose@6.2.18",
     "lucide-react@1.26.0",
     "papaparse@5.7.1",
+    "pdfkit@0.20.2",
     "qr@0.7.0",
     "saxes@6.0.0",
     "sonner@2.0.8",

@@ -4,6 +4,7 @@ from .plugin import Icon, Manifest, OfflineApp, Screenshot, ShareTarget, Shortcu
 from .texts.catalogue import read_text
 
 LANGUAGE = "nl"
+OPEN_SANS = "@expo-google-fonts/open-sans"
 
 OFFLINE = OfflineApp(
     manifest=Manifest(
@@ -79,7 +80,13 @@ OFFLINE = OfflineApp(
         },
         "/lezen/licence.txt": "tesseract.js-core/LICENSE",
         "/lezen/nld.traineddata": "@tesseract.js-data/nld/4.0.0_best_int/nld.traineddata.gz",
+        # The letters of a PDF.
+        "/lettertype/open-sans.ttf": f"{OPEN_SANS}/400Regular/OpenSans_400Regular.ttf",
+        "/lettertype/open-sans-halfvet.ttf": f"{OPEN_SANS}/600SemiBold/OpenSans_600SemiBold.ttf",
+        "/lettertype/licence.txt": f"{OPEN_SANS}/LICENSE_FONT",
     },
     workers=("/lezen/*.js",),
     later=("/lezen/*",),
+    # What draws a PDF would unpack fonts with it, 60 kB (gzip); ours are not packed so.
+    left_out=("brotli/decompress.js",),
 )

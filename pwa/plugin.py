@@ -102,7 +102,7 @@ from .exported_page import (
     read_page,
     write_policy,
 )
-from .vite_config import leave_out_sockets
+from .vite_config import leave_out
 from .webmanifest import Icon, Manifest, Screenshot, ShareTarget, Shortcut, png_problems
 
 __all__ = [
@@ -156,6 +156,7 @@ class OfflineApp(Plugin):
             which they reach nothing but this origin.
         later: Patterns of files that the phone stores at first use instead of at installation, and
             then takes along to every later version.
+        left_out: Modules of npm packages, as they are imported, that the app never calls.
         policy: The directives of every page, without the hashes of its scripts.
         allowed_features: Features of ``DENIED_FEATURES`` that our own pages may use.
     """
@@ -168,6 +169,7 @@ class OfflineApp(Plugin):
     packaged: Mapping[str, str] = field(default_factory=dict[str, str])
     workers: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
     policy: Policy = field(default_factory=lambda: STRICT_POLICY)
     allowed_features: tuple[str, ...] = ()
 
@@ -197,8 +199,10 @@ class OfflineApp(Plugin):
         ]
 
     def pre_compile(self, **context: Unpack[PreCompileContext]) -> None:
-        """Leave out of the bundles what only an app with a server side calls."""
-        context["add_modify_task"](constants.ReactRouter.VITE_CONFIG_FILE, leave_out_sockets)
+        """Leave out of the bundles what this app never calls."""
+        context["add_modify_task"](
+            constants.ReactRouter.VITE_CONFIG_FILE, lambda config: leave_out(config, self.left_out)
+        )
 
     def post_build(self, **context: Unpack[PostBuildContext]) -> None:
         """Turn the export in ``context["static_dir"]`` into an offline app, as the manual says.

@@ -1,15 +1,20 @@
-"""What an app without a server side takes out of Reflex's Vite configuration."""
+"""What an app takes out of its bundles by Reflex's Vite configuration."""
 
-__all__ = ["ViteConfigError", "leave_out_sockets"]
+import json
+from collections.abc import Sequence
 
+__all__ = ["ViteConfigError", "leave_out"]
+
+# 15 kB (gzip) that Reflex's ``state.js`` imports in every app, and calls only where there is state.
+_SOCKETS = "socket.io-client"
 _PLUGINS = "plugins: ["
-_NO_SOCKETS = """{
-      name: "no-sockets",
+_LEFT_OUT = """{
+      name: "left-out",
       enforce: "pre",
-      resolveId: (id) => (id === "socket.io-client" ? "\\0no-sockets" : null),
+      resolveId: (id) => (%s.includes(id) ? "\\0left-out" : null),
       load: (id) =>
-        id === "\\0no-sockets"
-          ? 'export default () => { throw new Error("this app has no server side"); };'
+        id === "\\0left-out"
+          ? 'export default () => { throw new Error("this app leaves it out"); };'
           : null,
     },
     """
@@ -19,16 +24,15 @@ class ViteConfigError(Exception):
     """Reflex writes its Vite configuration in another way than this module knows."""
 
 
-def leave_out_sockets(config: str) -> str:
-    """Bundle a refusal in the place of socket.io, 15 kB (gzip) that no static app ever calls.
-
-    Reflex's ``state.js`` imports it in every app and opens a socket only where there is state.
+def leave_out(config: str, modules: Sequence[str]) -> str:
+    """Bundle a refusal in the place of sockets and of other modules that the app never calls.
 
     Raises:
         ViteConfigError: There is no list of plugins.
     """
-    if _NO_SOCKETS in config:
+    plugin = _LEFT_OUT % json.dumps([_SOCKETS, *modules])
+    if plugin in config:
         return config
     if _PLUGINS not in config:
         raise ViteConfigError(f"vite.config.js has no {_PLUGINS!r}: Reflex has changed it")
-    return config.replace(_PLUGINS, f"{_PLUGINS}\n    {_NO_SOCKETS}", 1)
+    return config.replace(_PLUGINS, f"{_PLUGINS}\n    {plugin}", 1)

@@ -52,10 +52,10 @@ def test_scripts_begin_with_a_sentence_and_are_type_checked() -> None:
         (r"\bindexedDB\b|\bopenDB\b|\bdeleteDB\b", {"assets/device/database.js"}),
         (
             r"(?<![.\w])fetch\s*\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew WebSocket\b",
-            # The reader of letters asks for files of the app, by their own paths.
+            # The reader of letters and PDFs ask for files of the app, by their own paths.
             {
                 *("assets/device/sync.js", "assets/device/outbox.js", "assets/app_files.js"),
-                "assets/device/letter/reader.js",
+                *("assets/device/letter/reader.js", "assets/device/pdf/fonts.js"),
             },
         ),
         (r"\bconsole\s*\.", set()),

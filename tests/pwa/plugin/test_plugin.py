@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from pwa.vite_config import ViteConfigError, leave_out_sockets
+from pwa.vite_config import ViteConfigError, leave_out
 from tests.pwa.plugin.building import Example
 
 WORKER_LIMIT_BYTES = 10_000
@@ -58,15 +58,16 @@ def test_worker_is_small(export: Path) -> None:
 
 def test_no_bundle_holds_the_client_of_a_server_that_is_not_there(export: Path) -> None:
     codes = [file.read_text("utf-8") for file in (export / "assets").glob("*.js")]
-    assert any("this app has no server side" in code for code in codes)
+    assert any("this app leaves it out" in code for code in codes)
     assert not any("xhr poll error" in code for code in codes)  # what socket.io says of itself
 
 
 def test_a_configuration_that_reflex_writes_otherwise_is_refused(example: Example) -> None:
     written = (example.web_dir / "vite.config.js").read_text("utf-8")
-    assert leave_out_sockets(written) == written
+    assert leave_out(written, ()) == written
+    assert leave_out(written, ("another",)) != written
     with pytest.raises(ViteConfigError, match="Reflex has changed it"):
-        leave_out_sockets("export default defineConfig({ plugins: all() });")
+        leave_out("export default defineConfig({ plugins: all() });", ())
 
 
 def test_sources_and_copies_of_pages_are_not_published(export: Path) -> None:
