@@ -30,7 +30,9 @@ export function fillIn(shared) {
 
 /** Fill in what another app shared, when the form is on the screen; give what forgets nothing. */
 export function fillInShared() {
-  if (new URLSearchParams(globalThis.location.search).has("gedeeld")) void fillInTaken();
+  const isShared = new URLSearchParams(globalThis.location.search).has("gedeeld");
+  // While the wallet is locked it waits.
+  if (isShared && world.get().state === "open") void fillInTaken();
   return () => {};
 }
 
