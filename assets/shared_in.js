@@ -15,11 +15,7 @@ let shared;
 
 /** @type {import("./hooks.js").Hook} */
 export const sharedIn = {
-  fetch({ request }) {
-    const { origin, pathname } = new URL(request.url);
-    const isOurs = request.method === "POST" && origin === worker.location.origin && pathname === TARGET;
-    return isOurs ? take(request) : undefined;
-  },
+  fetch: ({ request }) => (isShare(request) ? take(request) : undefined),
   message({ data, ports }) {
     if (data?.type !== "take-shared") return undefined;
     ports[0]?.postMessage(shared);
@@ -27,6 +23,12 @@ export const sharedIn = {
     return undefined;
   },
 };
+
+/** @param {Request} request */
+function isShare({ method, url }) {
+  const { origin, pathname } = new URL(url);
+  return method === "POST" && origin === worker.location.origin && pathname === TARGET;
+}
 
 /** @param {Request} request */
 async function take(request) {

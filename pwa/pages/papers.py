@@ -94,7 +94,9 @@ def paper_screen() -> rx.Component:
                             kind="primary",
                         ),
                     ),
-                    link_button(text("change"), paper.href_change),
+                    rx.cond(
+                        paper.href_change != "", link_button(text("change"), paper.href_change)
+                    ),
                     button(text("remove"), _remove(), kind="tertiary", picture="bin"),
                 ),
                 former_values(),

@@ -5,7 +5,7 @@ import sys
 
 from tests.load.rows import show
 
-PARTS = ("device", "wallet", "laws", "letter", "watch", "bank", "server", "push")
+PARTS = ("device", "wallet", "laws", "letter", "watch", "bank", "work", "server", "push")
 
 if __name__ == "__main__":
     holds = True

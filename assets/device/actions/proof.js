@@ -1,6 +1,7 @@
 // @ts-check
 /** Makes the proof of a period and keeps it as papers; hands it to another app, or to an agency. */
 
+import { formatDay } from "../dates.js";
 import { enter } from "../forms.js";
 import { serviceForm } from "../forms/service.js";
 import { recordOf, recordsOf } from "../records.js";
@@ -43,7 +44,7 @@ export async function keepProof(snapshot, { agreement, period, judged, reason, w
   const exemptions = recordsOf(snapshot, "exemption").filter((one) => askedIn(agreement, period, [one]).freed > 0);
   const proof = await makeProof({ agreement, title: agreementName(agreement, snapshot), period, judged, exemptions, reason, evidence });
   const { makePdf } = await import("../pdf/making.js");
-  const title = texts("proof-name", { from: period.from, to: period.to });
+  const title = texts("proof-name", { from: formatDay(period.from, texts.language), to: formatDay(period.to, texts.language) });
   const pdf = await makePdf({ title, language: texts.language, blocks: blocksOf(proof, texts), created: new Date(world.now()) });
   const files = [
     { id: paperId(proof.digest, "pdf"), title, file: new Blob([await sealPdf(pdf, proof)], { type: "application/pdf" }), name: "verantwoording.pdf" },

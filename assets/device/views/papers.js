@@ -72,7 +72,8 @@ export function paperView(snapshot, { query }) {
     viewer: file ? viewerOf(file.media_type) : "none",
     url: isHere ? (opened?.url ?? "") : "",
     is_missing: isHere && opened?.state === "missing",
-    href_change: `/papieren/wijzigen?id=${id}`,
+    // What was made as a proof stays as it was made.
+    href_change: paper?.kind === "proof" ? "" : `/papieren/wijzigen?id=${id}`,
     // It says what was paid, and when.
     can_count: paper?.kind === "payslip" && Number(paper.amount_cents) > 0 && Boolean(paper.issued) && paper.issued <= today,
   };

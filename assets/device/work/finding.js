@@ -49,8 +49,8 @@ function textOf(one) {
   return text;
 }
 
-/** @param {string} text */
-const plain = (text) => text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+/** Most texts have no accents to take off, which costs most. @param {string} text */
+const plain = (text) => (/[^\0-\x7f]/u.test(text) ? text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "") : text.toLowerCase());
 
 /** @param {Application} one @param {Application} other */
 const newestFirst = (one, other) => (keyOf(one) > keyOf(other) ? -1 : 1);
