@@ -5,7 +5,7 @@ from typing import Literal
 
 from state.record import Record
 
-Period = Literal["month", "four_weeks", "quarter", "year", "once"]
+Period = Literal["month", "week", "four_weeks", "quarter", "year", "once"]
 WeekendRule = Literal["before", "after", "same", "workday_before", "workday_after"]
 
 
