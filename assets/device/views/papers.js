@@ -75,7 +75,7 @@ export function paperView(snapshot, { query }) {
     // What was made as a proof stays as it was made.
     href_change: paper?.kind === "proof" ? "" : `/papieren/wijzigen?id=${id}`,
     // It says what was paid, and when.
-    can_count: paper?.kind === "payslip" && Number(paper.amount_cents) > 0 && Boolean(paper.issued) && paper.issued <= today,
+    can_count: Boolean(paper?.lines?.length) || (paper?.kind === "payslip" && Number(paper.amount_cents) > 0 && Boolean(paper.issued) && paper.issued <= today),
   };
 }
 
