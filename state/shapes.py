@@ -50,7 +50,10 @@ class Document(Record):
 
 @dataclass(kw_only=True)
 class Task(Record):
-    """Something to do, once or a number of times (`quota`), and when to be reminded."""
+    """Something to do, once or a number of times (`quota`), and when to be reminded.
+
+    `about` is the id of a submission, `document` that of the paper that asks for it.
+    """
 
     title: str = ""
     agency: str = ""
@@ -62,6 +65,7 @@ class Task(Record):
     note: str = ""
     remind_at: list[str] = field(default_factory=list)
     about: str = ""
+    document: str = ""
 
 
 @dataclass

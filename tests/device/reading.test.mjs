@@ -16,6 +16,7 @@ import { proposalsOf } from "../../assets/device/letter/proposals.js";
 import { recordsOf } from "../../assets/device/records.js";
 import { loadTexts } from "../../assets/device/texts.js";
 import { paperView } from "../../assets/device/views/papers.js";
+import { taskView } from "../../assets/device/views/tasks.js";
 import { readingView } from "../../assets/device/views/reading.js";
 import { world } from "../../assets/device/world.js";
 import { letters } from "./received_letters.mjs";
@@ -72,7 +73,22 @@ test("what is ticked, and what the person wrote instead, is kept", async () => {
   assert.deepEqual([paper.agency, paper.agency_name, paper.kind, paper.issued, paper.amount_cents], ["uwv", undefined, "decision", "2026-05-13", 98765]);
   const [task] = tasks();
   assert.deepEqual([task.agency, task.due, task.remind_at?.length], ["uwv", "2026-06-23", 2]);
-  assert.match(task.note ?? "", /Beschikking \(besluit\) van UWV/u);
+  const [ofTask, ofPaper] = [taskView(world.get(), at(task.id)), paperView(world.get(), at(paper.id))];
+  assert.deepEqual([ofTask.paper, ofTask.href_paper], ["Beschikking (besluit) van UWV", `/papieren/papier?id=${paper.id}`]);
+  assert.deepEqual([ofPaper.tasks.map(({ href }) => href), ofPaper.done], [[`/taken/taak?id=${task.id}`], []]);
+  await world.vault().write("task", task.id, { done_at: "2026-06-03T10:00:00.000Z" });
+  const later = paperView(world.get(), at(paper.id));
+  assert.deepEqual([later.tasks, later.done.length, later.has_tasks], [[], 1, true], "what is done still belongs to it");
+  await world.vault().remove("document", paper.id);
+  assert.deepEqual([taskView(world.get(), at(task.id)).href_paper, taskView(world.get(), at(task.id)).is_known], ["", true]);
+});
+
+test("a paper and a task that have nothing to do with each other do not name each other", async () => {
+  const [paper] = recordsOf(world.get(), "document");
+  const [task] = recordsOf(world.get(), "task");
+  assert.equal(paperView(world.get(), at(paper.id)).has_tasks, false);
+  assert.equal(paperView(world.get(), at("")).has_tasks, false, "of no paper there are none");
+  assert.equal(taskView(world.get(), at(task.id)).href_paper, "");
 });
 
 test("a municipality keeps its own name, and somebody whom Plein does not know too", async () => {

@@ -113,10 +113,18 @@ def test_UC2_a_photographed_letter_becomes_a_paper_and_a_task_and_works_offline_
     expect(page.get_by_role("main")).to_contain_text("12 mei 2026")
     expect(page.get_by_role("main")).to_contain_text("€ 1.234,65")
     expect(page.locator("img.picture")).to_be_visible()
-    page.get_by_role("navigation").get_by_role("link", name="Taken").click()
+    # The paper names its task, and the task its paper.
+    expect(page.get_by_role("heading", name="Te doen voor dit papier")).to_be_visible()
     page.get_by_role("link", name="Bezwaar maken, als u het niet eens bent").click()
     expect(page.get_by_label("Wanneer moet het klaar zijn?")).to_have_value("23-06-2026")
     expect(page.get_by_label("Een week van tevoren")).to_be_checked()
+    expect(page.get_by_role("heading", name="Bij deze brief")).to_be_visible()
+    assert axe_violations(page) == []
+    page.get_by_role("link", name="Brief van UWV").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Brief van UWV")
+    page.get_by_role("button", name="“Bezwaar maken, als u het niet eens bent” is klaar").click()
+    expect(page.get_by_text("Goed zo.")).to_be_visible()
+    expect(page.get_by_role("link", name="Bezwaar maken, als u het niet eens bent")).to_be_visible()
 
     phone.context.set_offline(True)
     left = leaving(phone)

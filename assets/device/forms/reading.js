@@ -81,7 +81,7 @@ export const readingForm = {
             {
               id: newId(),
               type: "task",
-              fields: { agency, agency_name, title: values.task_title, due: values.due, note: texts("reading-note", { title }), remind_at: chosenMoments(values).sort() },
+              fields: { agency, agency_name, title: values.task_title, due: values.due, document: paper.id, remind_at: chosenMoments(values).sort() },
             },
           ]
         : []),

@@ -85,7 +85,6 @@ reading-todo =
        *[answer] Answer the letter
     }
 reading-todo-until = { $todo } (until { $day })
-reading-note = With the paper “{ $title }”.
 reading-name = What do you call this paper?
 reading-name-hint = If you leave this empty, we call it: { $title }.
 reading-title-from = { $kind } from { $from }

@@ -85,7 +85,6 @@ reading-todo =
        *[answer] Reageren op de brief
     }
 reading-todo-until = { $todo } (tot en met { $day })
-reading-note = Bij het papier “{ $title }”.
 reading-name = Hoe noemt u dit papier?
 reading-name-hint = Laat u dit leeg? Dan noemen wij het: { $title }.
 reading-title-from = { $kind } van { $from }
