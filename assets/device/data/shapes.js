@@ -123,7 +123,7 @@
 /** @typedef {{findings: Array<FindingLine>; has_findings: boolean; first: Array<FindingLine>; more: string; asks: boolean; is_off: boolean}} Watch */
 /** @typedef {{id: string; article: string; text: string; href: string}} Ground */
 /** @typedef {{id: string; text: string; href: string; is_outside: boolean}} NextStep */
-/** @typedef {{id: string; is_known: boolean; title: string; text: string; grounds: Array<Ground>; has_grounds: boolean; steps: Array<NextStep>; against: string; href_about: string; aside: string; can_tell: boolean}} OneFinding */
+/** @typedef {{id: string; is_known: boolean; title: string; text: string; grounds: Array<Ground>; has_grounds: boolean; steps: Array<NextStep>; against: string; href_about: string; aside: string; can_tell: boolean; how_much: string; question: string; href_question: string; answer: string}} OneFinding */
 /** @typedef {{id: string; title: string; pro: string; contra: string}} WatcherLine */
 /** @typedef {{id: string; title: string; wish: string; watchers: Array<WatcherLine>}} Topic */
 /** @typedef {{topics: Array<Topic>}} Topics */
