@@ -48,6 +48,8 @@ class Bank:
     parts: list[BankOffer]
     has_parts: bool
     can_tick_all: bool
+    is_year: bool
+    doubts: list[BankRemark]
     costs: list[BankOffer]
     has_costs: bool
     strange: str

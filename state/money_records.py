@@ -5,7 +5,7 @@ from typing import Literal
 
 from state.record import Record
 
-Period = Literal["month", "four_weeks", "quarter", "year", "once"]
+Period = Literal["month", "week", "four_weeks", "quarter", "year", "once"]
 WeekendRule = Literal["before", "after", "same", "workday_before", "workday_after"]
 
 
@@ -124,10 +124,14 @@ class Written:
 
 @dataclass(kw_only=True)
 class BankImport(Record):
-    """What was taken over from a bank file: its days, and what was written, to undo it by."""
+    """What was taken over from a bank file: its days, and what was written, to undo it by.
+
+    `count` is how many lines the person ticked, where they were payments of one income.
+    """
 
     bank: str = ""
     date_from: str = ""
     date_to: str = ""
     at: str = ""
+    count: int | None = None
     written: list[Written] = field(default_factory=list)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from state.device import device_view
+from state.tasks import TaskLine
 
 
 @dataclass
@@ -49,6 +50,9 @@ class Paper:
     is_missing: bool
     href_change: str
     can_count: bool
+    tasks: list[TaskLine]
+    done: list[TaskLine]
+    has_tasks: bool
 
 
 @dataclass

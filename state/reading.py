@@ -26,6 +26,15 @@ class Proposal:
 
 
 @dataclass
+class MonthReading:
+    """A line of a yearly statement: what was read of it, and its words."""
+
+    id: str
+    text: str
+    words: str
+
+
+@dataclass
 class Reading:
     """How far the reading of a letter is, and what it proposes; `step` is "" without a photo."""
 
@@ -52,6 +61,8 @@ class Reading:
     todo_words: str
     is_counted_blind: bool
     is_past: bool
+    year: list[MonthReading]
+    has_year: bool
     title: str
     has_task: bool
 

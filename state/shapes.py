@@ -14,8 +14,26 @@ from state.record import FileReference, Record
 
 
 @dataclass(kw_only=True)
+class StatementLine:
+    """A line of a yearly statement, with the words that it was read from.
+
+    `month` is YYYY-MM, "" when the line names none; `date` is the day of payment, "" when it could
+    not be read, as is `amount_cents`.
+    """
+
+    month: str
+    date: str
+    amount_cents: int | None
+    words: str
+
+
+@dataclass(kw_only=True)
 class Document(Record):
-    """A paper: a photo or a file, and what it is; `amount_cents` is what a letter is about."""
+    """A paper: a photo or a file, and what it is; `amount_cents` is what a letter is about.
+
+    `lines` are the months of a yearly statement as they were read, `total_cents` is their total as
+    the paper has it, and `paid_kind` the kind of income that its words named.
+    """
 
     title: str = ""
     kind: str = ""
@@ -25,11 +43,17 @@ class Document(Record):
     amount_cents: int | None = None
     valid_until: str = ""
     file: FileReference | None = None
+    lines: list[StatementLine] = field(default_factory=list)
+    total_cents: int | None = None
+    paid_kind: str = ""
 
 
 @dataclass(kw_only=True)
 class Task(Record):
-    """Something to do, once or a number of times (`quota`), and when to be reminded."""
+    """Something to do, once or a number of times (`quota`), and when to be reminded.
+
+    `about` is the id of a submission, `document` that of the paper that asks for it.
+    """
 
     title: str = ""
     agency: str = ""
@@ -41,6 +65,7 @@ class Task(Record):
     note: str = ""
     remind_at: list[str] = field(default_factory=list)
     about: str = ""
+    document: str = ""
 
 
 @dataclass

@@ -41,6 +41,9 @@ class OneTask:
     is_known: bool
     is_new: bool
     is_done: bool
+    paper: str
+    """What the paper is called that asks for it; nothing without one."""
+    href_paper: str
 
 
 @dataclass

@@ -63,6 +63,11 @@ class OneFinding:
     href_about: str
     aside: str
     can_tell: bool
+    how_much: str
+    question: str
+    """What must be answered before it can be said how much it is, with the way there."""
+    href_question: str
+    answer: str
 
 
 @dataclass

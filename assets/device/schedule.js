@@ -4,8 +4,8 @@
  *
  * - `month`: for every month from `date_from` to `date_to`, on `pay_day` of the month that lies
  *   `shift_months` from it (-1: paid a month ahead); a day that a month lacks becomes its last.
- * - `four_weeks`, `quarter`, `year`: every 28 days, 3 or 12 months from `first_date`; `date_from` and
- *   `date_to` bound the days of payment themselves.
+ * - `week`, `four_weeks`, `quarter`, `year`: every 7 or 28 days, 3 or 12 months from `first_date`; `date_from`
+ *   and `date_to` bound the days of payment themselves.
  * - `once`: on `first_date`.
  * - `payments` are known one by one; the regular ones go on after the last of them.
  *
@@ -21,12 +21,13 @@ import { workdayFrom } from "./holidays.js";
  * @typedef {{part: IncomePart, date: string, amount_cents: number | null}} Payment
  */
 
-const FOUR_WEEKS_DAYS = 28;
+const DAYS_BY_PERIOD = /** @type {const} */ ({ week: 7, four_weeks: 28 });
 const MONTHS_BY_PERIOD = { quarter: 3, year: 12 };
 /** No day is moved further: on 27 April 2038 Easter and King's Day free five days in a row. */
 const MOST_MOVED_DAYS = 6;
-/** A regular day so soon after a payment that is known is that payment, which a weekend brought forward. */
+/** A regular day so soon after a payment that is known is that payment, which a weekend brought forward; of weekly ones it may be the next. */
 const SAME_DAYS = 10;
+const SAME_DAYS_OF_WEEK = 3;
 const LOOK_AHEAD_DAYS = 400;
 const LOOK_BACK_DAYS = 1200;
 
@@ -104,7 +105,7 @@ function workOut(part, from, to) {
   const known = [...(part.payments ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1));
   const lastKnown = known.at(-1)?.date;
   const regular = regularDays(part, from, to)
-    .filter((date) => !lastKnown || date > addDays(lastKnown, SAME_DAYS))
+    .filter((date) => !lastKnown || date > addDays(lastKnown, part.period === "week" ? SAME_DAYS_OF_WEEK : SAME_DAYS))
     .map((date) => ({ date, amount_cents: part.amount_cents ?? null }));
   return [...known, ...regular]
     .filter(({ date }) => date >= from && date <= to)
@@ -127,7 +128,7 @@ function regularDays(part, from, to) {
   if (part.period === "once") return isDay(part.first_date) ? [part.first_date] : [];
   if (part.period === "month" || !part.period) return monthlyDays(part, from, to);
   if (!isDay(part.first_date)) return [];
-  return (part.period === "four_weeks" ? fourWeeklyDays(part, from, to) : spacedDays(part, to))
+  return (part.period === "week" || part.period === "four_weeks" ? weeklyDays(part, DAYS_BY_PERIOD[part.period], from, to) : spacedDays(part, to))
     .filter((day) => (!part.date_from || day >= part.date_from) && (!part.date_to || day <= part.date_to))
     .map((day) => moved(day, part.weekend));
 }
@@ -158,14 +159,15 @@ function monthOf(day) {
 
 /**
  * @param {IncomePart} part
+ * @param {number} step  in days; no day is moved over a whole one
  * @param {string} from
  * @param {string} to
  */
-function fourWeeklyDays(part, from, to) {
-  const before = Math.max(0, Math.floor(daysBetween(part.first_date, from) / FOUR_WEEKS_DAYS));
+function weeklyDays(part, step, from, to) {
+  const before = Math.max(0, Math.floor(daysBetween(part.first_date, from) / step));
   const days = [];
-  let day = addDays(part.first_date, before * FOUR_WEEKS_DAYS);
-  for (; day <= addDays(to, MOST_MOVED_DAYS); day = addDays(day, FOUR_WEEKS_DAYS)) days.push(day);
+  let day = addDays(part.first_date, before * step);
+  for (; day <= addDays(to, MOST_MOVED_DAYS); day = addDays(day, step)) days.push(day);
   return days;
 }
 

@@ -62,6 +62,8 @@ def _plan() -> rx.Component:
     return rx.fragment(
         rx.el.p(bank.read, class_name="lead", role="status", id="bank-read", tab_index=-1),
         rx.cond(bank.holes != "", remark(bank.holes, kind="warning")),
+        rx.cond(bank.is_year, rx.el.p(text("bank-year-about"))),
+        rx.foreach(bank.doubts, _doubt),
         _offers(bank.has_matches, text("bank-matches"), bank.matches),
         rx.cond(bank.known != "", rx.el.p(bank.known, class_name="soft")),
         _offers(bank.has_parts, text("bank-parts"), bank.parts, text("bank-parts-about")),
@@ -81,7 +83,10 @@ def _plan() -> rx.Component:
         ),
         rx.cond(bank.has_extra, more(bank.extra_title, _remarks(bank.extra))),
         rx.cond(bank.strange != "", rx.el.p(bank.strange, class_name="soft")),
-        rx.cond(bank.has_left_out, more(bank.left_out_title, _remarks(bank.left_out))),
+        rx.cond(
+            bank.has_left_out,
+            more(bank.left_out_title, _remarks(bank.left_out), is_open=bank.is_year),
+        ),
     )
 
 
@@ -120,6 +125,10 @@ def _offer(offer: ObjectVar[BankOffer]) -> rx.Component:
         class_name="choice-line",
         key=offer.id,
     )
+
+
+def _doubt(one: ObjectVar[BankRemark]) -> rx.Component:
+    return rx.el.div(remark(one.text, kind="warning"), key=one.id)
 
 
 def _remarks(remarks: rx.Var[Any]) -> rx.Component:

@@ -32,7 +32,7 @@ from state.forms import DeviceForm
 
 balance_form = DeviceForm("balance")
 cost_form = DeviceForm("cost")
-PERIODS = ("month", "four_weeks", "quarter", "year")
+PERIODS = ("month", "week", "four_weeks", "quarter", "year")
 
 
 def costs_screen() -> rx.Component:

@@ -12,7 +12,7 @@ from state.device import device_handler
 from state.forms import DeviceForm
 from state.income import AgencyKinds, KindLine, kinds, part
 
-PERIODS = ("month", "four_weeks", "quarter", "year", "once")
+PERIODS = ("month", "week", "four_weeks", "quarter", "year", "once")
 
 income = DeviceForm("income")
 

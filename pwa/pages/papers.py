@@ -1,7 +1,7 @@
 """Papieren: all papers, one paper with its file, and the form of a paper."""
 
 import reflex as rx
-from reflex.vars import ObjectVar
+from reflex.vars import ArrayVar, ObjectVar
 
 from components.elements import frame_element, plain_link
 from components.icon import icon
@@ -15,6 +15,7 @@ from components.parts import (
     remark,
     row,
     rows,
+    section,
     title,
 )
 from pwa.fields import (
@@ -27,6 +28,7 @@ from pwa.fields import (
     text_field,
 )
 from pwa.pages.former import former_values, stays_question
+from pwa.pages.tasks import done_row, task_row
 from pwa.texts import text
 from state.device import device_export, device_handler, device_value
 from state.forms import DeviceForm
@@ -83,6 +85,16 @@ def paper_screen() -> rx.Component:
                     (text("paper-issued"), paper.issued),
                     (text("paper-amount"), paper.amount),
                     (text("paper-until"), paper.until),
+                ),
+                rx.cond(
+                    paper.has_tasks,
+                    section(
+                        text("paper-tasks"),
+                        rows(
+                            rx.foreach(paper.tasks.to(ArrayVar), task_row),
+                            rx.foreach(paper.done.to(ArrayVar), done_row),
+                        ),
+                    ),
                 ),
                 rx.cond(paper.has_file, _viewer(), nothing_yet(text("paper-without-file"))),
                 actions(

@@ -23,7 +23,7 @@ from pwa.pages.papers import KINDS
 from pwa.texts import text
 from state.device import device_export, device_handler, device_value
 from state.forms import DeviceForm
-from state.reading import reading
+from state.reading import MonthReading, reading
 
 reading_form = DeviceForm("reading")
 
@@ -192,6 +192,7 @@ def _proposals() -> rx.Component:
                 rx.cond(reading.way != "", rx.el.p(reading.way, class_name="soft")),
                 tick="is_amount",
             ),
+            rx.cond(reading.has_year, _year()),
             _task(),
             text_field(
                 reading_form,
@@ -242,6 +243,27 @@ def _proposal(field: str, found: rx.Var[Any], *children: rx.Component, tick: str
             class_name="kept",
         ),
         class_name="proposal",
+    )
+
+
+def _year() -> rx.Component:
+    """List the months of a yearly statement, and ask whether to keep them with the paper."""
+    return rx.el.div(
+        group(
+            text("reading-year"),
+            rx.el.ul(rx.foreach(reading.year.to(ArrayVar), _month)),
+            tick_field(reading_form, "is_year", text("reading-year-keep")),
+            hint=text("reading-year-about"),
+        ),
+        class_name="proposal",
+    )
+
+
+def _month(line: ObjectVar[MonthReading]) -> rx.Component:
+    return rx.el.li(
+        rx.el.span(line.text),
+        rx.el.p(text("reading-words", words=line.words), class_name="quote"),
+        key=line.id,
     )
 
 

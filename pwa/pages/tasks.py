@@ -49,7 +49,9 @@ def tasks_screen() -> rx.Component:
             nothing_yet(text("tasks-nothing")),
         ),
         more_rows(tasks.more, tasks.href_all),
-        rx.cond(tasks.has_done, section(text("tasks-done"), rows(rx.foreach(tasks.done, _done)))),
+        rx.cond(
+            tasks.has_done, section(text("tasks-done"), rows(rx.foreach(tasks.done, done_row)))
+        ),
     )
 
 
@@ -91,7 +93,8 @@ def task_row(line: ObjectVar[TaskLine]) -> rx.Component:
     )
 
 
-def _done(line: ObjectVar[TaskLine]) -> rx.Component:
+def done_row(line: ObjectVar[TaskLine]) -> rx.Component:
+    """Draw a task that has been done."""
     return row(line.title, about=line.agency, href=line.href, key=line.id)
 
 
@@ -99,6 +102,12 @@ def _form() -> rx.Component:
     return rx.fragment(
         stays_question(_remove()),
         begun_remark(task_form),
+        rx.cond(
+            task.href_paper != "",
+            section(
+                text("paper-of-task"), rows(row(task.paper, href=task.href_paper, key="paper"))
+            ),
+        ),
         form(
             task_form,
             text_field(task_form, "title", text("task-title")),

@@ -66,6 +66,17 @@ def _finding() -> rx.Component:
         title(finding.title, back="/vandaag", back_words=text("tab-today")),
         card(rx.el.p(finding.text, class_name="lead"), kind="strong"),
         rx.cond(
+            finding.how_much != "",
+            card(
+                rx.el.p(finding.how_much),
+                rx.cond(finding.question != "", rx.el.p(rx.el.strong(finding.question))),
+                rx.cond(
+                    finding.href_question != "",
+                    actions(link_button(finding.answer, finding.href_question, kind="primary")),
+                ),
+            ),
+        ),
+        rx.cond(
             finding.aside != "",
             section(
                 text("aside-title"),

@@ -19,7 +19,9 @@ ORDER = (
     "lbio",
     "pensioenfonds",
 )
-PERIODS = {"month", "four_weeks", "quarter", "year", "once"}
+PERIODS = {"month", "week", "four_weeks", "quarter", "year", "once"}
+# Of these a day of the year can be said; weeks shift through the year.
+PERIODS_OF_A_YEAR = {"quarter", "year"}
 WEEKENDS = {"before", "after", "same", "workday_before", "workday_after"}
 STATUSES = {"read", "unread"}
 WORK_PERIODS = {"week", "four_weeks", "month"}
@@ -74,6 +76,7 @@ def _read(path: Path) -> Agency:
             or kind["weekend"] not in WEEKENDS
             or not {"nl", "en"} <= kind["name"].keys()
             or (pay_day is not None and not 1 <= pay_day <= 31)
+            or ("first_date" in kind and kind["period"] not in PERIODS_OF_A_YEAR)
         ):
             raise AgencyFileError(f"{path.name}: {kind['id']} has a wrong rhythm or lacks a name")
         source = kind.get("source", agency["source"])

@@ -280,6 +280,7 @@ test("a rhythm is seen in days that weekends move", () => {
   assert.equal(rhythmOf(days("2026-01-05", "2026-04-01", "2026-07-01")).period, "quarter");
   assert.equal(rhythmOf(days("2026-01-02", "2026-01-30", "2026-02-27")).period, "four_weeks");
   assert.equal(rhythmOf(days("2025-05-22", "2026-05-25")).period, "year");
+  assert.equal(rhythmOf(days("2026-06-03", "2026-06-11", "2026-06-17", "2026-06-24")).period, "week", "on a Wednesday or a Thursday");
   for (const dates of [["2026-01-02"], ["2026-01-02", "2026-01-09"], ["2026-01-31", "2026-02-28", "2026-06-30"]]) assert.equal(rhythmOf(days(...dates)).period, "once");
 });
 
@@ -365,4 +366,21 @@ test("an income of no known kind is called by what its payer wrote, in every for
   for (const [name, write] of Object.entries(FORMATS)) {
     for (const list of [benefit, [bookings[0], ...benefit]]) assert.deepEqual(new Wallet([]).plan(write(list, OPENING_CENTS)).parts.map((part) => part.kind_name), ["Uitkering mei 2026 WW en toeslag"], name);
   }
+});
+
+test("of a weekly benefit each payment is ticked off in its own week, whatever its amount and whichever week lacks", () => {
+  const sickness = { id: "zw", agency: "uwv", agency_name: "UWV", kind: "ziektewet", amount_cents: 41_000, period: "week", first_date: "2026-04-01", payments: [] };
+  const paid = Array.from({ length: 12 }, (_, week) => ({ date: addDays("2026-04-01", week * 7 + (week % 2)), cents: 41_000 - (week % 3) * 1_000, name: "UWV", iban: "", text: "Ziektewet" })).toSpliced(4, 1);
+  const wallet = new Wallet([sickness]);
+  const plan = wallet.plan(ing(paid));
+  assert.deepEqual(plan.matches.map(({ date, received_on, amount_cents }) => [date, received_on, amount_cents]), paid.map(({ date, cents }, at) => [addDays("2026-04-01", (at < 4 ? at : at + 1) * 7), date, cents]));
+  assert.deepEqual([plan.parts, plan.extra], [[], []]);
+});
+
+test("weekly income that was seen is expected every week, and called so by its word", () => {
+  const paid = (days, name, text) => days.map((date) => ({ date, cents: 40_000, name, iban: "", text }));
+  const wallet = new Wallet([]);
+  wallet.take(ing([...paid(["2026-06-03"], "UWV", "Ziektewet"), ...paid(["2026-06-05", "2026-06-12", "2026-06-19"], "Uitzendbureau Zon", "Salaris week 23")]));
+  const coming = paymentsBetween(wallet.all("income_part"), "2026-06-20", "2026-07-03").map(({ part, date }) => `${part.kind} ${date}`);
+  assert.deepEqual(coming, ["ziektewet 2026-06-24", "loon_per_week 2026-06-26", "ziektewet 2026-07-01", "loon_per_week 2026-07-03"]);
 });

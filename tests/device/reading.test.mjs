@@ -15,6 +15,8 @@ import { fieldsFrom, readingForm } from "../../assets/device/forms/reading.js";
 import { proposalsOf } from "../../assets/device/letter/proposals.js";
 import { recordsOf } from "../../assets/device/records.js";
 import { loadTexts } from "../../assets/device/texts.js";
+import { paperView } from "../../assets/device/views/papers.js";
+import { taskView } from "../../assets/device/views/tasks.js";
 import { readingView } from "../../assets/device/views/reading.js";
 import { world } from "../../assets/device/world.js";
 import { letters } from "./received_letters.mjs";
@@ -71,7 +73,22 @@ test("what is ticked, and what the person wrote instead, is kept", async () => {
   assert.deepEqual([paper.agency, paper.agency_name, paper.kind, paper.issued, paper.amount_cents], ["uwv", undefined, "decision", "2026-05-13", 98765]);
   const [task] = tasks();
   assert.deepEqual([task.agency, task.due, task.remind_at?.length], ["uwv", "2026-06-23", 2]);
-  assert.match(task.note ?? "", /Beschikking \(besluit\) van UWV/u);
+  const [ofTask, ofPaper] = [taskView(world.get(), at(task.id)), paperView(world.get(), at(paper.id))];
+  assert.deepEqual([ofTask.paper, ofTask.href_paper], ["Beschikking (besluit) van UWV", `/papieren/papier?id=${paper.id}`]);
+  assert.deepEqual([ofPaper.tasks.map(({ href }) => href), ofPaper.done], [[`/taken/taak?id=${task.id}`], []]);
+  await world.vault().write("task", task.id, { done_at: "2026-06-03T10:00:00.000Z" });
+  const later = paperView(world.get(), at(paper.id));
+  assert.deepEqual([later.tasks, later.done.length, later.has_tasks], [[], 1, true], "what is done still belongs to it");
+  await world.vault().remove("document", paper.id);
+  assert.deepEqual([taskView(world.get(), at(task.id)).href_paper, taskView(world.get(), at(task.id)).is_known], ["", true]);
+});
+
+test("a paper and a task that have nothing to do with each other do not name each other", async () => {
+  const [paper] = recordsOf(world.get(), "document");
+  const [task] = recordsOf(world.get(), "task");
+  assert.equal(paperView(world.get(), at(paper.id)).has_tasks, false);
+  assert.equal(paperView(world.get(), at("")).has_tasks, false, "of no paper there are none");
+  assert.equal(taskView(world.get(), at(task.id)).href_paper, "");
 });
 
 test("a municipality keeps its own name, and somebody whom Plein does not know too", async () => {
@@ -146,3 +163,42 @@ test("whoever goes on by hand has the photo in the form of a paper", () => {
   assert.deepEqual([JSON.parse(values.file).name, values.kind], ["IMG_1.jpg", "letter"]);
   assert.equal(typed().file, "");
 });
+
+const STATEMENT = `Gemeente Meerdorp
+Meerdorp, 8 mei 2026
+Uitkeringsspecificatie over 2026
+Bijstandsuitkering op grond van de Participatiewet
+Maand Bruto Netto Uitbetaald op
+januari 1.450,12 1.234,56 26-01-2026
+februari 1.450,12 1.234.56 26-02-2026
+maart 1.450,12 1.234,56 26-03-2026`;
+
+/** Read the statement; give what the form then has. */
+function readStatement() {
+  const proposals = proposalsOf(STATEMENT, { today: "2026-06-02", names: letterWords });
+  assert.ok(proposals);
+  enter(readingForm, { file: JSON.stringify(file), read: JSON.stringify(proposals), ...fieldsFrom(proposals, world.get()) });
+}
+
+test("the months of a yearly statement are shown as they were read, and kept with the paper only when the person says so", async () => {
+  readStatement();
+  assert.deepEqual(shown().year.map(({ text }) => text.replaceAll("\u00a0", " ")), ["januari 2026: € 1.234,56, betaald op 26 januari 2026", "februari 2026: het bedrag is niet te lezen", "maart 2026: € 1.234,56, betaald op 26 maart 2026"]);
+  enter(readingForm, { is_agency: "yes" });
+  await submit(readingForm, event);
+  const [without] = papers();
+  assert.deepEqual([without.lines, paperView(world.get(), at(without.id)).can_count], [undefined, false]);
+  readStatement();
+  assert.equal(typed().is_year, "", "of a photo that is read anew nothing is ticked");
+  enter(readingForm, { is_agency: "yes", is_year: "yes" });
+  await submit(readingForm, event);
+  const paper = papers().find(({ id }) => id !== without.id);
+  assert.deepEqual([paper?.lines?.length, paper?.paid_kind, paper?.agency, paperView(world.get(), at(String(paper?.id))).can_count], [3, "levensonderhoud", "gemeente", true]);
+  const form = at(String(paper?.id));
+  await paperForm.save({ ...paper, title: "Mijn jaar" }, world.get(), form);
+  assert.equal(papers().find(({ id }) => id === paper?.id)?.lines?.length, 3);
+  await paperForm.save({ ...paper, file: { ...file, key: "other" } }, world.get(), form);
+  assert.equal(papers().find(({ id }) => id === paper?.id)?.lines?.length ?? 0, 0, "another photo may say something else");
+});
+
+/** @param {string} id */
+const at = (id) => ({ path: "/papieren/wijzigen", query: new URLSearchParams({ id }) });

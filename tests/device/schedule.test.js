@@ -4,8 +4,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { addDays, daysBetween, weekdayOf } from "../../assets/device/dates.js";
 import { household } from "../../assets/device/data/household.js";
 import { nextPayment, paymentsInMonth, paymentsOf, total } from "../../assets/device/schedule.js";
+import { Seeded } from "./random.mjs";
 
 const expected = JSON.parse(
   readFileSync(new URL("../vectors/twelve_parts.json", import.meta.url), "utf8"),
@@ -63,6 +65,40 @@ test("four weeks are 28 days, also in a year with thirteen of them", () => {
   assert.deepEqual(days(wages, "2026-05-01", "2026-05-31"), ["2026-05-22"]);
 });
 
+test("a week is 7 days: whichever days one asks for, every week is paid once, on its weekday", () => {
+  const seeded = new Seeded(11);
+  for (let round = 0; round < 300; round++) {
+    const first_date = addDays("2024-01-01", seeded.between(0, 1_000));
+    const weekly = part({ period: "week", first_date, date_to: addDays(first_date, seeded.between(0, 400)) });
+    const from = addDays(first_date, seeded.between(-60, 200));
+    const to = addDays(from, seeded.between(0, 200));
+    const found = days(weekly, from, to);
+    const all = Array.from({ length: daysBetween(from, to) + 1 }, (_, at) => addDays(from, at));
+    const paid = all.filter((day) => day >= first_date && day <= weekly.date_to && weekdayOf(day) === weekdayOf(first_date));
+    assert.deepEqual(found, paid, `${first_date} ${from} ${to}`);
+    const cut = addDays(from, seeded.between(0, 100));
+    if (cut < to) assert.deepEqual([...days(weekly, from, cut), ...days(weekly, addDays(cut, 1), to)], found);
+  }
+});
+
+test("of weekly payments that are known, some days early or late, none is expected again and the next is not lost", () => {
+  const seeded = new Seeded(12);
+  for (let round = 0; round < 300; round++) {
+    const first_date = addDays("2026-01-01", seeded.between(0, 6));
+    const count = seeded.between(1, 20);
+    const payments = Array.from({ length: count }, (_, at) => ({ date: addDays(first_date, at * 7 + seeded.between(-3, 3)), amount_cents: 1 + at }));
+    const weekly = part({ period: "week", first_date, payments });
+    const paid = paymentsOf(weekly, "2025-12-20", addDays(first_date, 25 * 7));
+    assert.deepEqual(paid.slice(0, count).map(({ date, amount_cents }) => ({ date, amount_cents })), payments);
+    assert.deepEqual(paid.slice(count).map(({ date }) => date), Array.from({ length: 26 - count }, (_, at) => addDays(first_date, (count + at) * 7)));
+  }
+});
+
+test("a sickness benefit that was noted every four weeks keeps its days", () => {
+  const kept = part({ agency: "uwv", kind: "ziektewet", period: "four_weeks", first_date: "2026-01-02" });
+  assert.deepEqual(days(kept, "2026-05-01", "2026-06-30"), ["2026-05-22", "2026-06-19"]);
+});
+
 test("quarters and years are counted from their first day", () => {
   const quarter = part({ period: "quarter", first_date: "2025-11-30" });
   assert.deepEqual(days(quarter, "2026-01-01", "2026-12-31"), [
@@ -83,7 +119,7 @@ test("a payment that a weekend brought forward is not expected again on its day"
 
 test("a day that free days move far is found, however few days one asks for", () => {
   for (const [first_date, weekend, day] of [["2029-04-02", "workday_before", "2029-03-29"], ["2038-04-27", "workday_before", "2038-04-22"], ["2027-03-26", "workday_after", "2027-03-30"], ["2027-12-25", "workday_after", "2027-12-27"]])
-    for (const period of ["quarter", "year", "four_weeks"]) assert.deepEqual(days(part({ period, first_date, weekend }), day, day), [day], `${first_date} ${period}`);
+    for (const period of ["quarter", "year", "four_weeks", "week"]) assert.deepEqual(days(part({ period, first_date, weekend }), day, day), [day], `${first_date} ${period}`);
 });
 
 test("regular payments go on after the last one that is known by date", () => {

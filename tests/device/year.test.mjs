@@ -11,7 +11,7 @@ import { calendarOf } from "../../assets/device/views/calendar.js";
 import { monthsOf } from "../../assets/device/views/year.js";
 import { Seeded } from "./random.mjs";
 
-const PERIODS = ["month", "four_weeks", "quarter", "year", "once"];
+const PERIODS = ["month", "week", "four_weeks", "quarter", "year", "once"];
 
 /** Make an income part up, with gaps, ends and odd days. */
 function anyPart(seeded, id) {

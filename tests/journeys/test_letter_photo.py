@@ -40,6 +40,19 @@ U hebt bijstand aangevraagd. Er ontbreken nog enkele stukken. Lever deze uiterli
 17 juni 2026 bij ons in: kopie van uw bankafschriften en uw huurcontract.
 
 Met vriendelijke groet, namens burgemeester en wethouders van Zonnedam"""
+YEARLY = """<h1>Gemeente Meerdorp</h1>
+Meerdorp, 8 mei 2026
+
+Uitkeringsspecificatie over 2026
+
+Hieronder ziet u per maand wat wij u betaalden: uw bijstandsuitkering (Participatiewet).
+<table cellpadding="6" style="font-size:17px"><tr><td>Maand<td>Bruto<td>Netto<td>Uitbetaald op</tr>
+<tr><td>januari<td>1.450,12<td>1.234,56<td>26-01-2026</tr>
+<tr><td>februari<td>1.450,12<td>1.234,56<td>26-02-2026</tr>
+<tr><td>maart<td>1.450,12<td>1.234,56<td>26-03-2026</tr>
+<tr><td>april<td>1.450,12<td>1.234.56<td>24-04-2026</tr>
+<tr><td>Totaal<td>5.800,48<td>4.938,24<td></tr></table>
+Klopt er iets niet? Bel ons dan."""
 PAGE = """<style>body{{margin:0;background:#6b5a48}}main{{font:15px/1.45 'Liberation Serif',serif;
 padding:48px 56px;width:508px;min-height:780px;white-space:pre-line;background:#f4f1ea;
 color:#2a2a2a}}{style}</style><main>{text}</main>"""
@@ -113,10 +126,18 @@ def test_UC2_a_photographed_letter_becomes_a_paper_and_a_task_and_works_offline_
     expect(page.get_by_role("main")).to_contain_text("12 mei 2026")
     expect(page.get_by_role("main")).to_contain_text("€ 1.234,65")
     expect(page.locator("img.picture")).to_be_visible()
-    page.get_by_role("navigation").get_by_role("link", name="Taken").click()
+    # The paper names its task, and the task its paper.
+    expect(page.get_by_role("heading", name="Te doen voor dit papier")).to_be_visible()
     page.get_by_role("link", name="Bezwaar maken, als u het niet eens bent").click()
     expect(page.get_by_label("Wanneer moet het klaar zijn?")).to_have_value("23-06-2026")
     expect(page.get_by_label("Een week van tevoren")).to_be_checked()
+    expect(page.get_by_role("heading", name="Bij deze brief")).to_be_visible()
+    assert axe_violations(page) == []
+    page.get_by_role("link", name="Brief van UWV").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Brief van UWV")
+    page.get_by_role("button", name="“Bezwaar maken, als u het niet eens bent” is klaar").click()
+    expect(page.get_by_text("Goed zo.")).to_be_visible()
+    expect(page.get_by_role("link", name="Bezwaar maken, als u het niet eens bent")).to_be_visible()
 
     phone.context.set_offline(True)
     left = leaving(phone)
@@ -132,6 +153,49 @@ def test_UC2_a_photographed_letter_becomes_a_paper_and_a_task_and_works_offline_
     expect(page.get_by_role("main")).not_to_contain_text("Zonnedam")
     # What the phone makes of the paper itself never was on a line.
     assert [one for one in left if not one.startswith("blob:")] == []
+    phone.watch.assert_clean()
+
+
+def test_UC3_the_months_of_a_photographed_yearly_statement_come_in_one_by_one_and_can_be_undone(
+    open_phone: OpenPhone, wallet_site: StaticServer
+) -> None:
+    phone = open_phone()
+    photo = photograph(phone, YEARLY)
+    page = open_example(phone, wallet_site.origin)
+    page.evaluate(CONTROLLED)
+    go_to_letters(page)
+    page.locator("#letter-choose").set_input_files(photo)
+    page.get_by_role("button", name="Ja, haal op en lees").click()
+    expect(page.get_by_role("heading", name="Klopt dit?")).to_be_focused(timeout=READING)
+    months = page.get_by_role("group", name="Maanden op dit papier")
+    expect(months.get_by_role("listitem")).to_have_count(4)
+    expect(months).to_contain_text("maart 2026: € 1.234,56, betaald op 26 maart 2026")
+    expect(months).to_contain_text("april 2026: het bedrag is niet te lezen")
+    assert axe_violations(page) == []
+    page.get_by_label("Ja, deze afzender klopt").check()
+    page.get_by_label("Ja, bewaar deze maanden").check()
+    page.get_by_role("button", name="Bewaren").click()
+    page.get_by_role("button", name="Zet bij uw inkomen").click()
+    expect(page.get_by_text("Het totaal op het papier is")).to_be_visible()
+    expect(page.get_by_text("regel april 2026")).to_be_visible()
+    lines = page.get_by_role("group", name="Dit inkomen staat nog niet in Plein")
+    expect(lines.get_by_role("checkbox")).to_have_count(3)
+    for tick in lines.get_by_role("checkbox").all():
+        expect(tick).not_to_be_checked()
+    expect(page.get_by_role("button", name="Alles aanvinken")).to_have_count(0)
+    assert axe_violations(page) == []
+    lines.get_by_role("checkbox").nth(0).check()
+    lines.get_by_role("checkbox").nth(2).check()
+    page.get_by_role("button", name="2 regels overnemen").click()
+    expect(page.get_by_text("2 regels zijn overgenomen.")).to_be_visible()
+    page.get_by_role("navigation").get_by_role("link", name="Papieren").click()
+    page.get_by_role("link", name="Brief van Gemeente Meerdorp").click()
+    page.get_by_role("button", name="Zet bij uw inkomen").click()
+    expect(page.get_by_text("2 betalingen waren al afgevinkt.")).to_be_visible()
+    expect(lines.get_by_role("checkbox")).to_have_count(1)
+    page.get_by_role("button", name="Ander bestand").click()
+    page.get_by_role("main").get_by_role("button", name="Ongedaan maken").click()
+    expect(page.get_by_text("Alles is weer zoals voor het inlezen.")).to_be_visible()
     phone.watch.assert_clean()
 
 

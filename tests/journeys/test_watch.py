@@ -125,6 +125,33 @@ def test_an_application_shows_who_must_do_what_by_when(
     expect(main).to_contain_text("kunt bezwaar maken tot en met 22 september 2026")
 
 
+def test_an_advance_that_is_owed_leads_to_what_must_be_answered_to_know_how_much(
+    phone: Phone, wallet_site: StaticServer
+) -> None:
+    page = open_example(phone, wallet_site.origin)
+    look_out(page)
+    page.get_by_role("link", name="Toon alle 8").click()
+    page.get_by_role("link", name=re.compile("moet u een voorschot geven")).click()
+    main = page.get_by_role("main")
+    expect(main).to_contain_text("weet Plein pas als u enkele vragen hebt beantwoord")
+    expect(main).to_contain_text("Wanneer bent u geboren?")
+    assert_for_everybody(page)
+    page.get_by_role("link", name="Beantwoord deze vraag").click()
+    heading = page.get_by_role("heading", level=1)
+    expect(heading).to_have_text("Wanneer bent u geboren?")
+    page.get_by_label("Uw antwoord").fill("14-03-1988")
+    page.get_by_role("button", name="Verder").click()
+    # The next question is one of the same law, and not the first of them all.
+    expect(heading).to_contain_text("Hoeveel bezit u nu")
+    while heading.inner_text() != "Voorschot op bijstand":
+        before = page.url
+        page.get_by_role("button", name="Nu niet").click()
+        page.wait_for_url(lambda url, before=before: url != before)
+        expect(heading).not_to_be_empty()
+    assert_for_everybody(page)
+    phone.watch.assert_clean()
+
+
 def test_a_notice_of_default_is_ready_to_print_and_names_days_and_article(
     phone: Phone, wallet_site: StaticServer, tmp_path: Path
 ) -> None:

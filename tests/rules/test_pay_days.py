@@ -76,3 +76,17 @@ def test_days_that_nobody_read_are_refused(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr("pwa.rules.agencies.FOLDER", tmp_path)
     with pytest.raises(AgencyFileError, match="nobody read"):
         read_agencies()
+
+
+def test_a_day_of_the_year_is_refused_of_what_is_paid_by_the_week(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "uwv.yaml").write_text(
+        "id: uwv\nname: {nl: UWV, en: UWV}\n"
+        "source: {status: unread, title: uwv.nl, date: 2026-11-28}\n"
+        "kinds:\n  - {id: x, name: {nl: X, en: X}, period: week, first_date: '01-01',"
+        " weekend: same, shift_months: 0}\n"
+    )
+    monkeypatch.setattr("pwa.rules.agencies.FOLDER", tmp_path)
+    with pytest.raises(AgencyFileError, match="wrong rhythm"):
+        read_agencies()

@@ -1,7 +1,7 @@
 // @ts-check
 /** Bringing in a file of the bank: read it, choose what comes in, take it over, and undo it. */
 
-import { beforeOf, countOf, undoingOf, writingsOf } from "../bank/taking.js";
+import { beforeOf, countOf, offeredOf, undoingOf, writingsOf } from "../bank/taking.js";
 import { readBankFile } from "../bank/reading.js";
 import { randomBytes } from "../crypto.js";
 import { b64encode } from "../encoding.js";
@@ -60,7 +60,9 @@ export async function readPaper(id) {
 
 /** @param {import("../bank/plan.js").Plan} plan */
 function showPlan(plan) {
-  world.change({ bank: { step: "plan", plan, chosen: new Set([...plan.matches, ...plan.parts].map((one) => one.id)) } });
+  // Of the lines of a yearly statement none was looked at yet.
+  const sure = plan.year ? [] : [...plan.matches, ...plan.parts];
+  world.change({ bank: { step: "plan", plan, chosen: new Set(sure.map((one) => one.id)) } });
   world.go("/geld/bank");
 }
 
@@ -80,10 +82,10 @@ export function toggle(id) {
   world.change({ bank: { ...bank, chosen } });
 }
 
-/** Choose all income that is not in Plein yet. */
+/** Choose all income that is not in Plein yet, or all lines of a yearly statement. */
 export function tickAll() {
   const { bank } = world.get();
-  if (bank?.step === "plan") world.change({ bank: { ...bank, chosen: new Set([...bank.chosen, ...bank.plan.parts.map(({ id }) => id)]) } });
+  if (bank?.step === "plan") world.change({ bank: { ...bank, chosen: new Set([...bank.chosen, ...offeredOf(bank.plan)]) } });
 }
 
 /** Take over what is chosen, with a note of what it replaces: all of it in one step, or in a few when it is very much. */
@@ -100,7 +102,7 @@ export async function takeOver() {
     const all = writingsOf(plan, bank, id, find).slice(ids.length * AT_ONCE);
     if (all.length === 0) break;
     const writings = all.slice(0, AT_ONCE);
-    const made = { bank: plan.bank, date_from: plan.date_from, date_to: plan.date_to, at: today, written: beforeOf(writings, find) };
+    const made = { bank: plan.bank, date_from: plan.date_from, date_to: plan.date_to, at: today, ...(plan.year && { count: bank.chosen.size }), written: beforeOf(writings, find) };
     await saveRecords([{ type: "bank_import", id, fields: made }, ...writings]);
     ids.push(id);
   }

@@ -5,11 +5,19 @@ import { readCamt } from "./camt.js";
 import { textOf } from "./characters.js";
 import { matchPayments } from "./matching.js";
 import { nameOf } from "../paid.js";
-import { isFromBank, newCosts, newParts } from "./proposals.js";
+import { isFromBank, newCosts, newParts, without } from "./proposals.js";
 import { readTable } from "./tables.js";
 
 /**
  * @typedef {{date: string, amount_cents: number | null}} Noted  a day of a new part, with its amount when it is of one payment
+ *
+ * @typedef {import("./proposals.js").NewPart & {noted: Noted[], fresh: import("./proposals.js").Paid[]}} PlannedPart  fresh: what the wallet does not have yet
+ *
+ * What is odd about a yearly statement.
+ * @typedef {object} Year
+ * @property {string[]} missing  months (YYYY-MM) between its first and its last
+ * @property {number | null} told_cents  its total, as the paper has it
+ * @property {number} sum_cents  that of the lines that could be read
  *
  * What the wallet holds that an import looks at.
  * @typedef {object} Held
@@ -29,7 +37,8 @@ import { readTable } from "./tables.js";
  * @property {number} incoming  of these came in
  * @property {import("./matching.js").Match[]} matches
  * @property {number} known
- * @property {(import("./proposals.js").NewPart & {noted: Noted[]})[]} parts
+ * @property {PlannedPart[]} parts
+ * @property {Year | undefined} year  of a yearly statement: then each payment of a new income is chosen by itself
  * @property {import("./proposals.js").NewCost[]} costs
  * @property {import("./statement.js").Balance | undefined} balance  later than the wallet's
  * @property {import("./statement.js").Transaction[]} extra  of known agencies, shown and not taken over; the last of them
@@ -57,10 +66,10 @@ export function readStatement(octets, onProgress) {
 /**
  * @param {import("./statement.js").Statement} statement
  * @param {Held} held
- * @param {{source?: string, payerOf?: typeof import("./payers.js").recognise}} [own]  Of what an agency states itself: who it is
+ * @param {{source?: string, payerOf?: typeof import("./payers.js").recognise, year?: Year}} [own]  Of what an agency states itself: who it is
  * @returns {Plan}
  */
-export function planOf({ bank, transactions: all, left_out, balance, holes }, held, { source = "", payerOf } = {}) {
+export function planOf({ bank, transactions: all, left_out, balance, holes }, held, { source = "", payerOf, year } = {}) {
   const transactions = all.filter(({ date }) => date <= held.today);
   const later = all.flatMap(({ date }, at) => (date > held.today ? [/** @type {import("./statement.js").LeftOut} */ ({ line: at + 1, reason: "pending" })] : []));
   const days = transactions.map(({ date }) => date).sort();
@@ -79,7 +88,8 @@ export function planOf({ bank, transactions: all, left_out, balance, holes }, he
     incoming: transactions.filter(({ amount_cents }) => amount_cents > 0).length,
     matches,
     known,
-    parts: parts.map((part) => ({ ...part, noted: notedOf(part, held) })).filter(({ id, payments }) => payments.length > paymentsIn(id, held).length),
+    parts: parts.map((part) => ({ ...part, noted: notedOf(part, held), fresh: without(part.payments, paymentsIn(part.id, held)) })).filter(({ fresh }) => fresh.length > 0),
+    year,
     costs: newCosts(transactions, held.costs),
     balance: balance && balance.date <= held.today && isNews(balance, held.balance) ? balance : undefined,
     extra: left.slice(-MOST_TOLD),

@@ -122,5 +122,14 @@ function together(known, more) {
   return keys.flatMap((one) => [ours.get(one) ?? [], theirs.get(one) ?? []].sort((a, b) => b.length - a.length)[0]).map(({ date, amount_cents }) => ({ date, amount_cents }));
 }
 
+/** Give the payments of a list that another has not, each as often as it is there more. @param {readonly Paid[]} payments @param {readonly Paid[]} others */
+export function without(payments, others) {
+  const left = [...others];
+  return payments.filter(({ date, amount_cents }) => {
+    const at = left.findIndex((other) => other.date === date && other.amount_cents === amount_cents);
+    return at < 0 || left.splice(at, 1).length === 0;
+  });
+}
+
 /** @param {string[]} words */
 const idOf = (...words) => shortId(words.map((word) => (word.endsWith("-") ? word : plain(word).toLowerCase().replaceAll(" ", "-"))).filter(Boolean).join("-").replace("--", "-"), ID_CHARACTERS);

@@ -12,8 +12,8 @@
  * @property {string} reference  of the bank, by which it tells two transactions apart; "" when it gives none
  * @property {number} [balance_cents]  after it
  *
- * @typedef {"currency" | "amount" | "sign" | "date" | "columns" | "pending" | "twice"} Reason
- * @typedef {{line: number, reason: Reason}} LeftOut  line: which row or entry of the file, from 1
+ * @typedef {"currency" | "amount" | "sign" | "date" | "columns" | "pending" | "twice" | "month"} Reason
+ * @typedef {{line: number, reason: Reason, name?: string}} LeftOut  line: which row or entry of the file, from 1; name: what people call it
  * @typedef {{account: string, date: string, amount_cents: number}} Balance
  *
  * @typedef {object} Statement
@@ -46,9 +46,9 @@ export class StatementBuilder {
     this.#transactions.push(transaction);
   }
 
-  /** @param {number} line @param {Reason} reason */
-  leaveOut(line, reason) {
-    this.#leftOut.push({ line, reason });
+  /** @param {number} line @param {Reason} reason @param {string} [name] */
+  leaveOut(line, reason, name) {
+    this.#leftOut.push({ line, reason, ...(name && { name }) });
   }
 
   /** @param {Balance} balance */

@@ -4,7 +4,7 @@
 import { canonicalJson } from "../encoding.js";
 import { BALANCE } from "../remaining.js";
 import { nameOf } from "../paid.js";
-import { fieldsOf, isFromBank } from "./proposals.js";
+import { fieldsOf, isFromBank, without } from "./proposals.js";
 
 /**
  * @typedef {import("../merge.js").View} View
@@ -13,6 +13,24 @@ import { fieldsOf, isFromBank } from "./proposals.js";
  */
 
 /** What the person wants of a plan, by id. @typedef {{chosen: ReadonlySet<string>}} Choice */
+
+/** Name a payment of a new income, where each is chosen by itself. @param {{id: string}} part @param {number} at */
+export const lineOf = ({ id }, at) => `${id} ${at}`;
+
+/** Name all that the person may want at once: new income, or each payment of a yearly statement. @param {import("./plan.js").Plan} plan */
+export const offeredOf = ({ parts, matches, year }) => (year ? [...matches.map(({ id }) => id), ...parts.flatMap((part) => part.fresh.map((_, at) => lineOf(part, at)))] : parts.map(({ id }) => id));
+
+/** Give the parts that were chosen, with the payments that were. @param {import("./plan.js").Plan} plan @param {Choice["chosen"]} chosen */
+function chosenParts({ parts, year }, chosen) {
+  if (!year) return parts.filter(({ id }) => chosen.has(id));
+  return parts.flatMap((part) => {
+    const payments = without(part.payments, part.fresh.filter((_, at) => !chosen.has(lineOf(part, at))));
+    const taken = new Set(part.fresh.filter((_, at) => chosen.has(lineOf(part, at))).map(({ date }) => date));
+    const amountOn = (/** @type {string} */ day) => payments.filter(({ date }) => date === day).map(({ amount_cents }) => amount_cents);
+    const noted = part.noted.filter(({ date }) => taken.has(date)).map(({ date }) => ({ date, amount_cents: amountOn(date).length === 1 ? amountOn(date)[0] : null }));
+    return taken.size > 0 ? [{ ...part, payments, noted }] : [];
+  });
+}
 
 /**
  * Give the records that a plan comes to.
@@ -31,7 +49,7 @@ export function writingsOf(plan, { chosen }, importId, find) {
   });
   return [
     ...plan.matches.filter(({ id }) => chosen.has(id)).map(({ part, date, received_on, amount_cents }) => noteOf(part, date, received_on, amount_cents)),
-    ...plan.parts.filter(({ id }) => chosen.has(id)).flatMap((part) => [partWriting(part, find, signed), ...part.noted.map(({ date, amount_cents }) => noteOf(part.id, date, date, amount_cents))]),
+    ...chosenParts(plan, chosen).flatMap((part) => [partWriting(part, find, signed), ...part.noted.map(({ date, amount_cents }) => noteOf(part.id, date, date, amount_cents))]),
     ...plan.costs
       .filter(({ id }) => chosen.has(id))
       .map(({ id, title, payee_iban, amount_cents, pay_day }) => ({ type: "fixed_cost", id, fields: { title, payee_iban, amount_cents, pay_day, period: "month" } })),
@@ -67,8 +85,8 @@ export function beforeOf(writings, find) {
   });
 }
 
-/** Count the lines that an import took over; the payments of a new part go with it. @param {import("../data/shapes.js").BankImport | undefined} made */
-export const countOf = (made) => (made?.written ?? []).filter((one) => one.type !== "payment_note" || !isFromBank(one)).length;
+/** Count the lines that an import took over; the payments of a new part go with it, unless each was ticked. @param {import("../data/shapes.js").BankImport | undefined} made */
+export const countOf = (made) => made?.count ?? (made?.written ?? []).filter((one) => one.type !== "payment_note" || !isFromBank(one)).length;
 
 /** What every record has, whoever writes it. */
 const BORN = new Set(["type", "id", "created_at", "source", "version", "contested"]);

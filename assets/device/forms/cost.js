@@ -8,7 +8,7 @@ import { recordOf } from "../records.js";
 import { world } from "../world.js";
 
 const SCREEN = "/geld/over";
-const PERIODS = ["month", "four_weeks", "quarter", "year"];
+const PERIODS = ["month", "week", "four_weeks", "quarter", "year"];
 const MOST_DAY = 31;
 
 /** @type {import("../form_states.js").Form} */

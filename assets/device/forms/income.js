@@ -9,7 +9,7 @@ import { recordOf } from "../records.js";
 import { agencyName, findKind, kindName, nameToKeep } from "../views/names.js";
 import { world } from "../world.js";
 
-export const periods = /** @type {const} */ (["month", "four_weeks", "quarter", "year", "once"]);
+export const periods = /** @type {const} */ (["month", "week", "four_weeks", "quarter", "year", "once"]);
 const MOST_DAY = 31;
 const MONTHS_OF_QUARTER = 3;
 

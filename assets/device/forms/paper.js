@@ -55,6 +55,8 @@ export const paperForm = {
     const { language } = snapshot.texts;
     const shown = agencyName(paper ?? own, language);
     const listed = agencyName(own, language);
+    // What was read of another photo is not what this one says.
+    const isOther = Boolean(paper?.lines?.length) && values.file?.key !== paper?.file?.key;
     const id = await saveRecord("document", paper?.id ?? null, {
       ...own,
       title: values.title,
@@ -64,6 +66,7 @@ export const paperForm = {
       amount_cents: values.amount ?? null,
       valid_until: values.valid_until,
       file: values.file ?? null,
+      ...(isOther && { lines: [], total_cents: null, paid_kind: "" }),
     });
     world.go(`/papieren/papier?id=${id}`, { replace: true });
     world.tell(snapshot.texts("saved", { name: values.title }));

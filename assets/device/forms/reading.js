@@ -49,6 +49,7 @@ export const readingForm = {
     is_issued: yesField(),
     amount: amountField(),
     is_amount: yesField(),
+    is_year: yesField(),
     is_task: yesField(),
     todo: textField(),
     task_title: textField(),
@@ -74,13 +75,13 @@ export const readingForm = {
     const paper = { id: newId(), type: "document" };
     const file = values.file ?? null;
     await saveRecords([
-      { ...paper, fields: { agency, agency_name, title, kind, issued, amount_cents, file } },
+      { ...paper, fields: { agency, agency_name, title, kind, issued, amount_cents, file, ...(values.is_year && values.read?.year) } },
       ...(values.is_task
         ? [
             {
               id: newId(),
               type: "task",
-              fields: { agency, agency_name, title: values.task_title, due: values.due, note: texts("reading-note", { title }), remind_at: chosenMoments(values).sort() },
+              fields: { agency, agency_name, title: values.task_title, due: values.due, document: paper.id, remind_at: chosenMoments(values).sort() },
             },
           ]
         : []),
@@ -126,7 +127,7 @@ export function fieldsFrom({ senders, subjects, dates, amounts, todos }, { texts
     amount: fields.amount.write(amounts[0]?.cents, language),
     due: fields.due.write(todos[ahead]?.due, language),
   };
-  const unticked = Object.fromEntries([...Object.values(TICKS), "is_task"].map((tick) => [tick, ""]));
+  const unticked = Object.fromEntries([...Object.values(TICKS), "is_task", "is_year"].map((tick) => [tick, ""]));
   const title = todos[ahead] ? texts("reading-todo", { action: todos[ahead].action }) : "";
   return { ...begun, ...unticked, todo: String(ahead), task_title: title, begun: JSON.stringify(begun) };
 }

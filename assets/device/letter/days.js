@@ -46,7 +46,7 @@ export function daysIn(text) {
     const { date, word, year, d, m, y } = /** @type {Record<string, string | undefined>} */ (match.groups);
     const place = { from: match.index, to: match.index + match[0].length };
     if (word) {
-      const month = monthOf(word);
+      const month = monthNamed(word);
       const dated = mendDigits(date ?? "");
       if (!month || !dated) return [];
       return found(dated, month.number, year ? mendDigits(year) : undefined, month.isClean && (!year || Boolean(mendDigits(year))), place);
@@ -123,7 +123,7 @@ function isUnderLabel(text, from) {
 }
 
 /** Read the name of a month, one slip of the reader allowed. @param {string} word */
-function monthOf(word) {
+export function monthNamed(word) {
   const read = word.toLowerCase().replace(/0/gu, "o").replace(/1/gu, "l");
   const exact = Math.max(MONTHS.indexOf(read), SHORT.indexOf(read), read === "maa" ? 2 : -1, read === "sept" ? 8 : -1);
   if (exact >= 0) return { number: exact + 1, isClean: read === word.toLowerCase() };

@@ -4,12 +4,14 @@
  * came from, and whether Plein is sure. Nothing is true before the person says so.
  */
 
+import { recognise } from "../bank/payers.js";
 import { datesOf } from "./days.js";
 import { mend } from "./lines.js";
 import { amountsIn } from "./money.js";
 import { sendersOf } from "./senders.js";
 import { subjectsOf } from "./subject.js";
 import { endOfSpan, termsIn } from "./term.js";
+import { yearStatementOf } from "./year_statement.js";
 
 /**
  * @typedef {import("./term.js").Term} Term
@@ -21,6 +23,7 @@ import { endOfSpan, termsIn } from "./term.js";
  * @property {import("./days.js").Dated[]} dates
  * @property {import("./money.js").Amount[]} amounts
  * @property {Todo[]} todos
+ * @property {import("./year_statement.js").YearStatement & {paid_kind: string} | undefined} year  the months of a yearly statement
  */
 
 const MOST = 4;
@@ -51,6 +54,8 @@ export function proposalsOf(read, { today, names }) {
   const dates = datesOf(text, today);
   const subjects = subjectsOf(text);
   const issued = dates[0];
+  const senders = sendersOf(text, names).slice(0, MOST);
+  const year = yearStatementOf(text);
   const terms = termsIn(text, issued?.day ?? "").map(({ action, due, span, words, isSure }) => ({
     action,
     due,
@@ -60,11 +65,12 @@ export function proposalsOf(read, { today, names }) {
     isSure: isSure && (!span || Boolean(issued?.isSure)),
   }));
   return {
-    senders: sendersOf(text, names).slice(0, MOST),
+    senders,
     subjects: subjects.slice(0, MOST),
     dates: dates.slice(0, MOST),
     amounts: amountsIn(text).slice(0, MOST),
     todos: todosOf(text, terms, subjects[0]?.subject, issued?.day ?? "").slice(0, MOST),
+    year: year && { ...year, paid_kind: recognise({ name: senders[0]?.agency ?? "", iban: "", text }, [])?.kind ?? "" },
   };
 }
 

@@ -3,7 +3,7 @@
 
 import { formatAmount } from "../amounts.js";
 import { fieldsOf } from "../bank/proposals.js";
-import { countOf } from "../bank/taking.js";
+import { countOf, lineOf, offeredOf } from "../bank/taking.js";
 import { formatDay } from "../dates.js";
 import { recordsOf } from "../records.js";
 import { agencyName, kindName } from "./names.js";
@@ -16,7 +16,7 @@ import { agencyName, kindName } from "./names.js";
 const MOST_TOLD = 20;
 const SHORT = /** @type {const} */ ({ day: "numeric", month: "short", year: "numeric" });
 /** @type {Plan} */
-const NOTHING = { bank: "", source: "", is_file: true, date_from: "", date_to: "", count: 0, incoming: 0, matches: [], known: 0, parts: [], costs: [], balance: undefined, extra: [], extra_count: 0, strange_count: 0, left_out: [], holes: [] };
+const NOTHING = { bank: "", source: "", is_file: true, date_from: "", date_to: "", count: 0, incoming: 0, matches: [], known: 0, parts: [], year: undefined, costs: [], balance: undefined, extra: [], extra_count: 0, strange_count: 0, left_out: [], holes: [] };
 
 /**
  * @param {import("../world.js").Snapshot} snapshot
@@ -41,13 +41,21 @@ export function bankView(snapshot) {
       is_chosen: chosen.has(id),
     };
   });
-  const fresh = plan.parts.map((part) => ({
+  const named = (/** @type {import("../bank/plan.js").PlannedPart} */ part) => [kindName(part, language), agencyName(part, language)].filter(Boolean).join(", ");
+  const paid = plan.parts.flatMap((part) =>
+    part.fresh.map(({ date, amount_cents }, at) => ({ id: lineOf(part, at), title: named(part), about: day(date), amount: money(amount_cents), is_chosen: chosen.has(lineOf(part, at)) })),
+  );
+  const whole = plan.parts.map((part) => ({
     id: part.id,
-    title: [kindName(part, language), agencyName(part, language)].filter(Boolean).join(", "),
+    title: named(part),
     about: texts("bank-seen", { count: part.payments.length, day: day(part.payments[part.payments.length - 1].date), rhythm: texts("rhythm", { period: fieldsOf(part.payments, part).period }) }),
     amount: money(part.payments[part.payments.length - 1].amount_cents),
     is_chosen: chosen.has(part.id),
   }));
+  const fresh = plan.year ? paid : whole;
+  const doubts = doubtsOf(plan, texts);
+  const all = offeredOf(plan);
+  const isDoubted = Boolean(plan.year) && doubts.length + plan.left_out.length > 0;
   const costs = plan.costs.map((cost) => ({
     id: cost.id,
     title: cost.title,
@@ -69,7 +77,9 @@ export function bankView(snapshot) {
     has_matches: matches.length > 0,
     parts: fresh,
     has_parts: fresh.length > 0,
-    can_tick_all: fresh.length > 1 && fresh.some(({ is_chosen }) => !is_chosen),
+    can_tick_all: all.length > 1 && !isDoubted && all.some((id) => !chosen.has(id)),
+    is_year: Boolean(plan.year),
+    doubts,
     costs: [...balance, ...costs],
     has_costs: balance.length + costs.length > 0,
     strange: plan.strange_count > 0 ? texts("bank-strange", { count: plan.strange_count }) : "",
@@ -93,10 +103,27 @@ export function bankView(snapshot) {
   };
 }
 
+/** Say what is odd about a yearly statement. @param {Plan} plan @param {import("../texts.js").Texts} texts */
+function doubtsOf({ year }, texts) {
+  if (!year) return [];
+  const { missing, told_cents, sum_cents } = year;
+  const money = (/** @type {number} */ cents) => formatAmount(cents, texts.language);
+  return [
+    ...(missing.length > 0 ? [{ id: "missing", text: texts("bank-year-missing", { months: missing.slice(0, MOST_TOLD).map((month) => monthWords(month, texts.language)).join(", ") }) }] : []),
+    ...(told_cents !== null && told_cents !== sum_cents ? [{ id: "sum", text: texts("bank-year-sum", { told: money(told_cents), sum: money(sum_cents) }) }] : []),
+  ];
+}
+
+/** Write a month (YYYY-MM); what is none as it stands. @param {string} month @param {import("../texts.js").Language} language */
+export function monthWords(month, language) {
+  if (!/^\d{4}-\d{2}$/u.test(month)) return month;
+  return formatDay(`${month}-01`, language, { month: "long", ...(!month.startsWith("0000") && { year: "numeric" }) });
+}
+
 /** Say why what was left out, and where; lines with the same reason together. @param {Plan} plan @param {import("../texts.js").Texts} texts */
 function leftOutLines({ left_out }, texts) {
   return [...Map.groupBy(left_out, ({ reason }) => reason)].map(([reason, lines]) => ({
     id: reason,
-    text: texts("bank-left-out-line", { reason, count: lines.length, lines: lines.slice(0, MOST_TOLD).map(({ line }) => line).join(", ") }),
+    text: texts("bank-left-out-line", { reason, count: lines.length, lines: lines.slice(0, MOST_TOLD).map(({ line, name }) => (name ? monthWords(name, texts.language) : line)).join(", ") }),
   }));
 }

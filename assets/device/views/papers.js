@@ -7,6 +7,7 @@ import { viewerOf } from "../file_kinds.js";
 import { recordOf, recordsOf } from "../records.js";
 import { firstRows } from "./long_lists.js";
 import { agencyName } from "./names.js";
+import { tasksOfPaper } from "./tasks.js";
 
 /** @typedef {import("../data/shapes.js").Document} Document */
 
@@ -57,6 +58,7 @@ export function paperView(snapshot, { query }) {
   const paper = recordOf(snapshot, "document", id);
   const file = paper?.file;
   const isHere = Boolean(file && opened?.id === id);
+  const { tasks, done } = tasksOfPaper(snapshot, id);
   return {
     id,
     is_known: Boolean(paper),
@@ -75,7 +77,10 @@ export function paperView(snapshot, { query }) {
     // What was made as a proof stays as it was made.
     href_change: paper?.kind === "proof" ? "" : `/papieren/wijzigen?id=${id}`,
     // It says what was paid, and when.
-    can_count: paper?.kind === "payslip" && Number(paper.amount_cents) > 0 && Boolean(paper.issued) && paper.issued <= today,
+    can_count: Boolean(paper?.lines?.length) || (paper?.kind === "payslip" && Number(paper.amount_cents) > 0 && Boolean(paper.issued) && paper.issued <= today),
+    tasks,
+    done,
+    has_tasks: tasks.length + done.length > 0,
   };
 }
 

@@ -48,10 +48,12 @@ export function raisedDoubts(snapshot) {
 /**
  * Give the place of the first fact that can still change an answer, or nothing.
  * @param {Snapshot} snapshot
+ * @param {string} [law]  The one that the person asks about; else all
  */
-export function nextPlace(snapshot) {
+export function nextPlace(snapshot, law) {
   const facts = readFacts(snapshot);
-  const places = outcomes(snapshot).flatMap((outcome) => outcome.missing.map((missing) => placeOf(missing, facts)));
+  const asked = outcomes(snapshot).filter((outcome) => !law || outcome.law.id === law);
+  const places = asked.flatMap((outcome) => outcome.missing.map((missing) => placeOf(missing, facts)));
   return places.find((place) => !skipped.has(place)) ?? places[0];
 }
 
@@ -63,15 +65,20 @@ export function skipQuestion(place) {
   skipped.add(place);
 }
 
-/** @param {string} place */
-export const hrefOf = (place) => `/rechten/vraag?feit=${place}`;
+/** @param {string} place @param {string} [law]  whose questions come first, and whose answer after them */
+export const hrefOf = (place, law = "") => `/rechten/vraag?feit=${place}${law && `&voor=${law}`}`;
 
 /**
- * Go from an answered question to the next; to the answers when none is open, or when an answer is in doubt.
+ * Go from an answered question to the next, of one law where the address names it; to the answers when none is open, or when an
+ * answer is in doubt.
  * @param {string} answered
  */
 export function goOn(answered) {
   const snapshot = world.get();
-  const next = raisedDoubts(snapshot).length ? undefined : nextPlace(snapshot);
-  world.go(next && next !== answered && !skipped.has(next) && shapeAt(next) ? hrefOf(next) : "/rechten", { replace: true });
+  const named = new URLSearchParams(globalThis.location?.search ?? "").get("voor") ?? "";
+  const law = SCHEMES.includes(named) ? named : "";
+  const isDoubted = raisedDoubts(snapshot).length > 0;
+  const next = isDoubted ? undefined : nextPlace(snapshot, law);
+  const end = law && !isDoubted ? `/rechten/regeling?id=${law}` : "/rechten";
+  world.go(next && next !== answered && !skipped.has(next) && shapeAt(next) ? hrefOf(next, law) : end, { replace: true });
 }

@@ -2,11 +2,13 @@
 /** The screen that reads a letter: how far it is, and what it proposes. */
 
 import { formatAmount, writeAmount } from "../amounts.js";
+import { troubleOf } from "../bank/specification.js";
 import { formatDay } from "../dates.js";
 import { keyOf } from "../form_states.js";
 import { KINDS, TICKS, centsIn, dayIn, isConfirmed, readingForm, senderName, titleOf } from "../forms/reading.js";
 import { DOWNLOAD_BYTES } from "../letter/reader.js";
 import { endOfSpan } from "../letter/term.js";
+import { monthWords } from "./bank.js";
 import { fileSize } from "./papers.js";
 
 /**
@@ -17,7 +19,7 @@ import { fileSize } from "./papers.js";
  */
 
 /** @type {Proposals} */
-const NOTHING = { senders: [], subjects: [], dates: [], amounts: [], todos: [] };
+const NOTHING = { senders: [], subjects: [], dates: [], amounts: [], todos: [], year: undefined };
 
 /**
  * @param {Snapshot} snapshot
@@ -76,9 +78,23 @@ export function readingView(snapshot, place) {
     has_todos: read.todos.length > 1,
     is_counted_blind: Boolean(todo?.span && !typed.due),
     is_past: Boolean(dayIn(typed.due) && dayIn(typed.due) < snapshot.today),
+    year: yearLines(read, texts),
+    has_year: Boolean(read.year),
     title: titleOf(typed, snapshot),
     has_task: typed.is_task === "yes",
   };
+}
+
+/** Say of each line of a yearly statement what was read of it, with its words. @param {Proposals} read @param {import("../texts.js").Texts} texts */
+function yearLines({ year }, texts) {
+  const { language } = texts;
+  const lines = year?.lines ?? [];
+  return lines.map((line, at) => {
+    const { month, date, amount_cents, words } = line;
+    const state = troubleOf(line, lines) || (amount_cents === 0 ? "nothing" : "right");
+    const amount = amount_cents === null ? "" : formatAmount(amount_cents, language);
+    return { id: `${at}`, text: texts("reading-year-line", { state, month: monthWords(month, language), amount, day: date ? formatDay(date, language) : "" }), words };
+  });
 }
 
 /** @param {string} step @param {boolean} hasFile @param {boolean} isRead @returns {import("../data/shapes.js").Reading["step"]} */

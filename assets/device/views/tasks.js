@@ -40,12 +40,20 @@ export function tasksView(snapshot, place) {
 export function taskView(snapshot, { query }) {
   const id = query.get("id") ?? "";
   const task = recordOf(snapshot, "task", id);
-  return { id, is_known: Boolean(task) || !id, is_new: !id, is_done: Boolean(task?.done_at) };
+  const paper = task?.document ? recordOf(snapshot, "document", task.document) : undefined;
+  return { id, is_known: Boolean(task) || !id, is_new: !id, is_done: Boolean(task?.done_at), paper: paper?.title ?? "", href_paper: paper ? `/papieren/papier?id=${paper.id}` : "" };
 }
 
 /** List what is to be done, by its day; what has no day comes last. @param {import("../world.js").Snapshot} snapshot */
 export function openTasks(snapshot) {
   return recordsOf(snapshot, "task").filter(isOpen).sort((a, b) => (dueKey(a) < dueKey(b) ? -1 : 1));
+}
+
+/** List the tasks that a paper asks for, and those of them that are done. @param {import("../world.js").Snapshot} snapshot @param {string} id */
+export function tasksOfPaper(snapshot, id) {
+  const own = recordsOf(snapshot, "task").filter((task) => id && task.document === id).sort((a, b) => (dueKey(a) < dueKey(b) ? -1 : 1));
+  const [open, done] = [true, false].map((wanted) => own.filter((task) => isOpen(task) === wanted).map((task) => taskLine(task, snapshot)));
+  return { tasks: open, done };
 }
 
 /** @param {Task} task */

@@ -1,13 +1,14 @@
 // @ts-check
 /** What the watch saw, in words: one finding with its grounds, and the topics that the person is asked about. */
 
+import { formatAmount } from "../amounts.js";
 import { watchers } from "../data/watchers.js";
-import { readFacts } from "../household_facts.js";
+import { placeOf, readFacts, shapeAt } from "../household_facts.js";
 import { recordsOf } from "../records.js";
 import { shortId } from "../short_ids.js";
 import { byDay, findingsInPieces, findingsOf } from "../watch/findings.js";
 import { keptOf } from "./left.js";
-import { raisedDoubts } from "./questions.js";
+import { hrefOf, raisedDoubts } from "./questions.js";
 import { TOPICS, wishOf } from "./seen.js";
 import { asideText, sayIt } from "./sentences.js";
 
@@ -100,7 +101,7 @@ const watcherOf = ({ watcher }) => /** @type {import("../watch/findings.js").Wat
 export function findingView(snapshot, { query }) {
   const finding = currentFindings(snapshot).find(({ id }) => id === query.get("id"));
   const { language } = snapshot.texts;
-  if (!finding) return { id: "", is_known: false, title: "", text: "", grounds: [], has_grounds: false, steps: [], against: "", href_about: "", aside: "", can_tell: false };
+  if (!finding) return { id: "", is_known: false, title: "", text: "", grounds: [], has_grounds: false, steps: [], against: "", href_about: "", aside: "", can_tell: false, how_much: "", question: "", href_question: "", answer: "" };
   const watcher = watcherOf(finding);
   const [type, id] = finding.about.split("/");
   return {
@@ -120,6 +121,20 @@ export function findingView(snapshot, { query }) {
     href_about: HREFS[type] ? `${HREFS[type]}?id=${id}` : "",
     aside: asideText(finding, snapshot),
     can_tell: finding.watcher === "report-change",
+    ...howMuch(finding, watcher, snapshot),
+  };
+}
+
+/** Say how much a finding comes to, or which question is to be answered first. @param {Finding} finding @param {import("../watch/findings.js").Watcher} watcher @param {Snapshot} snapshot */
+function howMuch({ say: { how, amount_cents, missing } }, { data }, snapshot) {
+  const { texts } = snapshot;
+  const place = missing ? placeOf(String(missing), readFacts(snapshot)) : "";
+  const amount = amount_cents === undefined ? "" : formatAmount(Number(amount_cents), texts.language);
+  return {
+    how_much: how ? texts("found-how-much", { how, amount }) : "",
+    question: shapeAt(place)?.question[texts.language] ?? "",
+    href_question: place ? hrefOf(place, data.law) : how === "doubt" ? "/rechten" : "",
+    answer: place ? texts("rights-answer") : how === "doubt" ? texts("right-doubt") : "",
   };
 }
 

@@ -2,9 +2,10 @@
 /** Four weeks after an application for social assistance the municipality owes an advance. */
 
 import { addDays } from "../dates.js";
+import { whatItComesTo } from "./amounts_of_laws.js";
 
 /** @type {import("./findings.js").Watch} */
-export function advanceOwed({ matters }, today, { lead_days, data }) {
+export function advanceOwed({ matters, ...seen }, today, { lead_days, data }) {
   return matters
     .filter(({ service, decided_on, applied_on }) => data.services.includes(service) && applied_on && !decided_on)
     .map((matter) => ({ matter, owed: addDays(matter.applied_on, Number(data.term_days)) }))
@@ -15,6 +16,9 @@ export function advanceOwed({ matters }, today, { lead_days, data }) {
       day: owed,
       about: `matter/${matter.id}`,
       parts: [matter],
-      say: { applied_day: matter.applied_on, owed_day: owed },
+      say: { applied_day: matter.applied_on, owed_day: owed, ...whatItComesTo(seen, data.law, toldBy(matter), today) },
     }));
 }
+
+/** What the matter says of the application, as the law reads it: nobody needs to answer that again. @param {import("../data/shapes.js").Matter} matter */
+const toldBy = ({ applied_on }) => ({ bijstand_gevraagd: true, bijstand_beslist: false, bijstand_gevraagd_op: applied_on });

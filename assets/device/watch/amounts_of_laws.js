@@ -25,6 +25,28 @@ export function monthlyRange({ laws, facts, raised = [] }, id, told, on) {
   }
 }
 
+/**
+ * Say what a law comes to in a month: an amount that is `known`; `open`, with the first fact that is missing; a `doubt`, when answers do not go
+ * together; or nothing, where it gives nothing or cannot be worked out.
+ * @param {Pick<import("./findings.js").Seen, "laws" | "facts" | "raised">} seen
+ * @param {string} id
+ * @param {Record<string, any>} told  facts beside those of the household
+ * @param {string} on
+ * @returns {{how?: "known" | "open" | "doubt", amount_cents?: number, missing?: string}}
+ */
+export function whatItComesTo({ laws, facts, raised = [] }, id, told, on) {
+  try {
+    const { state, amount, unit, missing } = outcomeOf(laws, id, { ...facts, ...told }, on, raised);
+    if (state === "doubt") return { how: "doubt" };
+    if (missing.length > 0 && state !== "not") return { how: "open", missing: missing[0] };
+    const cents = state === "may" && amount && unit === "euro/month" && amount[0] === amount[1] ? centsOf(amount[0]) : 0;
+    return cents > 0 ? { how: "known", amount_cents: cents } : {};
+  } catch (error) {
+    if (error instanceof RuleError) return {};
+    throw error;
+  }
+}
+
 /** @param {string} written  as traces write numbers: a whole one, or one over another */
 function centsOf(written) {
   const [above, below = "1"] = written.split("/");

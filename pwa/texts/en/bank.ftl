@@ -69,9 +69,13 @@ bank-left-out-line = { $reason ->
     [date] The day cannot be read ({ $count }): line { $lines }.
     [columns] A piece is missing ({ $count }): line { $lines }.
     [pending] Not paid or booked yet ({ $count }): line { $lines }.
+    [month] The month cannot be read ({ $count }): line { $lines }.
    *[twice] It is there twice ({ $count }): line { $lines }.
 }
 bank-holes = The amounts do not follow from each other on { $days }. Perhaps a line is missing there. Download the file once more, or read the other files too.
+bank-year-about = Check every line. Tick what is right.
+bank-year-missing = These months are not among them: { $months }. Are they on the paper? Then take a sharper photo.
+bank-year-sum = The total on the paper is { $told }. The lines that Plein read add up to { $sum }. Put the paper beside it and check every line well.
 bank-taken =
     { $count ->
         [0] Nothing was taken over.

@@ -14,6 +14,7 @@ income-agency-hint = For example the name of your municipality or your employer.
 income-agency-missing = Fill in from whom you get this.
 income-amount =
     { $period ->
+        [week] How much do you get a week?
         [four_weeks] How much do you get every four weeks?
         [quarter] How much do you get a quarter?
         [year] How much do you get a year?
@@ -28,6 +29,7 @@ income-period = How often do you get it?
 period =
     { $period ->
         [month] Every month
+        [week] Every week
         [four_weeks] Every four weeks
         [quarter] Every quarter (three months)
         [year] Every year

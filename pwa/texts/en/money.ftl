@@ -18,6 +18,7 @@ add-income = Add income
 rhythm =
     { $period ->
         [month] a month
+        [week] a week
         [four_weeks] every four weeks
         [quarter] a quarter
         [year] a year

@@ -45,3 +45,5 @@ paper-without-file = There is no photo or file with this paper.
 paper-missing = The file is not on this phone yet. Make sure that you have internet and try again later.
 paper-no-viewer = Plein cannot show this kind of file. You can save it and open it.
 paper-save-file = Save on phone ({ $size })
+paper-of-task = With this letter
+paper-tasks = To do for this paper

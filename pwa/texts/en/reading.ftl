@@ -52,6 +52,18 @@ reading-way =
         [pay] It seems that you have to pay this.
        *[receive] It seems that you get this.
     }
+reading-year = Months on this paper
+reading-year-about = This is an overview of several months. Do you keep them? Then you can add them to your income next, and choose which.
+reading-year-line =
+    { $state ->
+        [right] { $month }: { $amount }, paid on { $day }
+        [nothing] { $month }: nothing paid
+        [amount] { $month }: the amount cannot be read
+        [date] { $month }: { $amount }, the day of payment cannot be read
+        [twice] { $month }: is on it more than once
+       *[month] The month cannot be read
+    }
+reading-year-keep = Yes, keep these months
 reading-task = What do you have to do?
 reading-task-make = Yes, make a task of this
 reading-task-choose = What does the letter ask?
@@ -73,7 +85,6 @@ reading-todo =
        *[answer] Answer the letter
     }
 reading-todo-until = { $todo } (until { $day })
-reading-note = With the paper “{ $title }”.
 reading-name = What do you call this paper?
 reading-name-hint = If you leave this empty, we call it: { $title }.
 reading-title-from = { $kind } from { $from }

@@ -33,6 +33,12 @@ found-term-passed = { $agency } is late with “{ $title }”: the last day was 
 found-term-told = { $agency } is late with “{ $title }” and got your letter on { $told_day }. Two weeks later a penalty begins.
 found-advance-comes = If there is no decision on your social assistance on { $owed_day }, { $agency } must give an advance.
 found-advance-owed = { $agency } must give you an advance: on { $owed_day } four weeks had passed since your application, and there is no decision yet.
+found-how-much =
+    { $how ->
+        [known] With your answers Plein comes to at least { $amount } a month.
+        [doubt] How much it is, Plein does not know: your answers do not go together.
+       *[open] How much it is, Plein only knows when you have answered some questions. The first is:
+    }
 found-what = It is about: { $what }.
 found-repair-asked = { $agency } asked you on { $asked_day } to complete “{ $title }”. Do so by { $by_day }. Until you answer, the time to decide stands still. { $what }
 found-repair-passed = You could complete “{ $title }” until { $by_day }. { $agency } may leave your application now. Send it after all, or ask for more time. { $what }

@@ -69,9 +69,13 @@ bank-left-out-line = { $reason ->
     [date] De dag is niet te lezen ({ $count }): regel { $lines }.
     [columns] Er ontbreekt een stuk ({ $count }): regel { $lines }.
     [pending] Nog niet betaald of geboekt ({ $count }): regel { $lines }.
+    [month] De maand is niet te lezen ({ $count }): regel { $lines }.
    *[twice] Staat er dubbel ({ $count }): regel { $lines }.
 }
 bank-holes = De bedragen sluiten niet op elkaar aan op { $days }. Daar ontbreekt misschien een regel. Haal het bestand nog eens op, of lees ook de andere bestanden in.
+bank-year-about = Kijk elke regel na. Vink aan wat klopt.
+bank-year-missing = Deze maanden staan er niet tussen: { $months }. Staan ze wel op het papier? Maak dan een scherpere foto.
+bank-year-sum = Het totaal op het papier is { $told }. De regels die Plein las, zijn samen { $sum }. Leg het papier erbij en kijk elke regel goed na.
 bank-taken =
     { $count ->
         [0] Er is niets overgenomen.

@@ -14,6 +14,7 @@ income-agency-hint = Bijvoorbeeld de naam van uw gemeente of uw werkgever.
 income-agency-missing = Vul in van wie u dit krijgt.
 income-amount =
     { $period ->
+        [week] Hoeveel krijgt u per week?
         [four_weeks] Hoeveel krijgt u per vier weken?
         [quarter] Hoeveel krijgt u per kwartaal?
         [year] Hoeveel krijgt u per jaar?
@@ -28,6 +29,7 @@ income-period = Hoe vaak krijgt u het?
 period =
     { $period ->
         [month] Elke maand
+        [week] Elke week
         [four_weeks] Elke vier weken
         [quarter] Elk kwartaal (drie maanden)
         [year] Elk jaar

@@ -18,6 +18,7 @@ add-income = Inkomen toevoegen
 rhythm =
     { $period ->
         [month] per maand
+        [week] per week
         [four_weeks] per vier weken
         [quarter] per kwartaal
         [year] per jaar

@@ -45,3 +45,5 @@ paper-without-file = Er is geen foto of bestand bij dit papier.
 paper-missing = Het bestand staat nog niet op deze telefoon. Zorg dat u internet hebt en probeer het later opnieuw.
 paper-no-viewer = Dit soort bestand kan Plein niet tonen. U kunt het wel opslaan en openen.
 paper-save-file = Opslaan op telefoon ({ $size })
+paper-of-task = Bij deze brief
+paper-tasks = Te doen voor dit papier

@@ -52,6 +52,18 @@ reading-way =
         [pay] Zo te lezen moet u dit betalen.
        *[receive] Zo te lezen krijgt u dit.
     }
+reading-year = Maanden op dit papier
+reading-year-about = Dit is een overzicht van meer maanden. Bewaart u ze? Dan kunt u ze daarna bij uw inkomen zetten, en kiest u zelf welke.
+reading-year-line =
+    { $state ->
+        [right] { $month }: { $amount }, betaald op { $day }
+        [nothing] { $month }: niets betaald
+        [amount] { $month }: het bedrag is niet te lezen
+        [date] { $month }: { $amount }, de dag van betaling is niet te lezen
+        [twice] { $month }: staat er meer dan één keer op
+       *[month] De maand is niet te lezen
+    }
+reading-year-keep = Ja, bewaar deze maanden
 reading-task = Wat moet u doen?
 reading-task-make = Ja, maak hier een taak van
 reading-task-choose = Wat vraagt de brief?
@@ -73,7 +85,6 @@ reading-todo =
        *[answer] Reageren op de brief
     }
 reading-todo-until = { $todo } (tot en met { $day })
-reading-note = Bij het papier “{ $title }”.
 reading-name = Hoe noemt u dit papier?
 reading-name-hint = Laat u dit leeg? Dan noemen wij het: { $title }.
 reading-title-from = { $kind } van { $from }

@@ -33,6 +33,12 @@ found-term-passed = { $agency } is te laat met “{ $title }”: de laatste dag 
 found-term-told = { $agency } is te laat met “{ $title }” en kreeg uw brief op { $told_day }. Twee weken daarna begint een dwangsom.
 found-advance-comes = Is er op { $owed_day } nog niet beslist over uw bijstand, dan moet { $agency } een voorschot geven.
 found-advance-owed = { $agency } moet u een voorschot geven: op { $owed_day } waren er vier weken voorbij sinds uw aanvraag, en er is nog niet beslist.
+found-how-much =
+    { $how ->
+        [known] Met uw antwoorden komt Plein op ten minste { $amount } per maand.
+        [doubt] Hoeveel dat is, weet Plein niet: uw antwoorden passen niet bij elkaar.
+       *[open] Hoeveel dat is, weet Plein pas als u enkele vragen hebt beantwoord. De eerste is:
+    }
 found-what = Het gaat om: { $what }.
 found-repair-asked = { $agency } vroeg op { $asked_day } of u “{ $title }” aanvult. Doe dat uiterlijk { $by_day }. Tot u antwoordt, staat de tijd om te beslissen stil. { $what }
 found-repair-passed = U kon “{ $title }” aanvullen tot en met { $by_day }. { $agency } mag uw aanvraag nu laten liggen. Stuur het alsnog, of vraag om meer tijd. { $what }
