@@ -17,6 +17,7 @@ import { letters } from "./en/letters.js";
 import { money } from "./en/money.js";
 import { notifications } from "./en/notifications.js";
 import { papers } from "./en/papers.js";
+import { pdf } from "./en/pdf.js";
 import { proof } from "./en/proof.js";
 import { reading } from "./en/reading.js";
 import { rights } from "./en/rights.js";
@@ -46,6 +47,7 @@ export const catalogues = [
   money,
   notifications,
   papers,
+  pdf,
   proof,
   reading,
   rights,

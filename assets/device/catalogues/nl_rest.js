@@ -11,6 +11,7 @@ import { leaving } from "./nl/leaving.js";
 import { letters } from "./nl/letters.js";
 import { notifications } from "./nl/notifications.js";
 import { papers } from "./nl/papers.js";
+import { pdf } from "./nl/pdf.js";
 import { proof } from "./nl/proof.js";
 import { reading } from "./nl/reading.js";
 import { rights } from "./nl/rights.js";
@@ -30,6 +31,7 @@ export const catalogues = [
   letters,
   notifications,
   papers,
+  pdf,
   proof,
   reading,
   rights,
