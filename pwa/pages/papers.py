@@ -41,6 +41,7 @@ KINDS = (
     "policy",
     "bill",
     "registration",
+    "cv",
     "other",
 )
 FILES = "image/*,application/pdf,.doc,.docx,.odt,.xls,.xlsx,.ods,.txt"

@@ -45,5 +45,5 @@ export async function handFile(file) {
   }
 }
 
-/** @param {string} name */
-const fileName = (name) => name.replaceAll(UNFIT, " ").replaceAll(/\s+/gu, " ").trim().slice(0, MOST_CHARACTERS).trim() || "Plein";
+/** Give a name that every system takes for a file. @param {string} name */
+export const fileName = (name) => name.replaceAll(UNFIT, " ").replaceAll(/\s+/gu, " ").trim().slice(0, MOST_CHARACTERS).trim() || "Plein";

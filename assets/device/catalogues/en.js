@@ -4,6 +4,7 @@
 import { access } from "./en/access.js";
 import { bank } from "./en/bank.js";
 import { bringing } from "./en/bringing.js";
+import { cv } from "./en/cv.js";
 import { debts } from "./en/debts.js";
 import { devices } from "./en/devices.js";
 import { errors } from "./en/errors.js";
@@ -34,6 +35,7 @@ export const catalogues = [
   access,
   bank,
   bringing,
+  cv,
   debts,
   devices,
   errors,

@@ -4,6 +4,7 @@
 import { access } from "./nl/access.js";
 import { bank } from "./nl/bank.js";
 import { bringing } from "./nl/bringing.js";
+import { cv } from "./nl/cv.js";
 import { debts } from "./nl/debts.js";
 import { devices } from "./nl/devices.js";
 import { former } from "./nl/former.js";
@@ -24,6 +25,7 @@ export const catalogues = [
   access,
   bank,
   bringing,
+  cv,
   debts,
   devices,
   former,
