@@ -29,7 +29,7 @@ entry_form = DeviceForm("cv_entry")
 def cvs_screen() -> rx.Component:
     """Show every version, every file, and the ways to a new one."""
     return rx.fragment(
-        title(text("cv-title"), back="/werk", back_words=text("cv-back")),
+        title(text("cv-title"), back="/werk", back_words=text("work-screen")),
         rx.cond(
             cvs.has_versions,
             rows(rx.foreach(cvs.versions, _line)),

@@ -3,7 +3,7 @@
 
 import { makePdf, missingCharacters } from "../pdf/making.js";
 import { world } from "../world.js";
-import { save } from "./saving.js";
+import { shareFile } from "./share_file.js";
 
 /** What no system takes in the name of a file. */
 const UNFIT = /[\p{Cc}<>:"/\\|?*]+/gu;
@@ -26,23 +26,7 @@ export async function handPdf(model, name) {
   }
   const missing = await missingCharacters(whole);
   if (missing) world.tell(texts("pdf-missing", { signs: [...missing].join(" ") }));
-  await handFile(new File([bytes], `${fileName(name)}.pdf`, { type: "application/pdf" }));
-}
-
-/**
- * Open the browser's sheet for sharing with a file, or save the file.
- * @param {File} file
- */
-export async function handFile(file) {
-  const data = { files: [file] };
-  if (!navigator.canShare?.(data)) return save(file, file.name);
-  try {
-    await navigator.share(data);
-  } catch (error) {
-    // The person closed the sheet; or there was none, since making the file took the browser too long.
-    if (error instanceof DOMException && error.name === "AbortError") return;
-    save(file, file.name);
-  }
+  await shareFile(new Blob([bytes], { type: "application/pdf" }), `${fileName(name)}.pdf`, model.title);
 }
 
 /** Give a name that every system takes for a file. @param {string} name */

@@ -2,7 +2,6 @@
 
 cv-title = Your CV
 cv-one = CV
-cv-back = Work
 cv-nothing = You have not filled in a CV here yet.
 cv-new = Make a CV
 cv-first = My CV

@@ -2,7 +2,6 @@
 
 cv-title = Uw cv
 cv-one = Cv
-cv-back = Werk
 cv-nothing = U hebt hier nog geen cv ingevuld.
 cv-new = Cv maken
 cv-first = Mijn cv
