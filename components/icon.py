@@ -16,6 +16,8 @@ PATHS = {
     "back": "M19 12H5M11 6l-6 6 6 6",
     "before": "M15 5l-7 7 7 7",
     "after": "M9 5l7 7-7 7",
+    "up": "M5 15l7-7 7 7",
+    "down": "M5 9l7 7 7-7",
     "close": "M6 6l12 12M18 6L6 18",
     "check": "M5 12.5l4.5 4.5L19 7.5",
     "calendar": "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4",

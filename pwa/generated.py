@@ -11,6 +11,7 @@ from pathlib import Path
 import state.access
 import state.bank
 import state.costs
+import state.cv
 import state.debts
 import state.former
 import state.income
@@ -60,6 +61,7 @@ VIEW_MODULES = (
     state.waking,
     state.settings,
     state.former,
+    state.cv,
 )
 # Dutch comes with the app, but only what the first screens say before the first tap; the rest is
 # fetched when a message of it is asked for. Every other language is fetched whole.

@@ -4,6 +4,13 @@ from pwa.layout import Screen
 from pwa.pages.access import change_lock_screen, lock_screen, ready_screen
 from pwa.pages.bank import bank_screen
 from pwa.pages.costs import cost_screen, costs_screen
+from pwa.pages.cv import (
+    cv_entry_screen,
+    cv_name_screen,
+    cv_person_screen,
+    cv_screen,
+    cvs_screen,
+)
 from pwa.pages.debts import debt_screen, debts_screen
 from pwa.pages.devices import device_name_screen, devices_screen, offer_screen, recovery_screen
 from pwa.pages.duty import agreement_screen, exemption_screen, period_screen
@@ -71,6 +78,11 @@ SCREENS = (
     Screen("/rechten", "rights-title", rights_screen),
     Screen("/rechten/vraag", "rights-next", question_screen),
     Screen("/rechten/regeling", "right-why", right_screen),
+    Screen("/werk/cv", "cv-title", cvs_screen),
+    Screen("/werk/cv/versie", "cv-one", cv_screen),
+    Screen("/werk/cv/naam", "cv-form", cv_name_screen),
+    Screen("/werk/cv/persoon", "cv-person", cv_person_screen),
+    Screen("/werk/cv/onderdeel", "cv-one", cv_entry_screen),
     Screen("/instellingen", "settings", settings_screen, needs_wallet=False),
     Screen("/slot", "lock-title", lock_screen),
     Screen("/slot/klaar", "ready-title", ready_screen),

@@ -45,8 +45,17 @@ export async function takeChosen({ target }, field, use) {
       world.tell(sayError(world.get().texts, error));
     }
   };
+  return isUnfit(file) ? take() : takeLater(field, take);
+}
+
+/**
+ * Take in something that was chosen, at once or when there is a lock.
+ * @param {string} field  Which form and field it is for
+ * @param {() => Promise<void>} take
+ */
+export async function takeLater(field, take) {
   const { must_lock, access } = world.get();
-  if (!must_lock || isUnfit(file)) return take();
+  if (!must_lock) return take();
   waiting.set(field, { wallet: access.chosen, take });
   askForLock();
 }

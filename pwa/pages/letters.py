@@ -63,6 +63,10 @@ def _ways() -> rx.Component:
             actions(
                 button(text("letter-print"), device_handler("actions/letters", "printLetter")),
                 button(
+                    text("pdf-share"),
+                    device_handler("actions/letters", "shareLetterPdf", letter.title, letter.text),
+                ),
+                button(
                     text("letter-share"),
                     device_handler("actions/letters", "shareLetter", letter.title, letter.text),
                 ),

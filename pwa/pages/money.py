@@ -96,7 +96,8 @@ def _month() -> rx.Component:
                 rows(rx.foreach(money.payments, _payment)),
                 more(text("money-calendar"), _calendar()),
                 actions(
-                    button(text("letter-print"), device_handler("actions/letters", "printLetter"))
+                    button(text("letter-print"), device_handler("actions/letters", "printLetter")),
+                    button(text("pdf-share"), device_handler("actions/months", "shareMonth")),
                 ),
             ),
             nothing_yet(text("money-no-payments")),

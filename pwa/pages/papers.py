@@ -43,6 +43,7 @@ KINDS = (
     "policy",
     "bill",
     "registration",
+    "cv",
     "other",
 )
 FILES = "image/*,application/pdf,.doc,.docx,.odt,.xls,.xlsx,.ods,.txt"

@@ -72,9 +72,23 @@ OPEN = {
     "/verwijderen": ("",),
     "/verwijderd": ("",),
     "/instellingen/meldingen": ("",),
+    "/werk/cv": ("",),
+    "/werk/cv/versie": ("", "{cv}"),
+    "/werk/cv/naam": ("", "{cv}"),
+    "/werk/cv/persoon": ("", "{cv}"),
+    "/werk/cv/onderdeel": ("", "{cv_entry}"),
     NOT_FOUND.path: ("",),
 }
-KEPT = ("{income}", "{paper}", "{task}", "{service}", "{submission}", "{message}")
+KEPT = (
+    "{income}",
+    "{paper}",
+    "{task}",
+    "{service}",
+    "{submission}",
+    "{message}",
+    "{cv}",
+    "{cv_entry}",
+)
 # Where a screen differs: without a wallet, in the example, without a lock, and locked.
 WITHOUT_WALLET = ("/", "/vandaag", "/instellingen", "/erbij", "/erbij?met=code", "/verwijderd")
 EXAMPLE = ("/vandaag", "/geld", "/delen", "/instellingen", "/instellingen/meldingen")
@@ -207,12 +221,24 @@ def fill_wallet(page: Page, platform: Platform, folder: Path) -> dict[str, str]:
     links["{message}"] = query_of(page, "Wij hebben een vraag")
     go(page, "Taken")
     links["{task}"] = query_of(page, "Loonstrook van juli sturen")
+    links |= fill_in_cv(page)
     # What is half filled in stands ready to be looked at before it goes.
     go(page, "Delen")
     fill_in_change(page, folder)
     page.get_by_role("button", name="Verder naar nakijken").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Kijk alles na")
     return links
+
+
+def fill_in_cv(page: Page) -> dict[str, str]:
+    """Make a CV with some work in it."""
+    page.evaluate("address => walking.go(address)", "/werk/cv/naam")
+    page.get_by_role("button", name="Bewaren").click()
+    page.get_by_role("link", name="Werk toevoegen", exact=True).click()
+    page.get_by_label("Wat was uw functie?").fill("Verzorgende")
+    page.get_by_role("button", name="Bewaren").click()
+    entry = query_of(page, "Verzorgende")
+    return {"{cv_entry}": entry, "{cv}": entry.partition("&")[0]}
 
 
 def query_of(page: Page, name: str) -> str:

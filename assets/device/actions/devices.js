@@ -10,6 +10,7 @@ import { confirmPaper, offerPaper } from "../paper.js";
 import { world } from "../world.js";
 import { closeDialog } from "./dialog.js";
 import { trying } from "./access.js";
+import { save } from "./saving.js";
 
 /** @type {{link: LinkOffer, newcomer: import("../linking.js").Newcomer | undefined} | undefined} */
 let offered;
@@ -120,19 +121,6 @@ export function savePaper() {
   const { texts, access } = world.get();
   const lines = [texts("recovery-file-title"), "", access.paperCode, "", texts("recovery-file-about"), globalThis.location.origin];
   save(new Blob([`${lines.join("\r\n")}\r\n`], { type: "text/plain;charset=utf-8" }), texts("recovery-file-name"));
-}
-
-/**
- * Give a file to the person.
- * @param {Blob} file
- * @param {string} name
- */
-export function save(file, name) {
-  const url = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement("a"), { href: url, download: name });
-  link.click();
-  // The browser has taken it over by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /** @param {Partial<import("../access.js").Offer>} part */

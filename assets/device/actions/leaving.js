@@ -6,7 +6,7 @@ import { exportReadable } from "../export.js";
 import { sealExport } from "../locked_file.js";
 import { world } from "../world.js";
 import { trying } from "./access.js";
-import { save } from "./devices.js";
+import { save } from "./saving.js";
 
 /** Save everything as a zip that anyone can read. */
 export async function exportPlainly() {

@@ -3,6 +3,7 @@
 
 import { recordOf } from "../records.js";
 import { world } from "../world.js";
+import { handPdf } from "./pdf_files.js";
 import { saveRecord } from "./records.js";
 
 /** Print the letter, or keep it as a PDF by the browser's own way. */
@@ -22,6 +23,16 @@ export async function shareLetter(title, text) {
   }
   await globalThis.navigator.clipboard.writeText(text);
   world.tell(world.get().texts("letter-copied"));
+}
+
+/**
+ * Hand the letter over as a PDF, in Dutch as it is written.
+ * @param {string} title
+ * @param {string} text  paragraphs with an empty line between them
+ */
+export async function shareLetterPdf(title, text) {
+  const paragraphs = text.split(/\n\s*\n/u);
+  await handPdf({ title, language: "nl", blocks: paragraphs.map((paragraph) => ({ kind: "paragraph", text: paragraph })) }, title);
 }
 
 /**

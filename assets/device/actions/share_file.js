@@ -1,7 +1,7 @@
 // @ts-check
 /** Hands a file to another app, or saves it where the browser cannot. */
 
-const KEEP_MS = 60_000;
+import { save } from "./saving.js";
 
 /**
  * @param {Blob} blob
@@ -10,19 +10,11 @@ const KEEP_MS = 60_000;
  */
 export async function shareFile(blob, name, title) {
   const file = new File([blob], name, { type: blob.type });
-  if (navigator.canShare?.({ files: [file] })) {
-    // Whoever closes the sheet has changed their mind.
-    await navigator.share({ files: [file], title }).catch((error) => {
-      if (error.name !== "AbortError") saveFile(file);
-    });
-    return;
+  if (!navigator.canShare?.({ files: [file] })) return save(file, name);
+  try {
+    await navigator.share({ files: [file], title });
+  } catch (error) {
+    // Whoever closes the sheet has changed their mind; there is none where making the file took the browser too long.
+    if (!(error instanceof DOMException && error.name === "AbortError")) save(file, name);
   }
-  saveFile(file);
-}
-
-/** @param {File} file */
-export function saveFile(file) {
-  const address = URL.createObjectURL(file);
-  Object.assign(document.createElement("a"), { href: address, download: file.name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
 }

@@ -9,7 +9,7 @@ import { agencyName, kindName } from "../views/names.js";
 import { openTasks } from "../views/tasks.js";
 import { shownYear } from "../views/year.js";
 import { world } from "../world.js";
-import { save } from "./devices.js";
+import { save } from "./saving.js";
 
 /** Save the payments of the year on the screen as CSV. */
 export function saveTable() {

@@ -4,6 +4,7 @@
 import { access } from "./en/access.js";
 import { bank } from "./en/bank.js";
 import { bringing } from "./en/bringing.js";
+import { cv } from "./en/cv.js";
 import { debts } from "./en/debts.js";
 import { devices } from "./en/devices.js";
 import { errors } from "./en/errors.js";
@@ -17,6 +18,7 @@ import { letters } from "./en/letters.js";
 import { money } from "./en/money.js";
 import { notifications } from "./en/notifications.js";
 import { papers } from "./en/papers.js";
+import { pdf } from "./en/pdf.js";
 import { proof } from "./en/proof.js";
 import { reading } from "./en/reading.js";
 import { rights } from "./en/rights.js";
@@ -33,6 +35,7 @@ export const catalogues = [
   access,
   bank,
   bringing,
+  cv,
   debts,
   devices,
   errors,
@@ -46,6 +49,7 @@ export const catalogues = [
   money,
   notifications,
   papers,
+  pdf,
   proof,
   reading,
   rights,

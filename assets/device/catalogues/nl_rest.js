@@ -4,6 +4,7 @@
 import { access } from "./nl/access.js";
 import { bank } from "./nl/bank.js";
 import { bringing } from "./nl/bringing.js";
+import { cv } from "./nl/cv.js";
 import { debts } from "./nl/debts.js";
 import { devices } from "./nl/devices.js";
 import { former } from "./nl/former.js";
@@ -11,6 +12,7 @@ import { leaving } from "./nl/leaving.js";
 import { letters } from "./nl/letters.js";
 import { notifications } from "./nl/notifications.js";
 import { papers } from "./nl/papers.js";
+import { pdf } from "./nl/pdf.js";
 import { proof } from "./nl/proof.js";
 import { reading } from "./nl/reading.js";
 import { rights } from "./nl/rights.js";
@@ -23,6 +25,7 @@ export const catalogues = [
   access,
   bank,
   bringing,
+  cv,
   debts,
   devices,
   former,
@@ -30,6 +33,7 @@ export const catalogues = [
   letters,
   notifications,
   papers,
+  pdf,
   proof,
   reading,
   rights,

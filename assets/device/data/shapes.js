@@ -159,5 +159,12 @@
 /** @typedef {{language: string; colours: string; letters: string; voice: string; voices: Array<string>; has_voices: boolean}} Settings */
 /** @typedef {{index: number; field: string; value: string; when: string}} FormerLine */
 /** @typedef {{lines: Array<FormerLine>; has_lines: boolean; is_contested: boolean}} Former */
+/** @typedef {{id: string; title: string; about: string; href: string}} CvLine */
+/** @typedef {{versions: Array<CvLine>; has_versions: boolean; files: Array<CvLine>; has_files: boolean}} Cvs */
+/** @typedef {{id: string; section: string; title: string; about: string; href: string; is_left_out: boolean; is_first: boolean; is_last: boolean}} CvEntryLine */
+/** @typedef {{id: string; title: string; can_add: boolean; add: string; href_add: string; lines: Array<CvEntryLine>; has_lines: boolean}} CvSection */
+/** @typedef {{id: string; is_new: boolean; is_known: boolean; title: string; language: string; layout: string; person: string; contact: string; href_name: string; href_person: string; href_back: string; sections: Array<CvSection>; languages: Array<Answer>; layouts: Array<Answer>}} OneCv */
+/** @typedef {{name: string; kind: "line" | "moment" | "prose" | "lines"; label: string; hint: string}} CvQuestion */
+/** @typedef {{id: string; section: string; entry: string; is_known: boolean; is_new: boolean; title: string; about: string; href_back: string; questions: Array<CvQuestion>}} CvEntryForm */
 /** @typedef {{income_part: IncomePart; document: Document; task: Task; matter: Matter; change: Change; debt: Debt; dismissal: Dismissal; payment_note: PaymentNote; bank_import: BankImport; fixed_cost: FixedCost; balance: Balance; application: Application; agreement: Agreement; exemption: Exemption; period_note: PeriodNote; activity_statement: ActivityStatement; appointment: Appointment; cv: CurriculumVitae; household_fact: HouseholdFact; message: Message; consent: Consent; submission: Submission; agency_link: AgencyLink; reminder: Reminder; setting: Setting}} RecordByType */
 export const recordTypes = ["income_part", "document", "task", "matter", "change", "debt", "dismissal", "payment_note", "bank_import", "fixed_cost", "balance", "application", "agreement", "exemption", "period_note", "activity_statement", "appointment", "cv", "household_fact", "message", "consent", "submission", "agency_link", "reminder", "setting"];

@@ -1,5 +1,5 @@
 // @ts-check
-/** The form of a paper: a file or a photo, and what it is; new, or an own one (?id=). */
+/** The form of a paper: a file or a photo, and what it is; new, also of a kind (?soort=), or an own one (?id=). */
 
 import { saveRecord } from "../actions/records.js";
 import { takeChosen, titleOf } from "../chosen_file.js";
@@ -28,7 +28,7 @@ export const paperKinds = /** @type {const} */ ([
 /** @type {import("../form_states.js").Form} */
 export const paperForm = {
   name: "paper",
-  key: ({ query }) => query.get("id") ?? "",
+  key: ({ query }) => query.get("id") ?? query.get("soort") ?? "",
   fields: {
     file: heldField(),
     title: textField({ missing: "paper-title-missing" }),
@@ -41,7 +41,7 @@ export const paperForm = {
   },
   begin(snapshot, { query }) {
     const paper = paperOf(snapshot, query);
-    return paper ? { ...paper, amount: paper.amount_cents, agency_name: agencyName(paper, snapshot.texts.language) } : {};
+    return paper ? { ...paper, amount: paper.amount_cents, agency_name: agencyName(paper, snapshot.texts.language) } : { kind: paperKinds.find((kind) => kind === query.get("soort")) };
   },
   check({ file, issued, valid_until }, snapshot, { query }) {
     return {
