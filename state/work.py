@@ -125,6 +125,10 @@ class Activity:
     link: str
     """Its address when it can be opened."""
     seems_same: bool
+    can_apply: bool
+    """It is saved and not done yet."""
+    goes_along: str
+    """What goes along when the person applies now."""
     own_form: str
     """What the agency of an agreement calls its own form; empty when there is none."""
     own_form_url: str

@@ -239,8 +239,27 @@ def _form() -> rx.Component:
             ),
             save=text("save"),
         ),
+        rx.cond(activity.can_apply, _apply()),
         rx.cond(activity.own_form != "", _copies()),
         rx.cond(activity.is_new, rx.fragment(), _existing()),
+    )
+
+
+def _apply() -> rx.Component:
+    def way(words: rx.Var[str], manner: str, kind: str = "secondary") -> rx.Component:
+        return button(
+            words, device_handler("actions/apply", "apply", activity.id, manner), kind=kind
+        )
+
+    return section(
+        text("apply-title"),
+        rx.el.p(activity.goes_along),
+        actions(
+            way(text("apply-share"), "other", "primary"),
+            way(text("apply-mail"), "email"),
+            rx.cond(activity.link != "", way(text("apply-site"), "site")),
+        ),
+        remark(text("apply-hint")),
     )
 
 

@@ -46,6 +46,8 @@ export function activityView(snapshot, place) {
     has_happened: Boolean(activity?.follow_ups?.length),
     link: activity?.link && SAFE.test(activity.link) ? activity.link : "",
     seems_same: shown.problems.again !== undefined || shown.values.again === "yes",
+    can_apply: Boolean(activity) && activity?.state === "interested",
+    goes_along: activity ? texts("apply-along", { cv: activity.cv_name ?? "", has_cv: activity.cv_name ? "yes" : "no", has_letter: activity.letter ? "yes" : "no" }) : "",
     own_form: own?.name ?? "",
     own_form_url: own?.url ?? "",
     copies: activity && own ? copiesOf(activity, snapshot) : [],

@@ -199,3 +199,16 @@ duty-task = { $has ->
     [yes] Look for work, as agreed with { $agency }
    *[no] Look for work, as you planned
 }
+apply-title = Apply now
+apply-along = { $has_cv ->
+    [yes] Your CV “{ $cv }” goes along{ $has_letter ->
+        [yes] , and your letter.
+       *[no] . You have not written a letter yet.
+    }
+   *[no] No CV goes along yet. Choose one at “Fill in more” and save.
+}
+apply-share = Share with an app
+apply-mail = Send by e-mail
+apply-site = Go to the site
+apply-hint = If the app or site does not take the CV itself, it is in your downloads and your letter on the clipboard. Plein notes that you applied today.
+apply-done = “{ $title }” is now listed as done.

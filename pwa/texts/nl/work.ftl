@@ -199,3 +199,16 @@ duty-task = { $has ->
     [yes] Werk zoeken, zoals afgesproken met { $agency }
    *[no] Werk zoeken, zoals u zich voornam
 }
+apply-title = Nu solliciteren
+apply-along = { $has_cv ->
+    [yes] Uw cv “{ $cv }” gaat mee{ $has_letter ->
+        [yes] , en uw brief.
+       *[no] . U hebt nog geen brief geschreven.
+    }
+   *[no] Er gaat nog geen cv mee. Kies er een bij “Meer invullen” en bewaar.
+}
+apply-share = Delen met een app
+apply-mail = Mailen
+apply-site = Naar de site
+apply-hint = Neemt de app of site het cv niet zelf mee, dan staat het bij uw downloads en uw brief op het klembord. Plein zet erbij dat u vandaag solliciteerde.
+apply-done = “{ $title }” staat er nu bij als gedaan.
