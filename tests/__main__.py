@@ -1,14 +1,14 @@
-"""Runs the tests in two processes side by side: what opens browsers, and all else.
+"""Runs the tests in two processes side by side: the journeys in browsers, and all else.
 
 `python -m tests [paths and options of pytest]`. Browsers wait more than they work, so that 2 cores
-carry both. What the browsers' process prints is seen at once, what the other prints at the end.
+carry both. What the journeys' process prints is seen at once, what the other prints at the end.
 """
 
 import subprocess
 import sys
 import tempfile
 
-BROWSERS = "journeys or load"
+JOURNEYS = "journeys or load"
 _NOTHING_TO_RUN = 5
 
 
@@ -16,11 +16,11 @@ def main(arguments: list[str]) -> int:
     """Run both to their ends; 0 when no test failed and there was one."""
     with tempfile.TemporaryFile() as printed:
         others = subprocess.Popen(
-            command(f"not ({BROWSERS})", arguments), stdout=printed, stderr=subprocess.STDOUT
+            command(f"not ({JOURNEYS})", arguments), stdout=printed, stderr=subprocess.STDOUT
         )
         try:
-            browsers = subprocess.run(command(BROWSERS, arguments), check=False).returncode
-            ends = {browsers, others.wait()}
+            journeys = subprocess.run(command(JOURNEYS, arguments), check=False).returncode
+            ends = {journeys, others.wait()}
         finally:
             others.terminate()
             others.wait()
