@@ -79,7 +79,7 @@
 /** @typedef {{id: string; is_known: boolean; is_new: boolean; name: string; title: string; asks_names: boolean; asks_rhythm: boolean}} Part */
 /** @typedef {{id: string; title: string; about: string; until: string; has_ended: boolean; has_file: boolean; href: string}} PaperLine */
 /** @typedef {{papers: Array<PaperLine>; has_papers: boolean; more: string; href_all: string}} Papers */
-/** @typedef {{id: string; is_known: boolean; title: string; kind: string; agency: string; issued: string; amount: string; until: string; has_file: boolean; file_name: string; file_size: string; viewer: "image" | "pdf" | "none"; url: string; is_missing: boolean; href_change: string; can_count: boolean; tasks: Array<TaskLine>; done: Array<TaskLine>; has_tasks: boolean}} Paper */
+/** @typedef {{id: string; is_known: boolean; title: string; kind: string; agency: string; issued: string; amount: string; until: string; has_file: boolean; file_name: string; file_size: string; viewer: "image" | "pdf" | "none"; url: string; is_missing: boolean; is_active: boolean; href_change: string; can_count: boolean; tasks: Array<TaskLine>; done: Array<TaskLine>; has_tasks: boolean}} Paper */
 /** @typedef {{name: string; size: string; remark: string}} PaperFile */
 /** @typedef {{value: string; label: string}} OtherReading */
 /** @typedef {{words: string; is_sure: boolean; is_proposed: boolean; is_used: boolean; others: Array<OtherReading>}} Proposal */
