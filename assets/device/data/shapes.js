@@ -161,7 +161,7 @@
 /** @typedef {{lines: Array<FormerLine>; has_lines: boolean; is_contested: boolean}} Former */
 /** @typedef {{id: string; title: string; about: string; href: string}} CvLine */
 /** @typedef {{versions: Array<CvLine>; has_versions: boolean; files: Array<CvLine>; has_files: boolean}} Cvs */
-/** @typedef {{id: string; section: string; title: string; about: string; href: string; is_left_out: boolean; is_first: boolean; is_last: boolean}} CvEntryLine */
+/** @typedef {{id: string; section: string; title: string; about: string; href: string; is_left_out: boolean; can_move: boolean; is_first: boolean; is_last: boolean}} CvEntryLine */
 /** @typedef {{id: string; title: string; can_add: boolean; add: string; href_add: string; lines: Array<CvEntryLine>; has_lines: boolean}} CvSection */
 /** @typedef {{id: string; is_new: boolean; is_known: boolean; title: string; language: string; layout: string; person: string; contact: string; href_name: string; href_person: string; href_back: string; sections: Array<CvSection>; languages: Array<Answer>; layouts: Array<Answer>}} OneCv */
 /** @typedef {{name: string; kind: "line" | "moment" | "prose" | "lines"; label: string; hint: string}} CvQuestion */
