@@ -37,6 +37,7 @@ class CvEntryLine:
     about: str
     href: str
     is_left_out: bool
+    can_move: bool
     is_first: bool
     is_last: bool
 

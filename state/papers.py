@@ -48,6 +48,7 @@ class Paper:
     viewer: Literal["image", "pdf", "none"]
     url: str
     is_missing: bool
+    is_active: bool
     href_change: str
     can_count: bool
     tasks: list[TaskLine]

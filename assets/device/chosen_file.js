@@ -80,6 +80,8 @@ async function takeFile(file) {
   const { mediaType, isLying } = await recogniseFile(file);
   const { content, remark } = await withoutPlace(file, mediaType);
   const reference = await world.files().put(new Blob([content], { type: mediaType }), file.name);
+  const { isActive } = await import("./active_files.js");
+  if (await isActive(file, mediaType)) return { reference, title, remark: { key: "file-active", places } };
   const told = isLying ? { key: "file-lies", places: { ...places, kind: mediaType } } : remark && { key: remark, places };
   return { reference, title, ...(told && { remark: told }) };
 }

@@ -55,7 +55,7 @@ import { dutch } from "./texts.js";
  * @property {import("./appearance.js").Appearance} appearance  Of this phone
  * @property {import("./update.js").UpdateState} update  Whether a new version of the app waits
  * @property {{name: string, lang: string}[]} voices  Of this phone itself, once asked for
- * @property {{id: string, state: "here" | "missing", url: string} | undefined} opened  The file on the screen
+ * @property {{id: string, state: "here" | "active" | "missing", url: string} | undefined} opened  The file on the screen; active: it holds something that runs
  * @property {Record<string, import("./form_states.js").FormState>} forms  What is half typed
  * @property {{step: "" | "ask" | "load" | "read" | "turn" | "done" | "unfit" | "nothing" | "failed" | "no-reader", percent: number, isHere: boolean}} reading  Of a photographed letter; isHere: what reads it is on this phone
  * @property {import("./access.js").Access} access  The wallets on this phone, and who can open them

@@ -115,7 +115,9 @@ def _section(one: ObjectVar[CvSection]) -> rx.Component:
         ),
         rx.cond(
             one.can_add,
-            actions(link_button(one.add, one.href_add, picture="add")),
+            rx.el.div(
+                link_button(one.add, one.href_add, picture="add"), class_name="actions long-words"
+            ),
             rx.el.p(text("cv-kept"), class_name="soft"),
         ),
         class_name="section",
@@ -137,8 +139,13 @@ def _entry(line: ObjectVar[CvEntryLine]) -> rx.Component:
             rx.el.div(content, class_name="row"),
         ),
         rx.el.span(
-            _move(line, "up", text("cv-up", name=line.title), line.is_first),
-            _move(line, "down", text("cv-down", name=line.title), line.is_last),
+            rx.cond(
+                line.can_move,
+                rx.fragment(
+                    _move(line, "up", text("cv-up", name=line.title), line.is_first),
+                    _move(line, "down", text("cv-down", name=line.title), line.is_last),
+                ),
+            ),
             rx.el.button(
                 rx.cond(line.is_left_out, text("cv-put-back"), text("cv-leave-out")),
                 rx.el.span(" ", line.title, class_name="ams-visually-hidden"),

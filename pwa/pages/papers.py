@@ -187,7 +187,11 @@ def _viewer() -> rx.Component:
                         "pdf",
                         frame_element(src=paper.url, title=paper.title, class_name="document"),
                     ),
-                    rx.el.p(text("paper-no-viewer")),
+                    rx.cond(
+                        paper.is_active,
+                        remark(text("paper-active"), kind="warning"),
+                        rx.el.p(text("paper-no-viewer")),
+                    ),
                 ),
                 plain_link(
                     icon("download"),

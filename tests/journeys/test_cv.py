@@ -148,3 +148,32 @@ def choose(page: Page, control: str, name: str, content: bytes) -> None:
     page.locator(control).set_input_files(
         {"name": name, "mimeType": "application/json", "buffer": content}
     )
+
+
+def test_a_cv_as_a_file_is_kept_and_one_that_can_run_is_told_and_never_shown(
+    open_phone: OpenPhone, wallet_site: StaticServer
+) -> None:
+    phone = open_phone()
+    page = open_example(phone, wallet_site.origin)
+    open_cvs(page)
+    page.get_by_role("link", name="Cv-bestand toevoegen").click()
+    expect(page.get_by_label("Soort papier")).to_have_value("cv")
+    for name, kind, content in (
+        ("cv.html", "text/html", b"<script>globalThis.ran = true</script>"),
+        ("cv.svg", "image/svg+xml", b"<svg xmlns='http://www.w3.org/2000/svg' onload='ran = 1'/>"),
+        ("cv.pdf", "application/pdf", b"%PDF-1.7\n1 0 obj\n<</S/JavaScript/JS(1)>>\nendobj\n"),
+    ):
+        page.locator("#paper-choose").set_input_files(
+            {"name": name, "mimeType": kind, "buffer": content}
+        )
+        expect(page.get_by_text(f"In het bestand “{name}” zit iets")).to_be_visible()
+    assert_for_everybody(page)
+    page.get_by_role("button", name="Bewaren").click()
+    expect(page.get_by_text("Daarom laat Plein het niet zien")).to_be_visible()
+    expect(page.locator("iframe, img.picture")).to_have_count(0)
+    assert_for_everybody(page)
+    assert page.evaluate("globalThis.ran") is None
+    open_cvs(page)
+    page.get_by_role("main").get_by_role("link", name=re.compile("2 juni 2026")).click()
+    expect(page.get_by_text("Daarom laat Plein het niet zien")).to_be_visible()
+    phone.watch.assert_clean()

@@ -19,10 +19,11 @@ export function openFile(id) {
       .files()
       .get(paper.file)
       .then(
-        (file) => {
+        async (file) => {
+          const state = (await runs(file)) ? "active" : "here";
           if (isLeft) return;
           url = URL.createObjectURL(file);
-          world.change({ opened: { id, state: "here", url } });
+          world.change({ opened: { id, state, url } });
         },
         () => {
           if (!isLeft) world.change({ opened: { id, state: "missing", url: "" } });
@@ -34,6 +35,12 @@ export function openFile(id) {
     if (url) URL.revokeObjectURL(url);
     if (world.get().opened?.id === id) world.change({ opened: undefined });
   };
+}
+
+/** @param {Blob} file */
+async function runs(file) {
+  const { isActive } = await import("../active_files.js");
+  return isActive(file, file.type);
 }
 
 /** @param {string} id */

@@ -79,7 +79,7 @@
 /** @typedef {{id: string; is_known: boolean; is_new: boolean; name: string; title: string; asks_names: boolean; asks_rhythm: boolean}} Part */
 /** @typedef {{id: string; title: string; about: string; until: string; has_ended: boolean; has_file: boolean; href: string}} PaperLine */
 /** @typedef {{papers: Array<PaperLine>; has_papers: boolean; more: string; href_all: string}} Papers */
-/** @typedef {{id: string; is_known: boolean; title: string; kind: string; agency: string; issued: string; amount: string; until: string; has_file: boolean; file_name: string; file_size: string; viewer: "image" | "pdf" | "none"; url: string; is_missing: boolean; href_change: string; can_count: boolean; tasks: Array<TaskLine>; done: Array<TaskLine>; has_tasks: boolean}} Paper */
+/** @typedef {{id: string; is_known: boolean; title: string; kind: string; agency: string; issued: string; amount: string; until: string; has_file: boolean; file_name: string; file_size: string; viewer: "image" | "pdf" | "none"; url: string; is_missing: boolean; is_active: boolean; href_change: string; can_count: boolean; tasks: Array<TaskLine>; done: Array<TaskLine>; has_tasks: boolean}} Paper */
 /** @typedef {{name: string; size: string; remark: string}} PaperFile */
 /** @typedef {{value: string; label: string}} OtherReading */
 /** @typedef {{words: string; is_sure: boolean; is_proposed: boolean; is_used: boolean; others: Array<OtherReading>}} Proposal */
@@ -161,7 +161,7 @@
 /** @typedef {{lines: Array<FormerLine>; has_lines: boolean; is_contested: boolean}} Former */
 /** @typedef {{id: string; title: string; about: string; href: string}} CvLine */
 /** @typedef {{versions: Array<CvLine>; has_versions: boolean; files: Array<CvLine>; has_files: boolean}} Cvs */
-/** @typedef {{id: string; section: string; title: string; about: string; href: string; is_left_out: boolean; is_first: boolean; is_last: boolean}} CvEntryLine */
+/** @typedef {{id: string; section: string; title: string; about: string; href: string; is_left_out: boolean; can_move: boolean; is_first: boolean; is_last: boolean}} CvEntryLine */
 /** @typedef {{id: string; title: string; can_add: boolean; add: string; href_add: string; lines: Array<CvEntryLine>; has_lines: boolean}} CvSection */
 /** @typedef {{id: string; is_new: boolean; is_known: boolean; title: string; language: string; layout: string; person: string; contact: string; href_name: string; href_person: string; href_back: string; sections: Array<CvSection>; languages: Array<Answer>; layouts: Array<Answer>}} OneCv */
 /** @typedef {{name: string; kind: "line" | "moment" | "prose" | "lines"; label: string; hint: string}} CvQuestion */

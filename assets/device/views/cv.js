@@ -80,6 +80,7 @@ function sectionOf(section, cv, { texts }) {
         ...titleOf(section, entry, texts),
         href: canAdd ? `${place}&wat=${encodeURIComponent(id)}` : "",
         is_left_out: isLeftOut(entry),
+        can_move: entries.length > 1,
         is_first: index === 0,
         is_last: index === entries.length - 1,
       };

@@ -71,7 +71,8 @@ export function paperView(snapshot, { query }) {
     has_file: Boolean(file),
     file_name: file?.name ?? "",
     file_size: file ? fileSize(file.size_bytes, language) : "",
-    viewer: file ? viewerOf(file.media_type) : "none",
+    viewer: file && opened?.state !== "active" ? viewerOf(file.media_type) : "none",
+    is_active: isHere && opened?.state === "active",
     url: isHere ? (opened?.url ?? "") : "",
     is_missing: isHere && opened?.state === "missing",
     // What was made as a proof stays as it was made.
