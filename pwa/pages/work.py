@@ -264,9 +264,7 @@ def _apply() -> rx.Component:
 
 
 def _paste() -> rx.Component:
-    return actions(
-        button(text("work-paste"), device_handler("actions/vacancy", "pasteVacancy"), kind="quiet")
-    )
+    return actions(button(text("work-paste"), device_handler("actions/vacancy", "pasteVacancy")))
 
 
 def _happened(line: ObjectVar[Happened]) -> rx.Component:
