@@ -193,11 +193,21 @@
    receipt  = JWS {typ: "plein-receipt+jws", kid: agency signing key} over {v: 1, iss: OIN, aud: thumb of the wallet's key, sub: submission id, jti, digest:
             b64 hash of the ASCII inner JWS, attachments: [{id, digest}], received_at: time}. Signed as soon as all is durably stored there.
    message  = JWS {typ: "plein-message+jws", kid: agency signing key} over {v: 1, iss, aud, jti, iat, kind: "message" | "task" | "status" | "opened" |
-            "decision" | "identity" | "keys" | "income_statement", about: submission id | null, title, text, ...}, beside
-            which stand, by kind: task due: date, remind_at: [time]; status state: "handling" | "waiting" | "decided" | "refused", by: name of the agency or its team, until: date,
+            "decision" | "identity" | "keys" | "income_statement" | "activity_statement" | "question" | "appointment" | "agreement",
+            about: submission id | null, title, text, ...}; a wallet files a kind that it does not know as a message. Beside it
+            stand, by kind: task due: date, remind_at: [time]; status state: "handling" | "waiting" | "decided" | "refused", by: name of the agency or its team, until: date,
             basis: article; decision state: "decided"; identity established: bool, because: "code" | "keys"; keys old: thumb, new: thumb;
             income_statement payments: [{kind: one of the wallet's kinds of income or "", name: what it is called, date, amount_cents}], each paid by this agency.
-            opened, status, identity and keys may have an empty title and text. What is about an earlier key's submission goes to the key that it led to.
+            activity_statement from: date, to: date, counted, quota, digest: that of the proof it is about; question item: id of an activity in the
+            proof or "", and the text is the question; appointment appointment: id, at: time, minutes, place, with_whom, state: "offered" | "agreed" |
+            "cancelled", the last one of an id counts; agreement agreement: id, title, quota, period, kinds, asks: [optional members], date_from, date_to.
+            Of the latter two nothing holds before the sender says yes (service afspraak-bevestigen, fact `voorstel`: the id): both sides agree.
+            Only message, task and decision must have a title and a text. What is about an earlier key's submission goes to the key that it led to.
+   activities  The attachment verantwoording.json (service sollicitaties-verantwoorden) is canonical JSON {v: 1, kind: "plein-activities", from, to: date,
+            agreement: {title, quota, period: "week" | "four_weeks" | "month", kinds: [..], date_from, date_to | ""}, counted, reason, exemptions: [{date_from,
+            date_to, reason}], items: [{id, day, kind, counts: bool, title, employer, manner, state, evidence: [{name, media_type, size_bytes, digest: b64 hash
+            of the file}], contact?, link?, vacancy?, cv_name?, follow_ups?: [{on, text}], note?, digest}], digest}: each digest is the b64 hash of the
+            canonical JSON of what it stands in, without it. Evidence goes along as attachments. Words for kind, manner and state: state/work_records.py.
    Receipt and message travel as JWE {typ: "plein-mailbox+jwe"} to the reply key. Text only; links only to the agency's registered hosts.
 
 8. AGENCIES: /api/v1, Dutch on the wire, NL API Design Rules

@@ -7,7 +7,8 @@ from reflex.vars import ObjectVar
 
 from components.icon import icon
 from pwa.desk_pages.inbox import badge, not_established
-from pwa.desk_pages.parts import button, field, frame, say, send_form
+from pwa.desk_pages.parts import act, button, field, frame, say, send_form
+from pwa.desk_pages.talk import activity_log, later, proposals, talk_acts
 from state.desk.counter import Desk
 
 Words = rx.Var[str]
@@ -22,8 +23,17 @@ def case() -> rx.Component:
             rx.fragment(
                 _heading(),
                 rx.el.div(
-                    rx.el.div(_told(), _files(), _agreement(), class_name="desk-column"),
-                    rx.el.div(_course(), _answers(), _acts(), class_name="desk-column"),
+                    rx.el.div(
+                        activity_log(), _told(), _files(), _agreement(), class_name="desk-column"
+                    ),
+                    rx.el.div(
+                        _course(),
+                        later(),
+                        proposals(),
+                        _answers(),
+                        _acts(),
+                        class_name="desk-column",
+                    ),
                     class_name="desk-columns",
                 ),
             ),
@@ -210,7 +220,7 @@ def _acts() -> rx.Component:
         rx.el.h2(say("do-title")),
         rx.cond(
             Desk.case.is_open,
-            _act(
+            act(
                 rx.cond(Desk.case.is_taken_up, say("do-take-up-again"), say("do-take-up")),
                 rx.el.p(
                     rx.cond(
@@ -235,11 +245,12 @@ def _acts() -> rx.Component:
                 ),
             ),
         ),
-        _act(
+        *talk_acts(),
+        act(
             say("do-message"),
             send_form(Desk.send_message, say("do-send"), *_words("message")),
         ),
-        _act(
+        act(
             say("do-task"),
             send_form(
                 Desk.give_task,
@@ -250,22 +261,13 @@ def _acts() -> rx.Component:
         ),
         rx.cond(
             Desk.case.is_open & Desk.case.is_established & ~Desk.case.is_withdrawn,
-            _act(
+            act(
                 say("do-decision"),
                 rx.el.p(say("do-decision-hint"), class_name="hint"),
                 send_form(Desk.decide, say("do-send"), *_words("decision")),
             ),
         ),
         class_name="section",
-    )
-
-
-def _act(words: Words, *content: rx.Component) -> rx.Component:
-    return rx.el.details(
-        rx.el.summary(words),
-        rx.el.div(*content, class_name="more-content"),
-        class_name="more card desk-act",
-        custom_attrs={"name": "act"},
     )
 
 

@@ -11,8 +11,9 @@ from state.desk.counter import Desk
 from state.desk.session import TOLD
 from state.desk.words import LANGUAGES, UnknownWordsError, all_words
 
-__all__ = ["button", "field", "frame", "say", "send_form"]
+__all__ = ["act", "button", "choice", "field", "frame", "say", "send_form", "ticks"]
 
+_NARROW = {"date", "time", "number"}
 _LANGUAGE_NAMES = {"nl": "Nederlands", "en": "English"}
 
 
@@ -64,7 +65,7 @@ def field(
     name: str,
     label: rx.Var[str],
     *,
-    kind: Literal["text", "date", "password"] = "text",
+    kind: Literal["text", "date", "time", "number", "password"] = "text",
     rows: int = 0,
     hint: rx.Var[str] | None = None,
     value: rx.Var[str] | str = "",
@@ -79,7 +80,7 @@ def field(
     shared: dict[str, Any] = {
         "id": identity,
         "name": name,
-        "class_name": "ams-text-input narrow" if kind == "date" else "ams-text-input",
+        "class_name": "ams-text-input narrow" if kind in _NARROW else "ams-text-input",
         "custom_attrs": {
             "aria-invalid": rx.cond(wrong, "true", "false"),
             "aria-describedby": rx.cond(wrong, tied, described),
@@ -88,7 +89,13 @@ def field(
     box = (
         rx.el.textarea(rows=str(rows), max_length=4_000, **shared)
         if rows
-        else rx.el.input(type=kind, default_value=value, auto_complete=auto_complete, **shared)
+        else rx.el.input(
+            type="text" if kind == "number" else kind,
+            input_mode="numeric" if kind == "number" else None,
+            default_value=value,
+            auto_complete=auto_complete,
+            **shared,
+        )
     )
     return rx.el.div(
         rx.el.label(label, html_for=identity, class_name="label"),
@@ -104,6 +111,61 @@ def field(
         ),
         box,
         class_name=rx.cond(wrong, "field field--wrong", "field"),
+    )
+
+
+def act(words: rx.Var[str], *content: rx.Component) -> rx.Component:
+    """Draw one of the ways to answer, folded; one at a time is open."""
+    return rx.el.details(
+        rx.el.summary(words),
+        rx.el.div(*content, class_name="more-content"),
+        class_name="more card desk-act",
+        custom_attrs={"name": "act"},
+    )
+
+
+def choice(
+    name: str, label: rx.Var[str], *options: rx.Component, value: str = "", form: str
+) -> rx.Component:
+    """Draw a labelled list to choose one of."""
+    identity = f"{form}-{name}"
+    return rx.el.div(
+        rx.el.label(label, html_for=identity, class_name="label"),
+        rx.el.select(
+            *options, id=identity, name=name, default_value=value, class_name="ams-select"
+        ),
+        class_name="field",
+    )
+
+
+def ticks(
+    name: str,
+    legend: rx.Var[str],
+    *boxes: tuple[str, rx.Var[str], bool],
+    hint: rx.Var[str] | None = None,
+    form: str,
+) -> rx.Component:
+    """Draw boxes to tick, each with its name, its words and whether it begins ticked."""
+    identity = f"{form}-{name}"
+    wrong = Desk.wrong.contains(identity)
+    return rx.el.fieldset(
+        rx.el.legend(legend, class_name="label", id=identity, tab_index=-1),
+        *([] if hint is None else [rx.el.p(hint, class_name="hint")]),
+        rx.cond(
+            wrong,
+            rx.el.p(icon("warning"), rx.el.span(Desk.problem), class_name="problem"),
+        ),
+        *(
+            rx.el.label(
+                rx.el.input(
+                    type="checkbox", name=box, default_checked=is_ticked, class_name="tick"
+                ),
+                rx.el.span(words),
+                class_name="choice-line",
+            )
+            for box, words, is_ticked in boxes
+        ),
+        class_name="group",
     )
 
 

@@ -58,9 +58,16 @@ FORMULAS = {
 GROUNDS = {"legal_obligation", "public_task", "right_of_the_person", "consent", "contract"}
 IDENTITY = {"required_for_decision", "establishes", "as_before", "not_needed"}
 ALL_FORMULAS = {name for names in FORMULAS.values() for name in names}
-FORM_KINDS = {"text", "amount_cents", "date", "choice", "number", "yes_no", "income_part", "code"}
+FORM_KINDS = {
+    *("text", "amount_cents", "date", "choice", "number", "yes_no", "income_part", "code"),
+    *("offer", "question"),
+}
 FACT_KINDS = FORM_KINDS | {"proof"}
-"""What a person fills in, and what the wallet adds by itself."""
+"""What a person fills in, and what the wallet adds by itself.
+
+An ``offer`` is the id of a proposal of the agency, a ``question`` that of its message: the person
+chooses among what came in and reads it in words.
+"""
 ACTORS = {"citizen", "agency", "other_agency"}
 EVERY_AGENCY = "every-agency"
 

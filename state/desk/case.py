@@ -305,5 +305,13 @@ class CasePart(InboxPart, mixin=True):
             if answer.extra.get("because") == "keys":
                 return self._say("answer-keys-kept" if is_known else "answer-keys-again")
             return self._say("answer-established" if is_known else "answer-not-established")
+        if answer.kind == "activity_statement":
+            days = {name: self._iso_day(answer.extra[name]) for name in ("from", "to")}
+            counted, quota = answer.extra["counted"], answer.extra["quota"]
+            return self._say("answer-counted", **days, counted=counted, quota=quota)
         day = read_day(answer.extra.get("due") or answer.extra.get("until"))
         return self._say("answer-due", day=say_day(self.language, day)) if day else ""
+
+    def _iso_day(self, text: str) -> str:
+        day = read_day(text)
+        return say_day(self.language, day) if day else ""

@@ -5,8 +5,8 @@ from typing import Any
 import reflex as rx
 from reflex.event import EventSpec
 
-from state.desk.case import CasePart
 from state.desk.session import office
+from state.desk.talk import TalkPart
 from state.desk.words import say_day
 from sync.agency.codes import Person, make_code
 from sync.agency.errors import NotAllowedError
@@ -15,7 +15,7 @@ from sync.agency.terms import day_in_amsterdam
 __all__ = ["LettersPart"]
 
 
-class LettersPart(CasePart, mixin=True):
+class LettersPart(TalkPart, mixin=True):
     """The letter on the screen, until the clerk puts it away."""
 
     letter_name: str = ""

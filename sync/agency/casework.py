@@ -1,8 +1,8 @@
 """What clerks do with submissions: see, open, read, take up, answer; each act is noted.
 
 States of a submission: ``received`` (kept, receipt signed), ``opened`` (a clerk has seen it),
-``handling``, ``decided``; or ``answered``: the desk answered by itself and no clerk has to. A
-decision needs a sender whose identity is established.
+``handling``, ``decided``; or ``confirmed``: a period was (coaching.py); or ``answered``: the desk
+answered by itself and no clerk has to. A decision needs a sender whose identity is established.
 """
 
 import hashlib
@@ -213,7 +213,7 @@ class Casework:
             NotAllowedError: ``unknown``, ``text-missing``, ``text-long``, ``text-link``, or
                 ``keys``: it is disputed which key took the place of the sender's.
         """
-        self._answer(submission, session, "message", title, text, {})
+        self.answer(submission, session, "message", title, text, {})
 
     def give_task(
         self, submission: str, session: Session, title: str, text: str, due: date
@@ -226,7 +226,7 @@ class Casework:
         now = self._now()
         if due < day_in_amsterdam(now):
             raise NotAllowedError("date-past", "due")
-        self._answer(submission, session, "task", title, text, task_members(due, now))
+        self.answer(submission, session, "task", title, text, task_members(due, now))
 
     def decide(self, submission: str, session: Session, title: str, text: str) -> None:
         """Send a decision, and close the case.
@@ -235,13 +235,9 @@ class Casework:
             NotAllowedError: as ``send_message``; ``identity``: it is not established who the
                 sender is, or ``keys``; ``closed``: it was decided before; ``withdrawn``.
         """
-        row = self._require_open(submission)
-        sender = self._identify(row)
-        if sender.person is None:
-            raise NotAllowedError("keys" if sender.is_disputed else "identity")
-        if row["withdrawn_by"] is not None:
-            raise NotAllowedError("withdrawn")
-        self._answer(submission, session, "decision", title, text, {"state": "decided"}, "decided")
+        self._require_open(submission)
+        self.require_person(submission)
+        self.answer(submission, session, "decision", title, text, {"state": "decided"}, "decided")
 
     def make_ticket(self, submission: str, attachment: str, session: Session) -> Ticket:
         """Give leave to fetch an attachment by an address that works once.
@@ -281,7 +277,7 @@ class Casework:
         ticket = Ticket(secret, found, self._find_type(opened.id, found.id))
         return ticket, self._folder.read_file(opened.id, found.id)
 
-    def _answer(
+    def answer(
         self,
         submission: str,
         session: Session,
@@ -290,12 +286,24 @@ class Casework:
         text: str,
         extra: Mapping[str, Any],
         state: str | None = None,
+        *,
+        may_be_empty: bool = False,
     ) -> None:
+        """Send an answer of a kind with the members that wire.py names for it.
+
+        ``state`` is that of the submission from now on. Title and text may be empty where the
+        wallet has words of its own for the kind.
+
+        Raises:
+            NotAllowedError: as ``send_message``.
+        """
         opened = self._read(self._require(submission))
         to = self._require_addressee(opened)
         hosts = self._entry().get("hosts", ())  # links in texts may lead to these only
-        title = require_text("title", title, MOST_TITLE, hosts)
-        text = require_text("text", text, MOST_TEXT, hosts)
+        if title.strip() or not may_be_empty:
+            title = require_text("title", title, MOST_TITLE, hosts)
+        if text.strip() or not may_be_empty:
+            text = require_text("text", text, MOST_TEXT, hosts)
         now = self._now()
         with self._store.writing() as tx:
             self._answers.add(
@@ -304,6 +312,19 @@ class Casework:
             if state is not None:
                 tx.execute("UPDATE submissions SET state = ? WHERE id = ?", (state, submission))
             self._note(tx, session, kind, submission)
+
+    def require_person(self, submission: str) -> None:
+        """Make sure that it is established who sent a submission, and that it is not taken back.
+
+        Raises:
+            NotAllowedError: ``unknown``, ``identity``, ``keys`` or ``withdrawn``.
+        """
+        row = self._require(submission)
+        sender = self._identify(row)
+        if sender.person is None:
+            raise NotAllowedError("keys" if sender.is_disputed else "identity")
+        if row["withdrawn_by"] is not None:
+            raise NotAllowedError("withdrawn")
 
     def _require(self, submission: str) -> sqlite3.Row:
         row = self._store.row("SELECT * FROM submissions WHERE id = ?", submission)

@@ -1,4 +1,4 @@
-"""Puts the parts of an agency together: keys, store, folder, receiver and casework."""
+"""Puts the parts of an agency together: keys, store, folder, receiver, casework and coaching."""
 
 import fcntl
 import threading
@@ -10,6 +10,7 @@ from typing import Any, TextIO
 
 from sync.agency.casework import Casework
 from sync.agency.client import AgencyClient, system_now
+from sync.agency.coaching import Coaching
 from sync.agency.connectors.folder import Folder
 from sync.agency.keys import load_keys
 from sync.agency.pull import WAIT_SECONDS, Receiver
@@ -35,6 +36,7 @@ class Office:
         root = settings.read_root()
         self.receiver = Receiver(self.store, folder, self.client, keys, settings.oin, root, now)
         self.casework = Casework(self.store, folder, keys, settings.oin, now, lambda: self.entry)
+        self.coaching = Coaching(self.casework, self.store, folder, settings.oin, now)
         self._root = root
         self._read_document: str | None = None
         self._entry: Mapping[str, Any] = {}

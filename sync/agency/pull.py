@@ -17,6 +17,7 @@ from typing import Any, cast
 
 from sync.agency.answers import AnswerMaker, deliver_answers
 from sync.agency.client import AgencyClient
+from sync.agency.coaching import CONFIRM, answer_yes
 from sync.agency.codes import use_code
 from sync.agency.connectors.folder import Folder
 from sync.agency.envelope import (
@@ -226,6 +227,12 @@ class Receiver:
                 tx.execute(
                     "UPDATE submissions SET state = 'answered' WHERE id = ?", (submission.id,)
                 )
+            if submission.service == CONFIRM:
+                issuers = self._senders.issuers_of(submission.issuer)
+                if answer_yes(tx, self._store, self._answers, issuers, submission, now):
+                    tx.execute(
+                        "UPDATE submissions SET state = 'answered' WHERE id = ?", (submission.id,)
+                    )
             if submission.service == "withdrawal" and submission.about is not None:
                 for issuer in self._senders.issuers_of(submission.issuer):
                     tx.execute(

@@ -11,7 +11,10 @@ from sync.wire import MAILBOX_SEALED, MESSAGE, RECEIPT, format_time
 
 __all__ = ["KINDS", "seal_answer", "sign_message", "sign_receipt"]
 
-KINDS = ("message", "task", "status", "opened", "decision", "identity", "keys", "income_statement")
+KINDS = (
+    *("message", "task", "status", "opened", "decision", "identity", "keys", "income_statement"),
+    *("activity_statement", "question", "appointment", "agreement"),
+)
 
 
 def sign_receipt(

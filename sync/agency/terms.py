@@ -9,7 +9,14 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-__all__ = ["AMSTERDAM", "day_in_amsterdam", "end_of_term", "is_holiday", "moments_before"]
+__all__ = [
+    "AMSTERDAM",
+    "add_months",
+    "day_in_amsterdam",
+    "end_of_term",
+    "is_holiday",
+    "moments_before",
+]
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 _LONGEST_EXTENDED = {"days": 90, "weeks": 12, "months": 3, "years": 0}
@@ -21,7 +28,7 @@ def end_of_term(start: date, term: Mapping[str, int]) -> date:
     if unit in {"days", "weeks"}:
         end = start + timedelta(days=count * (7 if unit == "weeks" else 1))
     else:
-        end = _add_months(start, count * (12 if unit == "years" else 1))
+        end = add_months(start, count * (12 if unit == "years" else 1))
     if count <= _LONGEST_EXTENDED[unit]:
         while end.weekday() >= 5 or is_holiday(end):
             end += timedelta(days=1)
@@ -50,7 +57,7 @@ def moments_before(due: date, now: datetime) -> list[datetime]:
     return [moment for moment in moments if moment > now]
 
 
-def _add_months(start: date, months: int) -> date:
+def add_months(start: date, months: int) -> date:
     """Give the same day some months later, or the last of that month where it has no such day."""
     index = start.year * 12 + start.month - 1 + months
     first = date(index // 12, index % 12 + 1, 1)

@@ -36,7 +36,11 @@ def test_all_files_on_the_shelf_are_right() -> None:
     assert [agency["id"] for agency in agencies] == ["gemeente-voorbeeld"]
     [agency] = agencies
     ids = [service["id"] for service in agency["services"]]
-    own = ["betalingsregeling", "bezwaar", "ingebrekestelling", "wijziging-doorgeven"]
+    own = [
+        *("afspraak-bevestigen", "afspraak-vragen", "betalingsregeling", "bezwaar"),
+        *("ingebrekestelling", "sollicitaties-verantwoorden", "vraag-beantwoorden"),
+        *("vraag-stellen", "wijziging-doorgeven"),
+    ]
     assert ids == [*own, "identity-link", "key-change", "withdrawal"]
     [change] = [one for one in agency["services"] if one["id"] == "wijziging-doorgeven"]
     assert change["decision_term"] == {"weeks": 8, "article": "Awb 4:13"}

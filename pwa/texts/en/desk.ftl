@@ -32,6 +32,15 @@ problem-keys = Two devices both say that they belong to this sender. It is not c
 problem-closed = This is finished already. Go back to the list.
 problem-withdrawn = The sender has withdrawn this. You can no longer decide about it.
 problem-person-missing = Fill in a name and a customer number.
+problem-item = This item is not in what was handed in. Choose another one.
+problem-question-missing = Write down your question.
+problem-log = There is no list that can be read. Ask the sender to send it again.
+problem-number = Fill in a whole number that is possible.
+problem-counted-why = You confirm another number than was counted here. Write down why.
+problem-time-missing = Fill in a time, such as 10:30.
+problem-words = Fill this in, with at most 200 characters.
+problem-date-order = The last day is before the first. Check them.
+problem-kinds = Choose at least one thing that counts.
 problem-password-short = The new password is too short. Choose one of at least 12 characters.
 problem-password-long = The new password is too long. Choose one of at most 256 characters.
 problem-password-wrong = The old password is not right. Check it and try again.
@@ -70,6 +79,7 @@ state-opened = Opened
 state-handling = Being handled
 state-decided = Decided
 state-answered = Answered by itself
+state-confirmed = Confirmed
 
 case-back = Back to the list
 case-told = What was told
@@ -113,6 +123,7 @@ case-digest = Digest of the content
 case-issuer = Key of the sender
 case-about = About submission
 case-to-about = To the submission that this is about
+case-later = Later submissions about this
 
 answers-title = Answers given
 answers-none = Nothing has been answered yet.
@@ -124,6 +135,11 @@ answer-decision = Decision
 answer-identity = Whether the identity is established
 answer-keys = New keys reported
 answer-income_statement = Income statement
+answer-activity_statement = Period confirmed
+answer-question = Question
+answer-appointment = Appointment proposed
+answer-agreement = Agreement about looking for work proposed
+answer-counted = { $from } to { $to }: { $counted } of { $quota }
 answer-waiting = Waits for a connection
 answer-sent = Delivered on { $moment }
 answer-refused = Not delivered: the sender has closed the mailbox
@@ -155,6 +171,160 @@ done-take-up = The sender is told that you handle it.
 done-message = The message goes to the sender.
 done-task = The task goes to the sender.
 done-decision = The decision goes to the sender.
+
+log-title = What somebody did to find work
+log-none = No list came along, or it has another name. Ask the sender to send it.
+unreadable-form = The list cannot be read: it does not have the shape that was agreed. You can download the file under Attachments.
+unreadable-large = The list is too large to show here. You can download the file under Attachments.
+log-count = { $counted } of { $asked }
+log-counted-here = Counted here, from { $from } to { $to }
+log-said-else = The sender counted { $said }.
+log-agreed = According to the sender: { $quota } times a { $period ->
+    [week] week
+    [four_weeks] period of four weeks
+   *[month] month
+ }, from { $from }{ $until }. What counts: { $kinds }.
+log-until = { " " }to { $day }
+log-all-kinds = everything
+log-agreed-same = You proposed the same, and the sender confirmed it on { $moment }.
+log-agreed-else = You proposed and the sender confirmed on { $moment } something else: { $quota } times a { $period ->
+    [week] week
+    [four_weeks] period of four weeks
+   *[month] month
+ }. What counts: { $kinds }.
+log-agreed-unknown = No agreement for these days was confirmed at this desk. Compare it with your own records.
+log-freed = According to the sender it was not needed on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+ }. In proportion and rounded down that leaves { $asked }.
+log-exemption = { $reason ->
+    [sick] Ill
+    [holiday] Holiday
+    [course] Course
+    [care] Care for somebody
+   *[other] Something else
+ }, from { $from }{ $until }
+log-exemptions = Days on which it was not needed
+log-why = What the sender says about it
+log-changed = This list was changed after it was made: its digest is not right. Do not trust it without asking.
+log-broken = { $count ->
+    [one] One item cannot be read and is not shown here. It does not count.
+   *[other] { $count } items cannot be read and are not shown here. They do not count.
+ }
+log-more = { $count ->
+    [one] There is 1 more item. Download the list under Attachments to see it. It was counted.
+   *[other] There are { $count } more items. Download the list under Attachments to see them. They were counted.
+ }
+log-empty = There is nothing in the list.
+log-judged = { $reason ->
+    [changed] Does not count: this item was changed after it was made
+    [twice] Does not count: this stands there already
+    [outside] Does not count: this day is outside the period or the agreement
+    [ahead] Does not count: this day was still to come
+    [interested] Does not count: this had not been done yet
+    [kind] Does not count: this kind was not agreed
+   *[counts] Counts
+ }
+log-said-counts = The sender did count this.
+log-said-not = The sender did not count this.
+log-kind = { $kind ->
+    [application] Application
+    [contact] Contact about work
+    [registration] Registration
+    [conversation] Interview
+    [training] Course or trial day
+   *[other] Something else
+ }
+log-manner = { $manner ->
+    [site] through a site
+    [email] by e-mail
+    [phone] by phone
+    [visit] by a visit
+    [agency] through a temporary-work agency
+    [letter] by letter
+   *[other] in another way
+ }
+log-state = { $state ->
+    [interested] not done yet
+    [applied] done
+    [invited] invited
+    [spoken] interviewed
+    [offered] hired
+    [refused] rejected
+   *[withdrawn] gave it up
+ }
+log-member = { $member ->
+    [contact] Contact
+    [link] Address
+    [vacancy] Vacancy
+    [cv] CV
+    [after] Afterwards
+    [manner] Manner
+   *[note] Remark
+ }
+log-evidence = Evidence
+log-evidence-missing = Did not come along
+proposals-title = Appointments and agreements
+proposal-appointment = { $moment }, { $minutes } minutes, { $place }, with { $whom }
+proposal-agreement = { $quota } times a { $period ->
+    [week] week
+    [four_weeks] period of four weeks
+   *[month] month
+ }, from { $from }{ $until }. What counts: { $kinds }.
+proposal-said = { $said ->
+    [yes] The sender said yes on { $moment }
+   *[no] The sender said no on { $moment }
+ }
+proposal-waiting = Waits for a yes or no of the sender
+proposal-cancelled = Called off
+proposal-cancel = Call off
+do-question = Ask a question
+do-question-item = About what?
+do-question-whole = About the whole list
+do-question-text = Your question
+do-confirm = Confirm the period
+do-confirm-hint = The sender gets a statement signed by your organisation. It holds the period and these numbers.
+do-counted = How many do you count?
+do-quota = How many were asked?
+do-text-optional = Text, if you want to add something
+do-appointment = Propose an appointment
+do-appointment-title = What is it about?
+do-day = Day
+do-time = Time
+do-minutes = How many minutes?
+do-place = Where?
+do-with = With whom?
+do-agreement = Propose an agreement about looking for work
+do-agreement-hint = The agreement holds only when the sender says yes. You can do this once it is established who the sender is.
+do-agreement-title = What is the agreement called?
+do-agreement-quota = How often?
+do-period = Per
+do-period-week = week
+do-period-four-weeks = four weeks
+do-period-month = month
+do-kinds = What counts?
+do-asks = What else do you want to know?
+do-asks-hint = Ask no more than is needed. The day, the work and with whom always come along.
+work-application = Applying
+work-contact = Contact with an employer or acquaintance
+work-registration = Registering with an agency or site
+work-conversation = An interview
+work-training = A course or a trial day
+work-other = Something else
+ask-manner = How it was done
+ask-contact = With whom there was contact
+ask-link = The address of the vacancy
+ask-vacancy = The text of the vacancy
+ask-cv_name = Which CV went along
+ask-follow_ups = What happened afterwards
+ask-note = The remark
+do-from = From
+do-to = To, if it ends
+done-question = The question goes to the sender.
+done-confirm = The statement goes to the sender.
+done-appointment = The proposal goes to the sender.
+done-agreement = The proposal goes to the sender. It holds only after a yes.
+done-cancel = The sender is told that it is off.
 
 password-title = Password
 password-intro = Here you choose another password. Are you signed in elsewhere too? There you are signed out.

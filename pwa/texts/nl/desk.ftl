@@ -32,6 +32,15 @@ problem-keys = Twee toestellen zeggen allebei dat zij van deze afzender zijn. He
 problem-closed = Dit is al afgehandeld. Ga terug naar de lijst.
 problem-withdrawn = De afzender heeft dit ingetrokken. U kunt er niet meer over besluiten.
 problem-person-missing = Vul een naam en een klantnummer in.
+problem-item = Dit onderdeel staat niet in wat is ingediend. Kies een ander.
+problem-question-missing = Schrijf uw vraag op.
+problem-log = Er is geen lijst die te lezen is. Vraag de afzender om die opnieuw te sturen.
+problem-number = Vul een heel getal in dat kan.
+problem-counted-why = U bevestigt een ander aantal dan hier is geteld. Schrijf op waarom.
+problem-time-missing = Vul een tijd in, zoals 10:30.
+problem-words = Vul dit in, met hoogstens 200 tekens.
+problem-date-order = De laatste dag is eerder dan de eerste. Kijk ze na.
+problem-kinds = Kies ten minste één ding dat meetelt.
 problem-password-short = Het nieuwe wachtwoord is te kort. Kies er een van minstens 12 tekens.
 problem-password-long = Het nieuwe wachtwoord is te lang. Kies er een van hoogstens 256 tekens.
 problem-password-wrong = Het oude wachtwoord klopt niet. Kijk het na en probeer het opnieuw.
@@ -70,6 +79,7 @@ state-opened = Geopend
 state-handling = In behandeling
 state-decided = Besloten
 state-answered = Vanzelf beantwoord
+state-confirmed = Bevestigd
 
 case-back = Terug naar de lijst
 case-told = Wat is doorgegeven
@@ -113,6 +123,7 @@ case-digest = Kenmerk van de inhoud
 case-issuer = Sleutel van de afzender
 case-about = Gaat over inzending
 case-to-about = Naar de inzending waar dit over gaat
+case-later = Latere inzendingen hierover
 
 answers-title = Gegeven antwoorden
 answers-none = Er is nog niet geantwoord.
@@ -124,6 +135,11 @@ answer-decision = Besluit
 answer-identity = Of de identiteit vaststaat
 answer-keys = Nieuwe sleutels gemeld
 answer-income_statement = Inkomensverklaring
+answer-activity_statement = Periode bevestigd
+answer-question = Vraag
+answer-appointment = Gesprek voorgesteld
+answer-agreement = Afspraak over werk zoeken voorgesteld
+answer-counted = { $from } tot en met { $to }: { $counted } van { $quota }
 answer-waiting = Wacht op verbinding
 answer-sent = Bezorgd op { $moment }
 answer-refused = Niet bezorgd: de afzender heeft de postbus gesloten
@@ -155,6 +171,160 @@ done-take-up = De afzender krijgt bericht dat u het behandelt.
 done-message = Het bericht gaat naar de afzender.
 done-task = De taak gaat naar de afzender.
 done-decision = Het besluit gaat naar de afzender.
+
+log-title = Wat iemand deed om werk te vinden
+log-none = Er ging geen lijst mee, of die heet anders. Vraag de afzender om die te sturen.
+unreadable-form = De lijst is niet te lezen: zij heeft niet de vorm die is afgesproken. U kunt het bestand bij Bijlagen downloaden.
+unreadable-large = De lijst is te groot om hier te laten zien. U kunt het bestand bij Bijlagen downloaden.
+log-count = { $counted } van { $asked }
+log-counted-here = Hier geteld, van { $from } tot en met { $to }
+log-said-else = De afzender telde er { $said }.
+log-agreed = Volgens de afzender: { $quota } keer per { $period ->
+    [week] week
+    [four_weeks] vier weken
+   *[month] maand
+ }, vanaf { $from }{ $until }. Wat telt: { $kinds }.
+log-until = { " " }tot en met { $day }
+log-all-kinds = alles
+log-agreed-same = Zo is het ook door u voorgesteld en door de afzender bevestigd op { $moment }.
+log-agreed-else = Door u voorgesteld en door de afzender bevestigd op { $moment } is iets anders: { $quota } keer per { $period ->
+    [week] week
+    [four_weeks] vier weken
+   *[month] maand
+ }. Wat telt: { $kinds }.
+log-agreed-unknown = Bij deze balie is geen afspraak voor deze dagen bevestigd. Vergelijk het met uw eigen administratie.
+log-freed = Volgens de afzender hoefde het { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+ } niet. Naar verhouding en naar beneden afgerond blijft dat { $asked }.
+log-exemption = { $reason ->
+    [sick] Ziek
+    [holiday] Vakantie
+    [course] Cursus
+    [care] Zorg voor iemand
+   *[other] Iets anders
+ }, vanaf { $from }{ $until }
+log-exemptions = Dagen dat het niet hoefde
+log-why = Wat de afzender erover zegt
+log-changed = Deze lijst is veranderd nadat zij was gemaakt: haar kenmerk klopt niet. Vertrouw haar niet zonder te vragen.
+log-broken = { $count ->
+    [one] Eén onderdeel is niet te lezen en staat hier niet. Het telt niet mee.
+   *[other] { $count } onderdelen zijn niet te lezen en staan hier niet. Zij tellen niet mee.
+ }
+log-more = { $count ->
+    [one] Er is nog 1 onderdeel. Download de lijst bij Bijlagen om het te zien. Het is wel meegeteld.
+   *[other] Er zijn nog { $count } onderdelen. Download de lijst bij Bijlagen om ze te zien. Zij zijn wel meegeteld.
+ }
+log-empty = Er staat niets in de lijst.
+log-judged = { $reason ->
+    [changed] Telt niet mee: dit onderdeel is veranderd nadat het was gemaakt
+    [twice] Telt niet mee: dit staat er al
+    [outside] Telt niet mee: deze dag valt buiten de periode of de afspraak
+    [ahead] Telt niet mee: deze dag moest nog komen
+    [interested] Telt niet mee: dit was nog niet gedaan
+    [kind] Telt niet mee: dit soort is niet afgesproken
+   *[counts] Telt mee
+ }
+log-said-counts = De afzender telde dit wel mee.
+log-said-not = De afzender telde dit niet mee.
+log-kind = { $kind ->
+    [application] Sollicitatie
+    [contact] Contact over werk
+    [registration] Inschrijving
+    [conversation] Gesprek over werk
+    [training] Cursus of proefdag
+   *[other] Iets anders
+ }
+log-manner = { $manner ->
+    [site] via een site
+    [email] met e-mail
+    [phone] met de telefoon
+    [visit] door langs te gaan
+    [agency] via een uitzendbureau
+    [letter] met een brief
+   *[other] op een andere manier
+ }
+log-state = { $state ->
+    [interested] nog niet gedaan
+    [applied] gedaan
+    [invited] uitgenodigd
+    [spoken] gesproken
+    [offered] aangenomen
+    [refused] afgewezen
+   *[withdrawn] zelf gestopt
+ }
+log-member = { $member ->
+    [contact] Contact
+    [link] Adres
+    [vacancy] Vacature
+    [cv] Cv
+    [after] Daarna
+    [manner] Manier
+   *[note] Opmerking
+ }
+log-evidence = Bewijs
+log-evidence-missing = Ging niet mee
+proposals-title = Gesprekken en afspraken
+proposal-appointment = { $moment }, { $minutes } minuten, { $place }, met { $whom }
+proposal-agreement = { $quota } keer per { $period ->
+    [week] week
+    [four_weeks] vier weken
+   *[month] maand
+ }, vanaf { $from }{ $until }. Wat telt: { $kinds }.
+proposal-said = { $said ->
+    [yes] De afzender zei ja op { $moment }
+   *[no] De afzender zei nee op { $moment }
+ }
+proposal-waiting = Wacht op ja of nee van de afzender
+proposal-cancelled = Afgezegd
+proposal-cancel = Zeg af
+do-question = Vraag stellen
+do-question-item = Waarover?
+do-question-whole = Over de hele lijst
+do-question-text = Uw vraag
+do-confirm = Periode bevestigen
+do-confirm-hint = De afzender krijgt een verklaring, ondertekend door uw organisatie. Daarin staan de periode en deze aantallen.
+do-counted = Hoe vaak telt u?
+do-quota = Hoe vaak was gevraagd?
+do-text-optional = Tekst, als u er iets bij wilt zeggen
+do-appointment = Gesprek voorstellen
+do-appointment-title = Waarover gaat het?
+do-day = Dag
+do-time = Tijd
+do-minutes = Hoeveel minuten?
+do-place = Waar?
+do-with = Met wie?
+do-agreement = Afspraak over werk zoeken voorstellen
+do-agreement-hint = De afspraak geldt pas als de afzender ja zegt. U kunt dit pas doen als vaststaat wie de afzender is.
+do-agreement-title = Hoe heet de afspraak?
+do-agreement-quota = Hoe vaak?
+do-period = Per
+do-period-week = week
+do-period-four-weeks = vier weken
+do-period-month = maand
+do-kinds = Wat telt mee?
+do-asks = Wat wilt u erbij weten?
+do-asks-hint = Vraag niet meer dan nodig is. De dag, het werk en bij wie gaan altijd mee.
+work-application = Solliciteren
+work-contact = Contact met een werkgever of bekende
+work-registration = Inschrijven bij een bureau of site
+work-conversation = Een gesprek over werk
+work-training = Een cursus of proefdag
+work-other = Iets anders
+ask-manner = Hoe het is gedaan
+ask-contact = Met wie er contact was
+ask-link = Het adres van de vacature
+ask-vacancy = De tekst van de vacature
+ask-cv_name = Welk cv meeging
+ask-follow_ups = Wat er daarna gebeurde
+ask-note = De opmerking
+do-from = Vanaf
+do-to = Tot en met, als het ophoudt
+done-question = De vraag gaat naar de afzender.
+done-confirm = De verklaring gaat naar de afzender.
+done-appointment = Het voorstel gaat naar de afzender.
+done-agreement = Het voorstel gaat naar de afzender. Het geldt pas na een ja.
+done-cancel = De afzender krijgt bericht dat het niet doorgaat.
 
 password-title = Wachtwoord
 password-intro = Hier kiest u een ander wachtwoord. Bent u ook ergens anders aangemeld? Daar wordt u dan afgemeld.
