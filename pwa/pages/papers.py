@@ -44,6 +44,8 @@ KINDS = (
     "bill",
     "registration",
     "cv",
+    "evidence",
+    "proof",
     "other",
 )
 FILES = "image/*,application/pdf,.doc,.docx,.odt,.xls,.xlsx,.ods,.txt"

@@ -165,7 +165,12 @@ def test_UC9_what_was_done_is_found_and_what_does_not_count_says_why(
     page.get_by_label("Welk werk?").fill("Lassen")
     page.get_by_text("Meer invullen").click()
     page.get_by_label("Wat deed u?").select_option("training")
+    page.get_by_label("Tekst van de vacature").fill("Lassen in de haven. " * 10_000)
     page.get_by_role("button", name="Bewaren").click()
+    # A page of 200 kB is kept whole, as a file.
+    page.get_by_role("link", name=re.compile("Lassen")).click()
+    expect(page.get_by_role("link", name=re.compile("Vacature Lassen"))).to_contain_text("200 kB")
+    page.get_by_role("link", name="Werk zoeken").first.click()
     page.get_by_role("link", name="Dagen vrij toevoegen").click()
     page.get_by_label("Vanaf welke dag?").fill("11-05-2026")
     page.get_by_label("Tot en met welke dag?").fill("17-05-2026")
