@@ -40,6 +40,10 @@ _KINDS = {
     "identity": "about who the sender is",
     "keys": "about the keys of the sender",
     "income_statement": "an income statement",
+    "activity_statement": "a statement about a period of looking for work",
+    "question": "a question",
+    "appointment": "about an appointment",
+    "agreement": "a proposal for an agreement",
 }
 Entry = Mapping[str, Any]
 
@@ -101,6 +105,7 @@ def check_proof(document: str, root: Entry, files: Sequence[Path] = ()) -> list[
     for message in proof["messages"]:
         findings.append(_check_message(message, claims, senders, directory, name))
     findings += _check_files(claims, files)
+    findings += _check_activities(proof["messages"], claims, directory, files)
     return findings
 
 
@@ -167,9 +172,48 @@ def _check_message(
         _require(said["iss"] == claims["aud"], "it is by another agency")
         _require(said["aud"] in senders, "it is for another sender")
         _require(said["about"] == claims["jti"], "it is about another submission")
-        return f"{name} wrote {_KINDS.get(said['kind'], 'something')} about it on {_say(at)}."
+        sentence = f"{name} wrote {_KINDS.get(said['kind'], 'something')} about it on {_say(at)}"
+        return f"{sentence}{_say_period(said)}."
 
     return _find(check, f"A message of {name} does not hold")
+
+
+def _say_period(said: Entry) -> str:
+    """Say what a statement about a period confirms; nothing of any other message."""
+    if said["kind"] != "activity_statement":
+        return ""
+    counted, quota = int(said["counted"]), int(said["quota"])
+    return f": from {said['from']} to {said['to']} it counts {counted} of {quota}"
+
+
+def _check_activities(
+    messages: Sequence[str], claims: Entry, directory: Directory, files: Sequence[Path]
+) -> Iterator[Finding]:
+    """Compare the log of activities that the person still has with what the agency confirmed."""
+    digests = {said["digest"] for said in _statements(messages, claims, directory)}
+    for path in files if digests else ():
+        try:
+            log = json.loads(path.read_bytes())
+        except (ValueError, RecursionError, OSError):
+            continue
+        if isinstance(log, dict) and cast("Entry", log).get("kind") == "plein-activities":
+            holds = cast("Entry", log).get("digest") in digests
+            which = (
+                "the log that the agency confirmed" if holds else "another log than was confirmed"
+            )
+            yield Finding(holds, f"{path.name} is {which}.")
+
+
+def _statements(
+    messages: Sequence[str], claims: Entry, directory: Directory
+) -> Iterator[dict[str, Any]]:
+    for message in messages:
+        try:
+            said = verify_jws(message, MESSAGE, _listed(directory, claims["aud"]))
+        except NotGenuine:
+            continue
+        if said.get("kind") == "activity_statement" and isinstance(said.get("digest"), str):
+            yield said
 
 
 def _check_files(claims: Entry, files: Sequence[Path]) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ const wakings = new WeakMap();
 /** @type {import("./session.js").MakeCompanion[]} */
 export const companions = [
   (session) => {
-    const sharing = new Sharing(session, { phone, roots: roots(), hear: tellDirectory, agreed });
+    const sharing = new Sharing(session, { phone, roots: roots(), hear: tellDirectory, agreed, texts: () => world.get().texts });
     sharings.set(session, sharing);
     // One that is broken is told in the first meeting with the server.
     sharing.directory().catch(() => undefined);

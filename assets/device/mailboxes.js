@@ -8,7 +8,7 @@ import { hash } from "./crypto.js";
 import { b64encode, fromUtf8, utf8 } from "./encoding.js";
 import { AnswerError, RefusedError, VerificationError } from "./errors.js";
 import { openJwe } from "./jose.js";
-import { writesOfMessage } from "./messages.js";
+import { isOfTalk, writesOfMessage } from "./messages.js";
 import { writesOfReceipt } from "./receipts.js";
 import { makeProofs, member } from "./sync.js";
 
@@ -17,6 +17,7 @@ import { makeProofs, member } from "./sync.js";
  * @typedef {import("./database.js").Database} Database
  * @typedef {import("./directory.js").Directory} Directory
  * @typedef {import("./vault.js").Vault} Vault
+ * @typedef {{now: () => number, texts: () => import("./texts.js").Texts}} Options  texts: in which tasks that follow from an answer are named
  */
 
 /**
@@ -62,14 +63,14 @@ function readItems(items, cursor) {
 /**
  * Open what was fetched and file it in the wallet. An answer that is not what its agency signed is set aside and told, and does not
  * stop the others.
- * @param {Vault} vault @param {Database} database @param {Directory} directory @param {{now: () => number}} options
+ * @param {Vault} vault @param {Database} database @param {Directory} directory @param {Options} options
  */
-export async function fileAnswers(vault, database, directory, { now }) {
+export async function fileAnswers(vault, database, directory, options) {
   for (const record of linksOf(vault)) {
     const row = await readMailbox(database, record.mailbox);
     if (!row?.items.length) continue;
     const link = await openLink(record);
-    for (const item of row.items) await fileAnswer(vault, link, item, directory, now);
+    for (const item of row.items) await fileAnswer(vault, link, item, directory, options);
     const last = row.items.at(-1)?.number ?? 0;
     await changeMailbox(database, record.mailbox, (present) => ({ ...present, filed: last, items: present.items.filter(({ number }) => number > last) }));
   }
@@ -128,8 +129,8 @@ async function unlessClosed(database, mailbox, act) {
   }
 }
 
-/** @param {Vault} vault @param {import("./agency_links.js").AgencyLink} link @param {MailboxRow["items"][0]} item @param {Directory} directory @param {() => number} now */
-async function fileAnswer(vault, link, item, directory, now) {
+/** @param {Vault} vault @param {import("./agency_links.js").AgencyLink} link @param {MailboxRow["items"][0]} item @param {Directory} directory @param {Options} options */
+async function fileAnswer(vault, link, item, directory, { now, texts }) {
   try {
     const { plaintext } = await openJwe(item.content, link.reply.privateKey, { typ: "plein-mailbox+jwe" });
     const statement = fromUtf8(plaintext);
@@ -138,16 +139,26 @@ async function fileAnswer(vault, link, item, directory, now) {
     const claims = await directory.verifyAgency(statement, { oin: link.agency, typ });
     if (claims.iss !== link.agency || claims.aud !== link.sign.thumb || typeof claims.jti !== "string") throw new VerificationError("receipt-broken");
     const id = await nameOf(link.agency, claims.jti);
-    const writes = isReceipt ? await writesOfReceipt(vault, claims, statement) : writesOfMessage(vault, link, claims, statement, id, directory.agency(link.agency).name, await ownThumbs(vault, link.agency));
+    const agencyName = directory.agency(link.agency).name;
+    const writes = isReceipt ? await writesOfReceipt(vault, claims, statement) : writesOfMessage(vault, link, claims, statement, id, agencyName, await ownThumbs(vault, link.agency));
     // What is here already stays as the person has it now: a task that was done is not opened again.
     const fresh = writes.filter(({ type, id: each }) => type !== "task" || !vault.record(type, each));
-    if (fresh.length) await vault.writeAll(fresh);
+    const about = String(writes.find(({ type }) => type === "message")?.fields.about ?? "");
+    const talked = isReceipt || !isOfTalk(claims) ? [] : await talkOf(vault, { claims, statement, id, agency: link.agency, agencyName, about, nameOf: (what) => nameOf(link.agency, what), texts: texts() });
+    if (fresh.length + talked.length) await vault.writeAll([...fresh, ...talked]);
   } catch (error) {
     if (!(error instanceof VerificationError)) throw error;
     const id = await nameOf(link.agency, `${link.mailbox}/${item.number}`);
     const at = new Date(now()).toISOString();
     await vault.write("message", id, { agency: link.agency, agency_name: directory.agencies.find(({ oin }) => oin === link.agency)?.name ?? "", kind: "unreadable", title: "", text: "", at: item.at, created_at: at, source: "self", version: 1 });
   }
+}
+
+/** The talk about work is read by a module of its own, which most wallets never need. @param {Vault} vault @param {import("./talk/filing.js").Come} come */
+async function talkOf(vault, come) {
+  const { writesOfTalk } = await import("./talk/filing.js");
+  const writes = await writesOfTalk(vault, come);
+  return writes.filter(({ type, id }) => type !== "task" || id !== come.id || !vault.record(type, id));
 }
 
 /** @param {string} agency @param {string} jti */

@@ -1,5 +1,6 @@
 // @ts-check
 // What an agency's signed message becomes in the wallet: a message always, and by its kind a task, a status of a submission, an identity.
+// What the talk about work becomes besides stands in talk/filing.js.
 import { isDay } from "./dates.js";
 import { VerificationError } from "./errors.js";
 import { readJws } from "./jose.js";
@@ -10,10 +11,14 @@ import { readJws } from "./jose.js";
  */
 
 const KINDS = new Set(["message", "task", "status", "opened", "decision", "identity", "keys", "income_statement"]);
+/** Kinds that talk/filing.js files besides. */
+const OF_TALK = new Set(["activity_statement", "question", "appointment", "agreement"]);
 const STATES = new Set(["handling", "waiting", "decided", "refused"]);
 /** Kinds of message, as they are shown, that say whether the agency knows who this is. */
 const OF_IDENTITY = new Set(["identity", "keys", "keys_kept", "keys_again"]);
 const MOST_CHARACTERS = 20_000;
+/** Of the year 9999. */
+const LAST_SECOND = 253_402_300_799;
 
 /**
  * @param {Vault} vault
@@ -28,7 +33,7 @@ const MOST_CHARACTERS = 20_000;
  */
 export function writesOfMessage(vault, link, claims, statement, id, agencyName, own) {
   const { kind, about } = claims;
-  if (!KINDS.has(kind) || !Number.isSafeInteger(claims.iat)) throw new VerificationError("receipt-broken");
+  if (typeof kind !== "string" || !Number.isSafeInteger(claims.iat) || Math.abs(claims.iat) > LAST_SECOND) throw new VerificationError("receipt-broken");
   // New keys that this wallet made itself are no news.
   if (kind === "keys" && own.has(claims.new)) return [];
   const at = new Date(claims.iat * 1000).toISOString();
@@ -62,8 +67,12 @@ function isLatest(vault, link, at) {
   return !said.some((message) => readJws(message.statement).payload.aud === link.sign.thumb);
 }
 
-/** What is about new keys and not about a code has words of its own. @param {any} claims @returns {string} */
+/** Tell whether a message belongs to the talk about work. @param {any} claims */
+export const isOfTalk = ({ kind }) => OF_TALK.has(kind);
+
+/** What is about new keys and not about a code has words of its own; a kind of a later protocol is a message like any. @param {any} claims @returns {string} */
 function shownKind({ kind, because, established }) {
+  if (!KINDS.has(kind) && !OF_TALK.has(kind)) return "message";
   if (kind !== "identity" || because !== "keys") return kind;
   return established === true ? "keys_kept" : "keys_again";
 }

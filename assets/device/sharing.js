@@ -30,18 +30,20 @@ export class Sharing {
   problem = null;
   #hear;
   #agreed;
+  #texts;
 
   /**
    * @param {Session} session
-   * @param {{phone: Database, roots: import("./crypto.js").PublicJwk[], hear?: (directory: Directory, problem: string | null) => void, agreed: () => import("./key_changes.js").Agreed}} parts
-   *   hear: is told which directory counts now; agreed: what stands on the screen when a device is removed
+   * @param {{phone: Database, roots: import("./crypto.js").PublicJwk[], hear?: (directory: Directory, problem: string | null) => void, agreed: () => import("./key_changes.js").Agreed, texts: () => import("./texts.js").Texts}} parts
+   *   hear: is told which directory counts now; agreed: what stands on the screen when a device is removed; texts: in which tasks are named
    */
-  constructor(session, { phone, roots, agreed, hear = () => {} }) {
+  constructor(session, { phone, roots, agreed, texts, hear = () => {} }) {
     this.#session = session;
     this.#phone = phone;
     this.#roots = roots;
     this.#hear = hear;
     this.#agreed = agreed;
+    this.#texts = texts;
   }
 
   /** The directory that this phone has, from storage at first. @returns {Promise<Directory | null>} */
@@ -114,7 +116,7 @@ export class Sharing {
     const stop = vault.subscribe(() => (isChanged = true));
     try {
       await fileDeposits(vault, database, directory);
-      await fileAnswers(vault, database, directory, { now });
+      await fileAnswers(vault, database, directory, { now, texts: this.#texts });
     } finally {
       stop();
     }

@@ -20,7 +20,8 @@ from sync.directory import sign_directory
 from sync.registry import Registry, make_server_entry
 from sync.signatures import new_private, public_jwk, sign_jws, thumbprint
 from sync.verify import ProofFileError, check_proof, main
-from sync.wire import DEPOSIT, KEY_CHANGE, b64decode, b64encode, format_time
+from sync.wire import DEPOSIT, KEY_CHANGE, b64decode, b64encode, canonical_json, format_time
+from tests.agency.activities import make_item, make_log
 from tests.agency.phone import (
     compose,
     fact,
@@ -191,6 +192,46 @@ def test_a_message_about_something_else_does_not_hold(saved: Saved) -> None:
     message = sign_jws(claims, saved.keys.sig, "plein-message+jws", kid=saved.keys.sig_kid)
     [wrong] = saved.wrong(messages=[message])
     assert "it is about another submission" in wrong
+
+
+def test_a_statement_about_a_period_says_what_was_confirmed_and_of_which_log(
+    saved: Saved, tmp_path: Path
+) -> None:
+    submission = read_submission(saved.parts["inner"], OIN)
+    log = make_log([make_item(1), make_item(2)])
+    confirmed = {
+        "from": log["from"],
+        "to": log["to"],
+        "counted": 2,
+        "quota": 4,
+        "digest": log["digest"],
+    }
+    message = sign_message(
+        saved.keys,
+        OIN,
+        ID,
+        NOW,
+        issuer=submission.issuer,
+        kind="activity_statement",
+        about=submission.id,
+        title="",
+        text="",
+        extra=confirmed,
+    )
+    path = tmp_path / "verantwoording.json"
+    for other, holds, said in (
+        (log, True, "is the log that the agency confirmed"),
+        (make_log([make_item(1)]), False, "is another log than was confirmed"),
+    ):
+        path.write_bytes(canonical_json(other))
+        document = json.dumps(saved.parts | {"messages": [message]})
+        found = check_proof(document, public_jwk(ROOT), [path])
+        sentences = [finding.sentence for finding in found]
+        assert any("from 2026-05-11 to 2026-06-07 it counts 2 of 4." in one for one in sentences)
+        assert [one.holds for one in found if said in one.sentence] == [holds]
+    changed = message[:-6] + ("A" if message[-6] != "A" else "B") + message[-5:]
+    [wrong] = saved.wrong(messages=[changed])
+    assert "A message of Gemeente Voorbeeld does not hold" in wrong
 
 
 def test_a_message_to_a_later_key_holds_when_the_senders_own_changes_lead_there(

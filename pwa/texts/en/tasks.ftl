@@ -32,3 +32,6 @@ task-done = Well done. “{ $title }” is finished.
 task-counted = Counted: “{ $title }”.
 task-reopen = Not finished after all
 tasks-work-link = Looking for work
+task-question = Answer a question
+task-appointment = Appointment: { $title }
+task-appointment-at = At { $time }, { $place }, with { $whom }

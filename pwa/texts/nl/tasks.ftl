@@ -32,3 +32,6 @@ task-done = Goed zo. “{ $title }” is klaar.
 task-counted = Geteld: “{ $title }”.
 task-reopen = Toch nog niet klaar
 tasks-work-link = Werk zoeken
+task-question = Vraag beantwoorden
+task-appointment = Gesprek: { $title }
+task-appointment-at = Om { $time }, { $place }, met { $whom }
