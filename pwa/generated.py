@@ -26,6 +26,7 @@ import state.settings
 import state.shapes
 import state.share
 import state.shell
+import state.talk
 import state.tasks
 import state.today
 import state.waking
@@ -58,6 +59,7 @@ VIEW_MODULES = (
     state.watch,
     state.work,
     state.proof,
+    state.talk,
     state.waking,
     state.settings,
     state.former,

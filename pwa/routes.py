@@ -30,6 +30,7 @@ from pwa.pages.service import review_screen, service_screen
 from pwa.pages.settings import settings_screen
 from pwa.pages.share import message_screen, share_screen, submission_screen
 from pwa.pages.start import start_screen
+from pwa.pages.talk import talk_screen
 from pwa.pages.tasks import task_screen, tasks_screen
 from pwa.pages.today import today_screen
 from pwa.pages.watch import finding_screen, seen_screen, topics_screen
@@ -69,6 +70,7 @@ SCREENS = (
     Screen("/werk/periode", "period-title", period_screen),
     Screen("/werk/bewijs", "proof-title", proof_screen),
     Screen("/werk/bewijs/klaar", "proof-made", proof_made_screen),
+    Screen("/werk/gesprekken", "talk-title", talk_screen),
     Screen("/werk/nakijken", "check-title", check_screen, needs_wallet=False),
     Screen("/delen", "tab-share", share_screen),
     Screen("/delen/dienst", "share-service", service_screen),

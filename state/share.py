@@ -86,6 +86,7 @@ class OneMessage:
     about: str
     href_task: str
     is_statement: bool
+    is_talk: bool
 
 
 @dataclass

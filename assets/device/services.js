@@ -5,6 +5,7 @@ import { formatAmount } from "./amounts.js";
 import { formatDay } from "./dates.js";
 import { amountField, choiceField, dayField, numberField, textField } from "./fields.js";
 import { recordOf, recordsOf } from "./records.js";
+import { offersOf, questionsOf } from "./talk/offers.js";
 import { agencyName, kindName } from "./views/names.js";
 
 /**
@@ -97,6 +98,8 @@ export function optionsOf({ kind, choices = [] }, snapshot) {
   const first = { value: "", label: texts("choose") };
   if (kind === "choice") return [first, ...choices.map((choice) => ({ value: choice.value, label: choice[language] }))];
   if (kind === "yes_no") return [first, { value: "yes", label: texts("share-yes") }, { value: "no", label: texts("share-no") }];
+  if (kind === "offer") return [first, ...offersOf(snapshot).map(({ id, kind: of, claims }) => ({ value: id, label: claims.title || texts("share-message-kind", { kind: of }) }))];
+  if (kind === "question") return [first, ...questionsOf(snapshot)];
   if (kind !== "income_part") return [];
   const parts = recordsOf(snapshot, "income_part").map((part) => ({ value: part.id, label: incomeName(part, language) }));
   return [first, ...parts, { value: ELSEWHERE, label: texts("share-income-elsewhere") }];

@@ -86,6 +86,10 @@ def message_screen() -> rx.Component:
                         ),
                     ),
                     rx.cond(
+                        message.is_talk,
+                        link_button(text("talk-link"), "/werk/gesprekken", kind="primary"),
+                    ),
+                    rx.cond(
                         message.href_task != "",
                         link_button(text("share-to-task"), message.href_task, kind="primary"),
                     ),

@@ -55,6 +55,7 @@ OPEN = {
     "/werk/periode": ("",),
     "/werk/bewijs": ("",),
     "/werk/bewijs/klaar": ("",),
+    "/werk/gesprekken": ("",),
     "/werk/nakijken": ("",),
     "/rechten": ("",),
     "/rechten/vraag": ("", "?feit=geboren", "?feit=zorgverzekerd", "?feit=kale_huur"),

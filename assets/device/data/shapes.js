@@ -95,7 +95,7 @@
 /** @typedef {{id: string; title: string; about: string; is_new: boolean; href: string}} MessageLine */
 /** @typedef {{id: string; title: string; about: string; status: string; tone: "waits" | "done" | "wrong"; href: string}} SentLine */
 /** @typedef {{trouble: string; messages: Array<MessageLine>; has_messages: boolean; sent: Array<SentLine>; has_sent: boolean; agencies: Array<AgencyBlock>}} Share */
-/** @typedef {{id: string; is_known: boolean; title: string; agency: string; at: string; text: string; is_unreadable: boolean; href_about: string; about: string; href_task: string; is_statement: boolean}} OneMessage */
+/** @typedef {{id: string; is_known: boolean; title: string; agency: string; at: string; text: string; is_unreadable: boolean; href_about: string; about: string; href_task: string; is_statement: boolean; is_talk: boolean}} OneMessage */
 /** @typedef {{value: string; label: string}} Option */
 /** @typedef {{name: string; kind: "text" | "amount" | "day" | "choice" | "income" | "number" | "code"; label: string; hint: string; options: Array<Option>}} Question */
 /** @typedef {{id: string; title: string; about: string; is_chosen: boolean}} PaperChoice */
@@ -155,6 +155,10 @@
 /** @typedef {{id: string; is_known: boolean; title: string; agencies: Array<Answer>; has_agencies: boolean; href_paper: string}} ProofMade */
 /** @typedef {{id: string; label: string; said: string}} CheckedItem */
 /** @typedef {{has_result: boolean; state: "whole" | "changed" | "none"; name: string; said: string; about: string; lines: Array<CheckedItem>}} CheckedProof */
+/** @typedef {{id: string; oin: string; title: string; agency: string; text: string; said: string; href: string}} OfferLine */
+/** @typedef {{id: string; title: string; about: string; state: string}} AppointmentLine */
+/** @typedef {{id: string; title: string; agency: string; href: string}} AskingLine */
+/** @typedef {{trouble: string; open: Array<OfferLine>; has_open: boolean; answered: Array<OfferLine>; has_answered: boolean; appointments: Array<AppointmentLine>; has_appointments: boolean; asking: Array<AskingLine>; has_asking: boolean}} Talk */
 /** @typedef {{state: "off" | "on" | "refused" | "impossible" | "example"; has_failed: boolean; shows_text: boolean; is_apple: boolean}} WakingChoices */
 /** @typedef {{language: string; colours: string; letters: string; voice: string; voices: Array<string>; has_voices: boolean}} Settings */
 /** @typedef {{index: number; field: string; value: string; when: string}} FormerLine */

@@ -19,6 +19,8 @@ const SHOWN_AS = /** @type {const} */ ({
   choice: "choice",
   yes_no: "choice",
   income_part: "income",
+  offer: "choice",
+  question: "choice",
   number: "number",
   code: "code",
 });

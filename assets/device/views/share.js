@@ -6,6 +6,7 @@ import { formatDayAndTime } from "../dates.js";
 import { readJws } from "../jose.js";
 import { recordOf, recordsOf } from "../records.js";
 import { BY_CODE, WITHDRAWAL, findService } from "../services.js";
+import { wordsOfTalk } from "../talk/words.js";
 import { messageLine, messageTitle, messagesOf } from "./messages.js";
 
 /**
@@ -15,6 +16,8 @@ import { messageLine, messageTitle, messagesOf } from "./messages.js";
 
 /** What an agency says of the wallet's keys, in words of our own. */
 const KEY_NEWS = ["keys", "keys_kept", "keys_again"];
+/** What is part of the talk about work and comes as data. */
+const TALK = ["activity_statement", "appointment", "agreement"];
 
 /**
  * @param {Snapshot} snapshot
@@ -63,26 +66,28 @@ export function messageView(snapshot, { query }) {
   const id = query.get("id") ?? "";
   const message = recordOf(snapshot, "message", id);
   const about = message?.about ? recordOf(snapshot, "submission", message.about) : undefined;
-  if (!message) return { id, is_known: false, title: "", agency: "", at: "", text: "", is_unreadable: false, href_about: "", about: "", href_task: "", is_statement: false };
+  if (!message) return { id, is_known: false, title: "", agency: "", at: "", text: "", is_unreadable: false, href_about: "", about: "", href_task: "", is_statement: false, is_talk: false };
   return {
     id,
     is_known: true,
     title: messageTitle(message, snapshot),
     agency: message.agency_name,
     at: formatDayAndTime(message.at, snapshot.texts.language),
-    text: KEY_NEWS.includes(message.kind) ? texts("share-keys", { kind: message.kind, agency: message.agency_name }) : message.text || ownWords(message, snapshot),
+    text: KEY_NEWS.includes(message.kind) ? texts("share-keys", { kind: message.kind, agency: message.agency_name }) : [ownWords(message, snapshot), message.text].filter(Boolean).join("\n\n"),
     is_unreadable: message.kind === "unreadable",
     href_about: about ? `/delen/inzending?id=${about.id}` : "",
     about: about ? serviceTitle(about, snapshot) : "",
     is_statement: message.kind === "income_statement",
+    is_talk: message.kind === "appointment" || message.kind === "agreement",
     // A task that an agency sent has the id of its message.
-    href_task: message.kind === "task" && recordOf(snapshot, "task", id) ? `/taken/taak?id=${id}` : "",
+    href_task: (message.kind === "task" || message.kind === "question") && recordOf(snapshot, "task", id) ? `/taken/taak?id=${id}` : "",
   };
 }
 
 /** Say what a message tells that came without a text. @param {any} message @param {Snapshot} snapshot */
-function ownWords({ kind, agency_name: agency, statement }, { texts }) {
-  if (kind !== "identity" && kind !== "status") return "";
+function ownWords({ kind, agency_name: agency, statement, text }, { texts }) {
+  if (TALK.includes(kind)) return wordsOfTalk(kind, readJws(statement).payload, agency, texts);
+  if (text || (kind !== "identity" && kind !== "status")) return "";
   const { established, state } = readJws(statement).payload;
   if (kind === "status") return texts("share-status", { state: String(state), agency });
   return texts("share-identity-said", { established: String(established === true), agency });

@@ -104,6 +104,10 @@ share-message-kind =
         [keys_kept] Your new lock is known
         [keys_again] A new code is needed
         [income_statement] Statement of your income
+        [activity_statement] Your period is confirmed
+        [question] A question for you
+        [appointment] About a meeting
+        [agreement] Proposal for an agreement
         [unreadable] A message that is not right
        *[message] Message
     }

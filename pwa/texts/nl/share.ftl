@@ -104,6 +104,10 @@ share-message-kind =
         [keys_kept] Uw nieuwe slot is bekend
         [keys_again] Een nieuwe code is nodig
         [income_statement] Opgave van uw inkomen
+        [activity_statement] Uw periode is bevestigd
+        [question] Een vraag aan u
+        [appointment] Over een gesprek
+        [agreement] Voorstel voor een afspraak
         [unreadable] Een bericht dat niet klopt
        *[message] Bericht
     }

@@ -1,0 +1,43 @@
+// @ts-check
+/** Saying yes or no to what an agency proposed: an agreement counts from then on, and the word is ready to be sent. */
+
+import { enter } from "../forms.js";
+import { serviceForm } from "../forms/service.js";
+import { recordsOf } from "../records.js";
+import { fieldName } from "../services.js";
+import { ANSWER, offersOf } from "../talk/offers.js";
+import { replacedBy } from "../work/agreements.js";
+import { dutyWrites } from "../work/duty_tasks.js";
+import { world } from "../world.js";
+import { newId, saveRecords } from "./records.js";
+
+/**
+ * @param {string} agency  OIN
+ * @param {string} id  of the proposal
+ * @param {"yes" | "no"} word
+ */
+export async function answerOffer(agency, id, word) {
+  const offer = offersOf(world.get()).find((one) => one.agency === agency && one.id === id);
+  if (!offer) return;
+  if (offer.kind === "agreement" && word === "yes") await keepAgreement(offer);
+  const query = new URLSearchParams({ agency, service: ANSWER });
+  enter(serviceForm, { [fieldName("fact", "voorstel")]: id, [fieldName("fact", "antwoord")]: word }, { path: "/delen/dienst", query });
+  world.go(`/delen/dienst?${query}`);
+}
+
+/** Count by it from now on; the one before it with this agency ends. @param {import("../talk/offers.js").Offer} offer */
+async function keepAgreement({ agency, agency_name, claims, message }) {
+  const snapshot = world.get();
+  const known = recordsOf(snapshot, "agreement");
+  const statement = recordsOf(snapshot, "message").find(({ id }) => id === message)?.statement ?? "";
+  if (known.some((one) => one.statement === statement)) return;
+  const now = new Date(world.now()).toISOString();
+  const { title, quota, period, kinds, asks, date_from, date_to } = claims;
+  const fields = { agency: "gemeente", agency_name, oin: agency, title, quota, period, kinds, asks, date_from, date_to, statement, confirmed_at: now };
+  const replaced = replacedBy(known, { agency: "gemeente", agency_name, date_from });
+  const writes = [
+    { type: "agreement", id: newId(), fields },
+    ...(replaced ? [{ type: "agreement", id: replaced.before.id, fields: { date_to: replaced.last } }] : []),
+  ];
+  await saveRecords([...writes, ...dutyWrites(snapshot, writes, now)]);
+}
