@@ -60,7 +60,8 @@ export function periodView(snapshot, place) {
   const before = periodAt(agreement, addDays(period.from, -1));
   const after = periodAt(agreement, addDays(period.to, 1));
   const is_less = asked < (agreement.quota ?? 0);
-  const statement = recordsOf(snapshot, "activity_statement").find(({ date_from, date_to, agency }) => date_from <= period.from && date_to >= period.to && (agency === agreement.oin || agency === agreement.agency));
+  const signed = recordsOf(snapshot, "activity_statement").filter(({ date_from, date_to }) => date_from === period.from && date_to === period.to);
+  const statement = signed.find(({ agency }) => !agreement.oin || agency === agreement.oin);
   return {
     is_known: true,
     title: agreementName(agreement, snapshot),
