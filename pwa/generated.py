@@ -26,6 +26,7 @@ import state.settings
 import state.shapes
 import state.share
 import state.shell
+import state.steps
 import state.talk
 import state.tasks
 import state.today
@@ -55,6 +56,7 @@ VIEW_MODULES = (
     state.reading,
     state.tasks,
     state.share,
+    state.steps,
     state.rights,
     state.watch,
     state.work,

@@ -30,6 +30,8 @@ from pwa.pages.service import review_screen, service_screen
 from pwa.pages.settings import settings_screen
 from pwa.pages.share import message_screen, share_screen, submission_screen
 from pwa.pages.start import start_screen
+from pwa.pages.statement import statement_screen
+from pwa.pages.steps import steps_screen, topic_screen
 from pwa.pages.talk import talk_screen
 from pwa.pages.tasks import task_screen, tasks_screen
 from pwa.pages.today import today_screen
@@ -74,6 +76,9 @@ SCREENS = (
     Screen("/werk/nakijken", "check-title", check_screen, needs_wallet=False),
     Screen("/delen", "tab-share", share_screen),
     Screen("/delen/dienst", "share-service", service_screen),
+    Screen("/delen/stappen", "share-service", steps_screen),
+    Screen("/delen/stappen/vraag", "steps-one", topic_screen),
+    Screen("/delen/partner", "steps-statement-title", statement_screen),
     Screen("/delen/nakijken", "share-review", review_screen),
     Screen("/delen/inzending", "share-one", submission_screen),
     Screen("/delen/bericht", "share-message", message_screen),

@@ -86,6 +86,15 @@ class Gap:
 
 
 @dataclass
+class ApplyAt:
+    """An agency at which it can be applied for from here."""
+
+    id: str
+    words: str
+    href: str
+
+
+@dataclass
 class Right:
     """One law with its reasons; `ask` says what to do when it cannot be told."""
 
@@ -99,6 +108,7 @@ class Right:
     laws: list[Statute]
     apply: str
     site: str
+    at: list[ApplyAt]
     reasons: list[Reason]
     has_reasons: bool
     figures: list[Figure]

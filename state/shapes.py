@@ -251,6 +251,23 @@ class Submission(Record):
 
 
 @dataclass(kw_only=True)
+class BegunService(Record):
+    """What was begun for an agency (an OIN) in small steps, and not sent yet.
+
+    Beside these fields each answer is a field of its own, as it was typed, so that two devices
+    merge: `fact_<name>`, `papers_<name>` (ids of papers, as JSON) and `seen_<topic>` ("yes": that
+    topic was looked at). `token` is drawn before sending: the id of the submission. The id of the
+    record is made of service, agency and what it is about (see `assets/device/begun.js`).
+    """
+
+    agency: str = ""
+    agency_name: str = ""
+    service: str = ""
+    about: str = ""
+    token: str = ""
+
+
+@dataclass(kw_only=True)
 class AgencyLink(Record):
     """The keys towards one agency, made in an epoch of the log and closed after it.
 
@@ -299,6 +316,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "message": Message,
     "consent": Consent,
     "submission": Submission,
+    "begun_service": BegunService,
     "agency_link": AgencyLink,
     "reminder": Reminder,
     "setting": Setting,

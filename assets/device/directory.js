@@ -12,7 +12,7 @@ import { verifyJws } from "./jose.js";
  * @typedef {import("./crypto.js").PublicJwk} PublicJwk
  * @typedef {import("./database.js").Database} Database
  * @typedef {{kid: string, jwk: PublicJwk, from: string, until: string | null, use?: "enc" | "sig" | "auth"}} ListedKey
- * @typedef {{oin: string, id: string, name: string, keys: ListedKey[], services: any[], hosts: string[], contact: any}} Agency
+ * @typedef {{oin: string, id: string, name: string, keys: ListedKey[], services: any[], hosts: string[], contact: any, kind: string, municipality: string | null}} Agency
  * @typedef {{number: number, digest: string}} Known
  */
 

@@ -4,6 +4,7 @@
 import { isDay } from "./dates.js";
 import { VerificationError } from "./errors.js";
 import { readJws } from "./jose.js";
+import { writesOfMatter } from "./matter_news.js";
 
 /**
  * @typedef {import("./vault.js").Vault} Vault
@@ -55,6 +56,11 @@ export function writesOfMessage(vault, link, claims, statement, id, agencyName, 
     const status = { state: claims.state, by: text(claims.by), until: day(claims.until), basis: text(claims.basis), at };
     writes.push({ type: "submission", id: submission.id, fields: { status } });
   }
+  // A decision is one also where the agency sends no status beside it.
+  if (submission && kind === "decision" && isLater(submission, at)) {
+    writes.push({ type: "submission", id: submission.id, fields: { status: { state: "decided", by: "", until: "", basis: "", at } } });
+  }
+  if (submission) writes.push(...writesOfMatter(vault, submission, { kind, state: text(claims.state), title, until: day(claims.until) }, at));
   return writes;
 }
 

@@ -2,7 +2,7 @@
 /** What was filled in for a submission that did not arrive, to begin its form with. */
 
 import { recordOf, recordsOf } from "./records.js";
-import { fieldName, optionsOf } from "./services.js";
+import { fieldName, findService, optionsOf, pathTo } from "./services.js";
 
 /**
  * @typedef {import("./world.js").Snapshot} Snapshot
@@ -21,7 +21,7 @@ export const AGAIN = "again";
 export function addressAgain(record, snapshot) {
   const about = record.about && recordsOf(snapshot, "submission").find(({ number }) => number === record.about)?.id;
   const query = new URLSearchParams({ agency: record.agency, service: record.service, ...(about ? { about } : {}), [AGAIN]: record.id });
-  return `/delen/dienst?${query}`;
+  return pathTo(findService(snapshot, record.agency, record.service)?.service, query);
 }
 
 /**

@@ -4,6 +4,7 @@
 import { formatAmount } from "./amounts.js";
 import { formatDay } from "./dates.js";
 import { amountField, choiceField, dayField, numberField, textField } from "./fields.js";
+import { ibanField } from "./iban.js";
 import { recordOf, recordsOf } from "./records.js";
 import { offersOf, questionsOf } from "./talk/offers.js";
 import { agencyName, kindName } from "./views/names.js";
@@ -13,8 +14,12 @@ import { agencyName, kindName } from "./views/names.js";
  * @typedef {import("./fields.js").Field} Field
  * @typedef {import("./texts.js").Language} Language
  * @typedef {Record<Language, string>} Said
- * @typedef {{name: string, label: Said, kind: string, required: boolean, why: Said, record?: string, field?: string, choices?: ({value: string} & Said)[]}} Asked
- * @typedef {{name: string, label: Said, kinds: string[], required: boolean, most: number, why: Said}} AskedPapers
+ * @typedef {{days?: number, weeks?: number, months?: number, years?: number}} Term
+ * @typedef {{fact: string, is?: string[], under?: number, from?: number}} Condition
+ * @typedef {{when?: Condition, unless?: Condition[]}} Conditional
+ * @typedef {Conditional & {name: string, label: Said, kind: string, required: boolean, why: Said, record?: string, field?: string, choices?: ({value: string} & Said)[]}} Asked
+ * @typedef {Conditional & {name: string, label: Said, kinds: string[], required: boolean, most: number, why: Said, later?: Term}} AskedPapers
+ * @typedef {Conditional & {id: string, actor: string, title: Said, term: Term | null, article: string | null, after?: string, optional?: boolean}} ServiceStep
  *
  * @typedef {object} Listed  What the directory says.
  * @property {readonly import("./directory.js").Agency[]} agencies
@@ -31,9 +36,16 @@ import { agencyName, kindName } from "./views/names.js";
  * @property {{text: Said}} retention
  * @property {Said} withdrawal
  * @property {Said} consent
- * @property {({days?: number, weeks?: number, months?: number, years?: number, article: string}) | null} decision_term
+ * @property {(Term & {article: string}) | null} decision_term
+ * @property {ServiceStep[]} steps
  * @property {Asked[]} facts
  * @property {AskedPapers[]} documents
+ * @property {string} [right]  And what follows: see `pwa/rules/service_topics.py`
+ * @property {boolean} [matter]
+ * @property {Said[]} [needs]
+ * @property {{id: string, title: Said, about?: Said, facts: string[], documents: string[]}[]} [topics]
+ * @property {Conditional & {since: string, term: Term, article: string, text: Said, task: Said}} [waits]
+ * @property {Conditional & {service: string, number: string, agrees: string, name: string, article: string, text: Said, statement: Said}} [partner]
  *
  * @typedef {{fact: import("./submissions.js").Fact, said: string, isRequired: boolean}} Answer
  */
@@ -41,6 +53,8 @@ import { agencyName, kindName } from "./views/names.js";
 /** Services that every agency has and that have a place of their own on the screens. */
 export const BY_CODE = "identity-link";
 export const WITHDRAWAL = "withdrawal";
+/** Papers that follow something that was sent. */
+export const ADDING = "aanvulling";
 
 const MOST_TEXT = 1_000;
 const MOST_NUMBER = 999_999_999;
@@ -66,6 +80,9 @@ export function findService({ listed }, oin, id) {
   const service = /** @type {Service | undefined} */ (agency?.services.find((/** @type {Service} */ one) => one.id === id));
   return agency && service && { agency, service };
 }
+
+/** Give the address of the form of a service: all on one screen, or in small steps. @param {Service | undefined} service @param {URLSearchParams} query */
+export const pathTo = (service, query) => `/delen/${service?.topics ? "stappen" : "dienst"}?${query}`;
 
 /** Name the field of a fact or of papers in the form. @param {"fact" | "papers"} what @param {string} name */
 export const fieldName = (what, name) => `${what}_${name}`;
@@ -106,25 +123,6 @@ export function optionsOf({ kind, choices = [] }, snapshot) {
 }
 
 /**
- * Fill in what the wallet knows of an income part, in the fields that are about one.
- * @param {Service} service
- * @param {Snapshot} snapshot
- * @param {string} id  of the income part
- * @returns {Record<string, string>} by field
- */
-export function knownOf(service, snapshot, id) {
-  const part = /** @type {Record<string, any> | undefined} */ (recordOf(snapshot, "income_part", id));
-  if (!part) return {};
-  const asked = service.facts.filter(({ kind, record, field }) => kind !== "income_part" && record === "IncomePart" && field && part[field] != null);
-  const known = asked.map((each) => {
-    const field = fieldOf(each, snapshot);
-    const typed = field.write(part[each.field ?? ""], snapshot.texts.language);
-    return [fieldName("fact", each.name), "problem" in field.read(typed, snapshot.texts.language) ? "" : typed];
-  });
-  return Object.fromEntries(known);
-}
-
-/**
  * Give the facts that go to the agency, each as the agency reads it and as the person does. What was left empty is left out.
  * @param {Service} service
  * @param {Record<string, any>} values  of the form
@@ -155,20 +153,22 @@ function sayValue(asked, value, snapshot) {
   const { language } = snapshot.texts;
   if (asked.kind === "amount_cents") return formatAmount(value, language);
   if (asked.kind === "date") return formatDay(value, language);
+  if (asked.kind === "iban") return ibanField().write(value, language);
   return optionsOf(asked, snapshot).find((option) => option.value === value)?.label ?? String(value);
 }
 
 /** @param {import("./data/shapes.js").IncomePart} part @param {Language} language */
-function incomeName(part, language) {
+export function incomeName(part, language) {
   const agency = agencyName(part, language);
   const kind = kindName(part, language);
   return agency ? `${kind}, ${agency}` : kind;
 }
 
-/** @param {Asked} asked @param {Snapshot} snapshot @returns {Field} */
-function fieldOf(asked, snapshot) {
+/** Make the field of one fact. @param {Asked} asked @param {Snapshot} snapshot @returns {Field} */
+export function fieldOf(asked, snapshot) {
   if (asked.kind === "amount_cents") return amountField();
   if (asked.kind === "date") return dayField();
+  if (asked.kind === "iban") return ibanField();
   if (asked.kind === "number") return numberField({ least: 0, most: MOST_NUMBER });
   const values = optionsOf(asked, snapshot).map(({ value }) => value);
   return values.length ? choiceField(values) : textField({ most: MOST_TEXT });

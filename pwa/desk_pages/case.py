@@ -79,6 +79,7 @@ def _heading() -> rx.Component:
                 class_name="remark remark--warning",
             ),
         ),
+        _partner(),
         rx.cond(
             Desk.case.keys_warning != "",
             rx.el.div(
@@ -89,6 +90,36 @@ def _heading() -> rx.Component:
         ),
         rx.cond(Desk.case.keys_note != "", rx.el.p(Desk.case.keys_note, class_name="soft")),
         class_name="desk-heading",
+    )
+
+
+def _partner() -> rx.Component:
+    """Say whether the partner agreed, and let a clerk note what was seen on paper."""
+    return rx.cond(
+        Desk.case.partner != "",
+        rx.el.div(
+            rx.cond(Desk.case.is_partner_settled, icon("check"), icon("warning")),
+            rx.el.div(
+                rx.el.p(Desk.case.partner),
+                rx.cond(
+                    Desk.case.partner_id != "",
+                    rx.el.p(
+                        rx.el.a(
+                            say("case-to-partner"), href=f"/inzending?id={Desk.case.partner_id}"
+                        )
+                    ),
+                ),
+                rx.cond(
+                    Desk.case.can_note_partner,
+                    rx.el.div(
+                        button(say("do-partner-paper"), Desk.note_partner("paper")),
+                        button(say("do-partner-without"), Desk.note_partner("without")),
+                        class_name="desk-buttons",
+                    ),
+                ),
+            ),
+            class_name="remark remark--info",
+        ),
     )
 
 
@@ -260,7 +291,23 @@ def _acts() -> rx.Component:
             ),
         ),
         rx.cond(
-            Desk.case.is_open & Desk.case.is_established & ~Desk.case.is_withdrawn,
+            Desk.case.is_open,
+            act(
+                say("do-completion"),
+                rx.el.p(say("do-completion-hint"), class_name="hint"),
+                send_form(
+                    Desk.ask_completion,
+                    say("do-send"),
+                    *_words("completion"),
+                    field("due", say("do-due"), kind="date", form="completion"),
+                ),
+            ),
+        ),
+        rx.cond(
+            Desk.case.is_open
+            & Desk.case.is_established
+            & Desk.case.is_partner_settled
+            & ~Desk.case.is_withdrawn,
             act(
                 say("do-decision"),
                 rx.el.p(say("do-decision-hint"), class_name="hint"),

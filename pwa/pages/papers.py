@@ -43,6 +43,7 @@ KINDS = (
     "policy",
     "bill",
     "registration",
+    "bank_statement",
     "cv",
     "evidence",
     "proof",

@@ -34,6 +34,7 @@ from pwa.texts import text
 from state.device import device_export, device_handler, device_value
 from state.forms import DeviceForm
 from state.rights import (
+    ApplyAt,
     Doubt,
     Figure,
     Gap,
@@ -152,7 +153,7 @@ def _right() -> rx.Component:
             kind="strong",
         ),
         rx.cond(right.is_draft, remark(text("rights-draft"))),
-        rx.cond(right.apply != "", _apply()),
+        rx.cond((right.apply != "") | (right.at.to(ArrayVar).length() > 0), _apply()),
         rx.cond(trying.is_known, _trying()),
         rx.cond(right.has_reasons, section(text("right-why"), rx.foreach(right.reasons, _reason))),
         rx.cond(
@@ -176,8 +177,17 @@ def _apply() -> rx.Component:
     )
     return section(
         text("right-apply"),
-        rx.el.p(right.apply),
-        rx.cond(right.site != "", actions(link)),
+        rx.cond(right.apply != "", rx.el.p(right.apply)),
+        actions(
+            rx.foreach(right.at.to(list[ApplyAt]), _apply_at),
+            rx.cond(right.site != "", link),
+        ),
+    )
+
+
+def _apply_at(place: ObjectVar[ApplyAt]) -> rx.Component:
+    return rx.el.a(
+        place.words, href=place.href, key=place.id, class_name="ams-button ams-button--primary"
     )
 
 

@@ -3,10 +3,8 @@
 import reflex as rx
 from reflex.vars import ObjectVar
 
-from components.elements import control
 from components.icon import icon
 from components.parts import (
-    actions,
     link_button,
     more,
     nothing_yet,
@@ -14,33 +12,15 @@ from components.parts import (
     section,
     title,
 )
-from pwa.fields import (
-    amount_field,
-    begun_remark,
-    choice_field,
-    day_field,
-    file_button,
-    form,
-    text_area_field,
-    text_field,
-)
-from pwa.pages.papers import FILES
+from pwa.fields import begun_remark, form
+from pwa.pages.asking import Asking
 from pwa.texts import text
 from state.device import device_handler
 from state.forms import DeviceForm
-from state.share import (
-    Option,
-    Pair,
-    PaperChoice,
-    PaperQuestion,
-    Question,
-    ReviewedFact,
-    ReviewedPaper,
-    review,
-    service,
-)
+from state.share import Pair, ReviewedFact, ReviewedPaper, review, service
 
 service_form = DeviceForm("service")
+asking = Asking(service_form)
 review_form = DeviceForm("review")
 
 
@@ -67,8 +47,8 @@ def service_screen() -> rx.Component:
                 begun_remark(service_form),
                 form(
                     service_form,
-                    rx.foreach(service.questions, _question),
-                    rx.foreach(service.papers, _papers),
+                    rx.foreach(service.questions, lambda one: asking.question(one)),
+                    rx.foreach(service.papers, lambda one: asking.papers(one)),
                     save=text("share-check"),
                 ),
             ),
@@ -112,75 +92,6 @@ def review_screen() -> rx.Component:
                 link_button(text("share-fill-in"), review.back, kind="primary"),
             ),
         ),
-    )
-
-
-def _question(question: ObjectVar[Question]) -> rx.Component:
-    name, label, hint = question.name, question.label, question.hint
-    options = question.options.to(list[Option])
-    income = device_handler("forms/service", "chooseIncome")
-    return rx.el.div(
-        rx.match(
-            question.kind,
-            ("amount", amount_field(service_form, name, label, hint=hint)),
-            ("day", day_field(service_form, name, label, hint=hint)),
-            ("choice", choice_field(service_form, name, label, options, hint=hint)),
-            (
-                "income",
-                choice_field(service_form, name, label, options, hint=hint, on_change=income),
-            ),
-            (
-                "number",
-                text_field(service_form, name, label, hint=hint, input_mode="numeric", narrow=True),
-            ),
-            ("code", text_field(service_form, name, label, hint=hint)),
-            text_area_field(service_form, name, label, hint=hint, rows=2),
-        ),
-        key=name,
-    )
-
-
-def _papers(papers: ObjectVar[PaperQuestion]) -> rx.Component:
-    """Let papers of the wallet go along, or a new photo or file."""
-    identity = f"service-{papers.name}"
-    problem = service_form.problem(papers.name)
-    add = device_handler("actions/share", "addPaper", papers.name)
-    return rx.el.fieldset(
-        rx.el.legend(papers.label, class_name="label", tab_index=-1, custom_attrs={"id": identity}),
-        rx.el.p(papers.hint, class_name="hint"),
-        rx.cond(
-            problem.bool(),
-            rx.el.p(icon("warning"), rx.el.span(problem), class_name="problem"),
-        ),
-        rx.foreach(papers.fitting, lambda paper: _choice(papers, paper)),
-        rx.cond(
-            papers.has_others,
-            more(
-                text("share-other-papers"),
-                rx.foreach(papers.others, lambda paper: _choice(papers, paper)),
-            ),
-        ),
-        rx.cond(papers.remark != "", remark(papers.remark, kind="warning")),
-        actions(
-            file_button(text("paper-photo"), add, picture="camera", accept="image/*", camera=True),
-            file_button(text("paper-choose"), add, picture="file", accept=FILES),
-        ),
-        class_name="group",
-        key=papers.name,
-    )
-
-
-def _choice(papers: ObjectVar[PaperQuestion], paper: ObjectVar[PaperChoice]) -> rx.Component:
-    return rx.el.label(
-        control(
-            type="checkbox",
-            checked=paper.is_chosen,
-            on_change=device_handler("actions/share", "togglePaper", papers.name, paper.id),
-            class_name="tick",
-        ),
-        rx.el.span(paper.title, " ", rx.el.span(paper.about, class_name="soft")),
-        class_name="choice-line",
-        key=paper.id,
     )
 
 

@@ -17,6 +17,8 @@ from components.parts import (
     section,
     title,
 )
+from pwa.pages.begun import begun_section
+from pwa.pages.statement import ahead_section
 from pwa.pages.tasks import task_row
 from pwa.texts import text
 from state.device import device_export, device_handler, device_value
@@ -40,6 +42,7 @@ def share_screen() -> rx.Component:
     return rx.fragment(
         title(text("tab-share")),
         rx.cond(share.trouble != "", remark(share.trouble, kind="warning")),
+        begun_section(),
         rx.cond(
             share.has_messages,
             section(text("share-messages"), rows(rx.foreach(share.messages, _message_row))),
@@ -137,6 +140,7 @@ def _submission() -> rx.Component:
             role="status",
         ),
         rx.cond(submission.unknown != "", remark(submission.unknown)),
+        ahead_section(),
         rx.cond(
             submission.href_again != "",
             actions(link_button(text("share-again"), submission.href_again, kind="primary")),

@@ -25,10 +25,12 @@ from pwa.fields import (
     text_field,
     tick_field,
 )
+from pwa.pages.begun import begun_section
 from pwa.pages.former import former_values, stays_question
 from pwa.texts import text
 from state.device import device_handler
 from state.forms import DeviceForm
+from state.steps import task_about
 from state.tasks import TaskLine, task, task_hints, tasks
 
 task_form = DeviceForm("task")
@@ -43,6 +45,7 @@ def tasks_screen() -> rx.Component:
             link_button(text("matters-link"), "/taken/zaken"),
             link_button(text("tasks-work-link"), "/werk"),
         ),
+        begun_section(),
         rx.cond(
             tasks.has_open,
             rows(rx.foreach(tasks.open, task_row)),
@@ -101,6 +104,7 @@ def done_row(line: ObjectVar[TaskLine]) -> rx.Component:
 def _form() -> rx.Component:
     return rx.fragment(
         stays_question(_remove()),
+        rx.cond(task_about.href != "", rx.el.p(rx.el.a(task_about.words, href=task_about.href))),
         begun_remark(task_form),
         rx.cond(
             task.href_paper != "",

@@ -13,11 +13,25 @@ purpose, legal_basis, retention, withdrawal, consent
 identity, decision_term whether the sender must be known for a decision, and the term for it by law
 steps                   who does what, within which term, by which article
 facts, documents        what is asked from the wallet, required or not, and why
+
+and, where a service wants them, what `service_topics.py` describes: small steps, terms that run
+from a day, a partner who must agree, papers that may follow.
 """
 
 from pathlib import Path
 from typing import cast
 
+from pwa.rules.service_topics import (
+    CONDITION,
+    PARTNER,
+    RECORD,
+    STEP_EVENTS,
+    TERM,
+    TOPIC,
+    UNITS,
+    WAITS,
+    check_topics,
+)
 from pwa.rules.yaml_shapes import (
     ID,
     LANGUAGES,
@@ -60,7 +74,7 @@ IDENTITY = {"required_for_decision", "establishes", "as_before", "not_needed"}
 ALL_FORMULAS = {name for names in FORMULAS.values() for name in names}
 FORM_KINDS = {
     *("text", "amount_cents", "date", "choice", "number", "yes_no", "income_part", "code"),
-    *("offer", "question"),
+    *("offer", "question", "iban"),
 }
 FACT_KINDS = FORM_KINDS | {"proof"}
 """What a person fills in, and what the wallet adds by itself.
@@ -121,11 +135,13 @@ def read_service(path: Path) -> Entry:
     for fact in service["facts"]:
         if (fact["kind"] == "choice") != ("choices" in fact):
             raise ServiceFileError(f"{path}: facts.{fact['name']}: choices go with kind choice")
+    if wrong := check_topics(service):
+        raise ServiceFileError(f"{path}: {wrong}")
     return service
 
 
 def _read_services(folder: Path) -> list[Entry]:
-    paths = sorted(folder.glob("*.yaml"))
+    paths = sorted(folder.glob("*.yaml"), key=lambda path: path.stem)
     return [read_service(path) for path in paths if path.name != "agency.yaml"]
 
 
@@ -136,14 +152,6 @@ def _read(path: Path, check: Check) -> Entry:
         raise ServiceFileError(str(error)) from error
 
 
-def _term(value: object) -> object:
-    entries = cast("dict[str, object]", members_of({f"{unit}?": whole for unit in _UNITS})(value))
-    if len(entries) != 1:
-        raise WrongError("must be one of days, weeks, months or years with a number")
-    return entries
-
-
-_UNITS = ("days", "weeks", "months", "years")
 _COLOUR = matching(r"#[0-9a-f]{6}", "a colour like #0b4f6c")
 _HOST = matching(r"([a-z0-9-]+\.)+[a-z]+", "a host name")
 
@@ -199,16 +207,19 @@ _SERVICE = members_of(
         ),
         "withdrawal": TEXTS,
         "identity": one_of(IDENTITY),
-        "decision_term": or_null(members_of({f"{u}?": whole for u in _UNITS} | {"article": TEXT})),
+        "decision_term": or_null(members_of({f"{u}?": whole for u in UNITS} | {"article": TEXT})),
         "steps": items_of(
             members_of(
                 {
                     "id": ID,
                     "actor": one_of(ACTORS),
                     "title": TEXTS,
-                    "term": or_null(_term),
+                    "term": or_null(TERM),
                     "article": or_null(TEXT),
                     "optional?": yes_no,
+                    "after?": one_of(STEP_EVENTS),
+                    "when?": CONDITION,
+                    "unless?": items_of(CONDITION, least=1),
                 }
             ),
             least=2,
@@ -221,8 +232,10 @@ _SERVICE = members_of(
                     "kind": one_of(FACT_KINDS),
                     "required": yes_no,
                     "why": TEXTS,
-                    "record?": matching("[A-Z][A-Za-z]+", "a type of record"),
+                    "record?": RECORD,
                     "field?": NAME,
+                    "when?": CONDITION,
+                    "unless?": items_of(CONDITION, least=1),
                     "choices?": items_of(members_of({"value": NAME, **TEXT_BY_LANGUAGE}), least=2),
                 }
             )
@@ -236,9 +249,18 @@ _SERVICE = members_of(
                     "required": yes_no,
                     "most": whole,
                     "why": TEXTS,
+                    "when?": CONDITION,
+                    "unless?": items_of(CONDITION, least=1),
+                    "later?": TERM,
                 }
             )
         ),
         "consent": TEXTS,
+        "right?": ID,
+        "matter?": yes_no,
+        "needs?": items_of(TEXTS, least=1),
+        "topics?": items_of(TOPIC, least=2),
+        "waits?": WAITS,
+        "partner?": PARTNER,
     }
 )

@@ -16,6 +16,7 @@ from sync.agency.clerks import Session
 from sync.agency.codes import Person
 from sync.agency.envelope import Attachment
 from sync.agency.errors import NotAllowedError
+from sync.agency.partners import Partner
 from sync.agency.senders import Sender
 
 __all__ = ["AnswerLine", "CasePart", "FileLine"]
@@ -80,6 +81,11 @@ class CaseView:
     digest: str = ""
     issuer: str = ""
     about: str = ""
+    partner: str = ""
+    """How it stands with the partner's yes, in words; empty when none is needed."""
+    partner_id: str = ""
+    is_partner_settled: bool = True
+    can_note_partner: bool = False
 
 
 class CasePart(InboxPart, mixin=True):
@@ -134,6 +140,26 @@ class CasePart(InboxPart, mixin=True):
             return self._complain("date-missing", "task-due")
         give = office().casework.give_task
         return self._do("task", lambda: give(self._case_id, session, title, text, due))
+
+    @rx.event
+    def ask_completion(self, form: dict[str, Any]) -> EventSpec | None:
+        """Ask the sender to complete what was sent."""
+        if not (session := self._begin()):
+            return None
+        title, text = str(form.get("title", "")), str(form.get("text", ""))
+        due = read_day(form.get("due"))
+        if due is None:
+            return self._complain("date-missing", "completion-due")
+        ask = office().casework.ask_completion
+        return self._do("completion", lambda: ask(self._case_id, session, title, text, due))
+
+    @rx.event
+    def note_partner(self, way: str) -> EventSpec | None:
+        """Note what a clerk saw of the partner's yes."""
+        if not (session := self._begin()):
+            return None
+        note = office().casework.note_partner
+        return self._do("partner", lambda: note(self._case_id, session, way))
 
     @rx.event
     def decide(self, form: dict[str, Any]) -> EventSpec | None:
@@ -246,7 +272,16 @@ class CasePart(InboxPart, mixin=True):
             digest=submission.digest,
             issuer=submission.issuer,
             about=submission.about or "",
+            partner=self._partner(detail.partner),
+            partner_id=detail.partner.submission,
+            is_partner_settled=detail.partner.is_settled,
+            can_note_partner=summary.is_open and not detail.partner.is_settled,
         )
+
+    def _partner(self, partner: Partner) -> str:
+        if partner.state == "not_needed":
+            return ""
+        return self._say("case-partner-state", state=partner.state, article=partner.article)
 
     def _person(self, person: Person | None) -> str:
         if person is None:

@@ -1,34 +1,35 @@
 """What clerks do with submissions: see, open, read, take up, answer; each act is noted.
 
 States of a submission: ``received`` (kept, receipt signed), ``opened`` (a clerk has seen it),
-``handling``, ``decided``; or ``confirmed``: a period was (coaching.py); or ``answered``: the desk
-answered by itself and no clerk has to. A decision needs a sender whose identity is established.
+``handling``, ``waiting`` (for the sender), ``decided``; or ``confirmed``: a period was
+(coaching.py); or ``answered``: the desk answered by itself and no clerk has to. A decision needs a
+sender whose identity is established.
 """
 
 import hashlib
 import secrets
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 
 from sync.agency.answers import (
     MOST_TEXT,
     MOST_TITLE,
-    Answer,
     AnswerMaker,
     read_answers,
     require_text,
     task_members,
 )
+from sync.agency.cases import OPEN_STATES, Detail, Summary, Ticket
 from sync.agency.clerks import Session
-from sync.agency.codes import Person
+from sync.agency.conditions import first_day
 from sync.agency.connectors.folder import Folder
-from sync.agency.envelope import Attachment, Submission, read_submission
+from sync.agency.envelope import Submission, read_submission
 from sync.agency.errors import NotAllowedError
 from sync.agency.file_types import find_type
 from sync.agency.keys import AgencyKeys
+from sync.agency.partners import PAPER_WAYS, Partner, Partners
 from sync.agency.senders import Sender, Senders
 from sync.agency.store import Store
 from sync.agency.terms import day_in_amsterdam, end_of_term
@@ -38,56 +39,6 @@ from sync.wire import b64encode, format_time, parse_time
 __all__ = ["Casework", "Detail", "Summary", "Ticket"]
 
 TICKET_LIFE = timedelta(minutes=2)
-_OPEN_STATES = ("received", "opened", "handling")
-
-
-@dataclass(frozen=True)
-class Summary:
-    """One line of the list."""
-
-    id: str
-    service: str
-    received_at: datetime
-    state: str
-    until: date | None
-    is_withdrawn: bool
-    sender: Sender
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a clerk has still to do something about it."""
-        return self.state in _OPEN_STATES
-
-    @property
-    def person(self) -> Person | None:
-        """Whom the sender is known to be."""
-        return self.sender.person
-
-
-@dataclass(frozen=True)
-class Detail:
-    """A submission as a clerk reads it."""
-
-    summary: Summary
-    submission: Submission
-    wording: Mapping[str, Any]
-    """The service file as it stood when this came in; empty when none was kept."""
-    types: Mapping[str, str]
-    """What each attachment really is, by its id."""
-    deposited_at: datetime
-    receipt_sent_at: datetime | None
-    opened_by: str | None
-    handled_by: str | None
-    answers: Sequence[Answer]
-
-
-@dataclass(frozen=True)
-class Ticket:
-    """Leave to fetch one attachment once, within two minutes, for one session."""
-
-    secret: str
-    attachment: Attachment
-    media_type: str
 
 
 class Casework:
@@ -105,6 +56,7 @@ class Casework:
         self._store, self._folder, self._oin, self._now = store, folder, oin, now
         self._answers = AnswerMaker(store, keys, oin)
         self._senders = Senders(store, folder, oin)
+        self._partners = Partners(store, self._senders)
         self._entry = entry  # the agency's own in the last directory
 
     def summaries(self, *, with_closed: bool = True) -> list[Summary]:
@@ -160,14 +112,16 @@ class Casework:
             opened_by=row["opened_by"],
             handled_by=row["handled_by"],
             answers=read_answers(self._store, submission),
+            partner=self._partner_of(row),
         )
 
     def statutory_day(self, detail: Detail, services: Sequence[Mapping[str, Any]]) -> date | None:
-        """Give the last day for a decision by the service's own term, counted from receipt."""
+        """Give the last day for a decision, counted from the day on which the agency may begin."""
         term = self.decision_term(detail.summary.service, services)
         if term is None:
             return None
-        return end_of_term(day_in_amsterdam(detail.summary.received_at), term)
+        received = day_in_amsterdam(detail.summary.received_at)
+        return end_of_term(first_day(detail.wording, detail.submission.facts, received), term)
 
     def decision_term(
         self, service: str, services: Sequence[Mapping[str, Any]]
@@ -228,15 +182,47 @@ class Casework:
             raise NotAllowedError("date-past", "due")
         self.answer(submission, session, "task", title, text, task_members(due, now))
 
+    def ask_completion(
+        self, submission: str, session: Session, title: str, text: str, due: date
+    ) -> None:
+        """Ask the sender to complete what was sent, by a day; until then the term stands still.
+
+        Source: Awb 4:5(1) and 4:15(1). It goes as a task, and as the status that it waits.
+
+        Raises:
+            NotAllowedError: as ``give_task``, or ``closed``.
+        """
+        self._require_open(submission)
+        self.give_task(submission, session, title, text, due)
+        by = str(self._entry().get("name", ""))
+        extra = {"state": "waiting", "by": by, "until": due.isoformat(), "basis": "Awb 4:5"}
+        self.answer(submission, session, "status", title, "", extra, "waiting", may_be_empty=True)
+
+    def note_partner(self, submission: str, session: Session, way: str) -> None:
+        """Note that a partner's signature on paper was seen, or that it goes on without it.
+
+        Raises:
+            NotAllowedError: ``unknown`` or ``closed``.
+        """
+        self._require_open(submission)
+        if way not in PAPER_WAYS:
+            raise NotAllowedError("unknown")
+        with self._store.writing() as tx:
+            self._partners.note_paper(tx, submission, way, session.clerk, self._now())
+            self._note(tx, session, f"partner-{way}", submission)
+
     def decide(self, submission: str, session: Session, title: str, text: str) -> None:
         """Send a decision, and close the case.
 
         Raises:
             NotAllowedError: as ``send_message``; ``identity``: it is not established who the
-                sender is, or ``keys``; ``closed``: it was decided before; ``withdrawn``.
+                sender is, or ``keys``; ``closed``: it was decided before; ``withdrawn``;
+                ``partner``: the partner has not agreed yet.
         """
-        self._require_open(submission)
+        row = self._require_open(submission)
         self.require_person(submission)
+        if not self._partner_of(row).is_settled:
+            raise NotAllowedError("partner")
         self.answer(submission, session, "decision", title, text, {"state": "decided"}, "decided")
 
     def make_ticket(self, submission: str, attachment: str, session: Session) -> Ticket:
@@ -334,7 +320,7 @@ class Casework:
 
     def _require_open(self, submission: str) -> sqlite3.Row:
         row = self._require(submission)
-        if row["state"] not in _OPEN_STATES:
+        if row["state"] not in OPEN_STATES:
             raise NotAllowedError("closed")
         return row
 
@@ -346,6 +332,11 @@ class Casework:
 
     def _identify(self, row: sqlite3.Row) -> Sender:
         return self._senders.identify(row["issuer"], parse_time(row["deposited_at"]))
+
+    def _partner_of(self, row: sqlite3.Row) -> Partner:
+        wording = read_wording(self._store, row["wording"])
+        received = day_in_amsterdam(parse_time(row["received_at"]))
+        return self._partners.find(self._read(row), wording, received, self._identify)
 
     def _read(self, row: sqlite3.Row) -> Submission:
         return read_submission(self._folder.read(row["id"]), self._oin)

@@ -10,7 +10,7 @@ import logging
 import secrets
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from typing import Any, cast
@@ -31,6 +31,7 @@ from sync.agency.envelope import (
 )
 from sync.agency.errors import RefusedError, RejectedError, UnreachableError
 from sync.agency.keys import AgencyKeys
+from sync.agency.partners import Partners
 from sync.agency.receipts import seal_answer, sign_receipt
 from sync.agency.senders import Senders
 from sync.agency.store import Store
@@ -66,6 +67,7 @@ class Receiver:
         self._keys, self._oin, self._root, self._now = keys, oin, root, now
         self._answers = AnswerMaker(store, keys, oin)
         self._senders = Senders(store, folder, oin)
+        self._partners = Partners(store, self._senders)
         self._directory: Directory | None = None
 
     def run(self, stop: threading.Event) -> None:
@@ -233,6 +235,7 @@ class Receiver:
                     tx.execute(
                         "UPDATE submissions SET state = 'answered' WHERE id = ?", (submission.id,)
                     )
+            self._partners.note_answer(tx, submission, self._services(), now)
             if submission.service == "withdrawal" and submission.about is not None:
                 for issuer in self._senders.issuers_of(submission.issuer):
                     tx.execute(
@@ -263,10 +266,13 @@ class Receiver:
 
     def _find_service(self, service: str) -> Mapping[str, Any] | None:
         """Give the service file as the directory has it now."""
+        return next((each for each in self._services() if each["id"] == service), None)
+
+    def _services(self) -> Sequence[Mapping[str, Any]]:
+        """Give the agency's service files as the directory has them now."""
         with suppress(NotGenuine):
-            entry = self._require_directory().agency(self._oin)
-            return next((each for each in entry["services"] if each["id"] == service), None)
-        return None
+            return self._require_directory().agency(self._oin)["services"]
+        return ()
 
     def _send_receipt(self, submission: str, service: str, sealed: str) -> None:
         if service == KEY_CHANGE_SERVICE:

@@ -64,6 +64,15 @@ _MIGRATIONS = (
     DROP TABLE sign_ins;
     CREATE TABLE sign_ins (clerk TEXT NOT NULL, source BLOB NOT NULL, at TEXT NOT NULL) STRICT;
     """,
+    """
+    CREATE TABLE partner_answers (
+        submission TEXT PRIMARY KEY, application TEXT NOT NULL, agrees INTEGER NOT NULL,
+        at TEXT NOT NULL) STRICT;
+    CREATE INDEX partner_answers_by_application ON partner_answers (application);
+    CREATE TABLE partner_notes (
+        application TEXT PRIMARY KEY, way TEXT NOT NULL, clerk TEXT NOT NULL,
+        at TEXT NOT NULL) STRICT;
+    """,
 )
 
 

@@ -39,6 +39,9 @@ OPEN = {
     "/delen": ("",),
     "/delen/dienst": ("", "{service}"),
     "/delen/nakijken": ("", "{service}"),
+    "/delen/stappen": ("", "{steps}"),
+    "/delen/stappen/vraag": ("", "{topic}"),
+    "/delen/partner": ("",),
     "/delen/inzending": ("", "{submission}"),
     "/delen/bericht": ("", "{message}"),
     "/vandaag/gezien": ("",),
@@ -85,6 +88,8 @@ KEPT = (
     "{paper}",
     "{task}",
     "{service}",
+    "{steps}",
+    "{topic}",
     "{submission}",
     "{message}",
     "{cv}",
@@ -211,6 +216,8 @@ def fill_wallet(page: Page, platform: Platform, folder: Path) -> dict[str, str]:
     links["{paper}"] = query_of(page, "mijn brief")
     go(page, "Delen")
     links["{service}"] = query_of(page, "Wijziging doorgeven")
+    links["{steps}"] = query_of(page, "Aanvraag levensonderhoud")
+    links["{topic}"] = links["{steps}"] + "&stap=u"
     fill_in_change(page, folder)
     page.get_by_role("button", name="Verder naar nakijken").click()
     page.get_by_role("button", name="Akkoord en versturen").click()

@@ -1,13 +1,13 @@
 // @ts-check
 /** What a person does on the screens of Delen besides filling in a form. */
 
+import { unsettle } from "../applied.js";
 import { takeChosen } from "../chosen_file.js";
 import { sharingOf } from "../companions.js";
 import { current } from "../current.js";
 import { enter, here } from "../forms.js";
 import { keyOf, showForm } from "../form_states.js";
 import { paperKinds } from "../forms/paper.js";
-import { serviceForm } from "../forms/service.js";
 import { takeBack } from "../outbox.js";
 import { makeProofFile } from "../receipts.js";
 import { recordOf } from "../records.js";
@@ -16,6 +16,7 @@ import { world } from "../world.js";
 import { saveRecord } from "./records.js";
 
 /** @typedef {import("../world.js").Place} Place */
+/** @typedef {import("../form_states.js").Form} Form */
 
 /** Look whether there is news for the screen; give what forgets nothing. */
 export function lookForNews() {
@@ -36,27 +37,29 @@ export function readMessage(id) {
 
 /**
  * Send a paper along, or no longer.
+ * @param {Form} form
  * @param {string} field
  * @param {string} id
  */
-export function togglePaper(field, id) {
+export function togglePaper(form, field, id) {
   const place = here();
-  const chosen = chosenIn(field, place);
-  choose(field, chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id], place);
+  const chosen = chosenIn(form, field, place);
+  choose(form, field, chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id], place);
 }
 
 /**
  * Add a file or a photo to the papers of the wallet, and send it along.
+ * @param {Form} form
  * @param {string} field
  * @param {{target: EventTarget | null}} event
  */
-export async function addPaper(field, event) {
+export async function addPaper(form, field, event) {
   const place = here();
-  await takeChosen(event, `${keyOf(serviceForm, place)} ${field}`, async ({ reference, title, remark }, file) => {
-    enter(serviceForm, { [remarkName(field)]: remark ? JSON.stringify(remark) : "" }, place);
+  await takeChosen(event, `${keyOf(form, place)} ${field}`, async ({ reference, title, remark }, file) => {
+    enter(form, { [remarkName(field)]: remark ? JSON.stringify(remark) : "" }, place);
     if (!reference) return;
     const id = await saveRecord("document", null, { title: title || file.name, kind: kindFor(field, place), file: reference });
-    choose(field, [...chosenIn(field, place), id], place);
+    choose(form, field, [...chosenIn(form, field, place), id], place);
   });
 }
 
@@ -64,6 +67,7 @@ export async function addPaper(field, event) {
 export async function takeBackSubmission(id) {
   const { texts } = world.get();
   const isBack = await takeBack(current.session.vault, current.session.database, id);
+  if (isBack) await unsettle(id);
   world.tell(texts(isBack ? "share-taken-back" : "share-gone-already"));
 }
 
@@ -85,13 +89,13 @@ function kindFor(field, place) {
   return asked?.kinds.find((kind) => paperKinds.some((known) => known === kind)) ?? "other";
 }
 
-/** @param {string} field @param {Place} place @returns {string[]} */
-function chosenIn(field, place) {
-  const typed = showForm(serviceForm, world.get(), place).values[field];
+/** @param {Form} form @param {string} field @param {Place} place @returns {string[]} */
+function chosenIn(form, field, place) {
+  const typed = showForm(form, world.get(), place).values[field];
   return typed ? JSON.parse(typed) : [];
 }
 
-/** @param {string} field @param {string[]} ids @param {Place} place */
-function choose(field, ids, place) {
-  enter(serviceForm, { [field]: ids.length ? JSON.stringify(ids) : "" }, place);
+/** @param {Form} form @param {string} field @param {string[]} ids @param {Place} place */
+function choose(form, field, ids, place) {
+  enter(form, { [field]: ids.length ? JSON.stringify(ids) : "" }, place);
 }

@@ -26,6 +26,7 @@ import { settings } from "./en/settings.js";
 import { share } from "./en/share.js";
 import { shell } from "./en/shell.js";
 import { start } from "./en/start.js";
+import { steps } from "./en/steps.js";
 import { talk } from "./en/talk.js";
 import { tasks } from "./en/tasks.js";
 import { today } from "./en/today.js";
@@ -58,6 +59,7 @@ export const catalogues = [
   share,
   shell,
   start,
+  steps,
   talk,
   tasks,
   today,

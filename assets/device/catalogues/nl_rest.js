@@ -18,6 +18,7 @@ import { reading } from "./nl/reading.js";
 import { rights } from "./nl/rights.js";
 import { settings } from "./nl/settings.js";
 import { share } from "./nl/share.js";
+import { steps } from "./nl/steps.js";
 import { talk } from "./nl/talk.js";
 import { watch } from "./nl/watch.js";
 import { work } from "./nl/work.js";
@@ -40,6 +41,7 @@ export const catalogues = [
   rights,
   settings,
   share,
+  steps,
   talk,
   watch,
   work,

@@ -35,6 +35,7 @@
 /** @typedef {{name: string; size_bytes: number}} SentFile */
 /** @typedef {{state: string; by: string; until: string; basis: string; at: string}} SubmissionStatus */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; number: string; agency: string; agency_name: string; service: string; state: string; fields: Array<SentFact>; attachments: Array<SentFile>; about: string; link: string; replaces: string; inner: string; content_digest: string; deposit_proof: string; deposited_at: string; receipt: string; received_at: string; opened_at: string; status?: SubmissionStatus | null; refused: string}} Submission */
+/** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; agency_name: string; service: string; about: string; token: string}} BegunService */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; agency: string; mailbox: string; keys: {[key: string]: string}; identity: string; epoch: number; closed_at: string}} AgencyLink */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; at: string; text: string; about: string}} Reminder */
 /** @typedef {{id: string; created_at: string; source: string; version: number; contested?: boolean | null; name: string; value: string}} Setting */
@@ -106,6 +107,15 @@
 /** @typedef {{is_ready: boolean; agency: string; title: string; about: string; facts: Array<ReviewedFact>; papers: Array<ReviewedPaper>; has_papers: boolean; conditions: Array<Pair>; consent: string; back: string}} Review */
 /** @typedef {{id: string; state: "done" | "now" | "later" | "wrong"; text: string}} Step */
 /** @typedef {{id: string; is_known: boolean; title: string; agency: string; about: string; href_about: string; steps: Array<Step>; turn: string; unknown: string; refusal: string; can_take_back: boolean; has_proof: boolean; href_withdraw: string; href_withdrawal: string; href_again: string; facts: Array<Pair>; files: Array<Pair>; has_files: boolean; messages: Array<MessageLine>; has_messages: boolean; tasks: Array<TaskLine>; has_tasks: boolean; technical: Array<Pair>}} OneSubmission */
+/** @typedef {{id: string; title: string; state: "done" | "open" | "missing"; said: string; href: string}} TopicLine */
+/** @typedef {{id: string; title: string; when: string; article: string; state: "done" | "later"}} StepAhead */
+/** @typedef {{is_known: boolean; trouble: string; title: string; about: string; summary: string; agency: string; promises: Array<string>; needs: Array<string>; has_needs: boolean; topics: Array<TopicLine>; progress: string; is_begun: boolean; is_contested: boolean; href_sent: string; href_next: string; is_complete: boolean; missing: string; wait: string; wait_day: string; has_wait_task: boolean; partner: string; later: Array<string>; has_later: boolean; steps: Array<StepAhead>}} Steps */
+/** @typedef {{is_known: boolean; trouble: string; title: string; about: string; progress: string; service: string; back: string; questions: Array<Question>; papers: Array<PaperQuestion>; is_filled: boolean}} TopicForm */
+/** @typedef {{id: string; title: string; about: string; said: string; href: string}} BegunLine */
+/** @typedef {{lines: Array<BegunLine>; has_lines: boolean}} BegunList */
+/** @typedef {{standing: string; has_steps: boolean; steps: Array<StepAhead>; href_add: string; has_partner: boolean; partner: string; number: string; number_shared: string; href_statement: string; href_matter: string}} Ahead */
+/** @typedef {{is_known: boolean; title: string; text: string; back: string}} Statement */
+/** @typedef {{href: string; words: string}} TaskAbout */
 /** @typedef {{id: string; title: string; words: string; said: string; href: string}} RightLine */
 /** @typedef {{id: string; label: string; value: string; href: string}} ToldFact */
 /** @typedef {{id: string; text: string; is_certain: boolean; facts: Array<ToldFact>}} Doubt */
@@ -114,7 +124,8 @@
 /** @typedef {{id: string; name: string; value: string; source: string; read: string}} Figure */
 /** @typedef {{id: string; name: string; href: string}} Statute */
 /** @typedef {{id: string; text: string}} Gap */
-/** @typedef {{is_known: boolean; is_draft: boolean; ask: string; title: string; words: string; said: string; since: string; laws: Array<Statute>; apply: string; site: string; reasons: Array<Reason>; has_reasons: boolean; figures: Array<Figure>; gaps: Array<Gap>; has_gaps: boolean; facts: Array<ToldFact>; has_facts: boolean}} Right */
+/** @typedef {{id: string; words: string; href: string}} ApplyAt */
+/** @typedef {{is_known: boolean; is_draft: boolean; ask: string; title: string; words: string; said: string; since: string; laws: Array<Statute>; apply: string; site: string; at: Array<ApplyAt>; reasons: Array<Reason>; has_reasons: boolean; figures: Array<Figure>; gaps: Array<Gap>; has_gaps: boolean; facts: Array<ToldFact>; has_facts: boolean}} Right */
 /** @typedef {{id: string; income: string; amount: string}} TriedAmount */
 /** @typedef {{is_known: boolean; label: string; until: string; step: string; said: string; more: string; path: string; has_here: boolean; here_x: string; here_y: string; top: string; end: string; picture: string; rows: Array<TriedAmount>}} Trying */
 /** @typedef {{value: string; label: string}} Answer */
@@ -170,5 +181,5 @@
 /** @typedef {{id: string; is_new: boolean; is_known: boolean; title: string; language: string; layout: string; person: string; contact: string; href_name: string; href_person: string; href_back: string; sections: Array<CvSection>; languages: Array<Answer>; layouts: Array<Answer>}} OneCv */
 /** @typedef {{name: string; kind: "line" | "moment" | "prose" | "lines"; label: string; hint: string}} CvQuestion */
 /** @typedef {{id: string; section: string; entry: string; is_known: boolean; is_new: boolean; title: string; about: string; href_back: string; questions: Array<CvQuestion>}} CvEntryForm */
-/** @typedef {{income_part: IncomePart; document: Document; task: Task; matter: Matter; change: Change; debt: Debt; dismissal: Dismissal; payment_note: PaymentNote; bank_import: BankImport; fixed_cost: FixedCost; balance: Balance; application: Application; agreement: Agreement; exemption: Exemption; period_note: PeriodNote; activity_statement: ActivityStatement; appointment: Appointment; cv: CurriculumVitae; household_fact: HouseholdFact; message: Message; consent: Consent; submission: Submission; agency_link: AgencyLink; reminder: Reminder; setting: Setting}} RecordByType */
-export const recordTypes = ["income_part", "document", "task", "matter", "change", "debt", "dismissal", "payment_note", "bank_import", "fixed_cost", "balance", "application", "agreement", "exemption", "period_note", "activity_statement", "appointment", "cv", "household_fact", "message", "consent", "submission", "agency_link", "reminder", "setting"];
+/** @typedef {{income_part: IncomePart; document: Document; task: Task; matter: Matter; change: Change; debt: Debt; dismissal: Dismissal; payment_note: PaymentNote; bank_import: BankImport; fixed_cost: FixedCost; balance: Balance; application: Application; agreement: Agreement; exemption: Exemption; period_note: PeriodNote; activity_statement: ActivityStatement; appointment: Appointment; cv: CurriculumVitae; household_fact: HouseholdFact; message: Message; consent: Consent; submission: Submission; begun_service: BegunService; agency_link: AgencyLink; reminder: Reminder; setting: Setting}} RecordByType */
+export const recordTypes = ["income_part", "document", "task", "matter", "change", "debt", "dismissal", "payment_note", "bank_import", "fixed_cost", "balance", "application", "agreement", "exemption", "period_note", "activity_statement", "appointment", "cv", "household_fact", "message", "consent", "submission", "begun_service", "agency_link", "reminder", "setting"];

@@ -19,6 +19,7 @@ export const paperKinds = /** @type {const} */ ([
   "policy",
   "bill",
   "registration",
+  "bank_statement",
   "cv",
   "evidence",
   "proof",

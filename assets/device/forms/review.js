@@ -1,6 +1,7 @@
 // @ts-check
 /** What will be sent, as the person agrees to it; saving it hands it in. */
 
+import { noteFollowing, settleSent } from "../applied.js";
 import { sharingOf } from "../companions.js";
 import { current } from "../current.js";
 import { InputError } from "../errors.js";
@@ -20,7 +21,7 @@ export const reviewForm = {
   async save(_values, snapshot, place) {
     const review = readReview(snapshot, place);
     if (!review) throw new InputError("share-incomplete");
-    const { agency, service, answers, papers, token } = review;
+    const { agency, service, answers, papers, token, begun } = review;
     const { language } = snapshot.texts;
     const attachments = await Promise.all(
       papers.map(async ({ file }) => ({ file: await world.files().get(file), name: file.name, media_type: file.media_type })),
@@ -42,6 +43,8 @@ export const reviewForm = {
       token,
     });
     if (service.id === BY_CODE) await expectIdentity(id);
+    if (begun) await settleSent(begun);
+    await noteFollowing(service.id, place.query.get("about"));
     startOver(serviceForm);
     world.go(`/delen/inzending?id=${id}`, { replace: true });
   },

@@ -1,11 +1,13 @@
 // @ts-check
 /** The form of a service (?agency=&service=), made from its file; ?about= names an earlier submission, ?again= one to send anew, ?matter= or ?debt= what it is about. */
 
+import { keepAnswers } from "../begun.js";
 import { randomBytes } from "../crypto.js";
 import { b64encode } from "../encoding.js";
 import { heldField } from "../fields.js";
 import { enter } from "../forms.js";
-import { fieldsOf, knownOf, serviceAt } from "../services.js";
+import { knownOf } from "../known_facts.js";
+import { fieldsOf, serviceAt } from "../services.js";
 import { recordOf } from "../records.js";
 import { DEBT, MATTER, valuesOfAbout } from "../matters.js";
 import { AGAIN, valuesOf } from "../sent_before.js";
@@ -54,5 +56,7 @@ export function chooseIncome({ target }) {
  * @param {string} field
  */
 export function leaveOut(field) {
+  const query = new URLSearchParams(globalThis.location.search);
+  if (serviceAt(world.get(), query)?.service.topics) return void keepAnswers(query, { [field]: "" });
   enter(serviceForm, { [field]: "" });
 }

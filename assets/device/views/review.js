@@ -1,10 +1,12 @@
 // @ts-check
 /** The screen on which a person sees exactly what goes to whom before agreeing. */
 
+import { begunAt, typedOf } from "../begun.js";
 import { keyOf, readAll } from "../form_states.js";
 import { serviceForm } from "../forms/service.js";
 import { recordOf } from "../records.js";
-import { answersOf, fieldName, serviceAt } from "../services.js";
+import { answersOf, fieldName, fieldsOf, pathTo, serviceAt } from "../services.js";
+import { narrow } from "../topics.js";
 import { fileSize } from "./papers.js";
 import { aboutText } from "./share.js";
 
@@ -20,11 +22,10 @@ import { aboutText } from "./share.js";
  * @param {Place} place
  */
 export function readReview(snapshot, place) {
-  const found = serviceAt(snapshot, place.query);
-  const typed = snapshot.forms[keyOf(serviceForm, place)]?.typed;
-  if (!found || !typed) return undefined;
-  const { values, problems } = readAll(serviceForm, typed, snapshot, place);
-  if (Object.keys(problems).length > 0 || !values.token) return undefined;
+  const at = serviceAt(snapshot, place.query);
+  const found = at?.service.topics ? inSteps(at, snapshot, place) : at && onOneScreen(at, snapshot, place);
+  if (!found) return undefined;
+  const { values, token, begun } = found;
   const papers = found.service.documents.flatMap((asked) => {
     const ids = /** @type {string[]} */ (values[fieldName("papers", asked.name)] ?? []);
     return ids.flatMap((id) => {
@@ -33,7 +34,24 @@ export function readReview(snapshot, place) {
     });
   });
   const about = aboutText(recordOf(snapshot, "submission", place.query.get("about")), snapshot);
-  return { ...found, about, answers: answersOf(found.service, values, snapshot), papers, token: String(values.token) };
+  return { agency: found.agency, service: found.service, about, answers: answersOf(found.service, values, snapshot), papers, token, begun };
+}
+
+/** @typedef {NonNullable<ReturnType<typeof serviceAt>>} Found */
+
+/** Read what stands in the form of a service. @param {Found} found @param {Snapshot} snapshot @param {Place} place */
+function onOneScreen(found, snapshot, place) {
+  const typed = snapshot.forms[keyOf(serviceForm, place)]?.typed;
+  const { values, problems } = typed ? readAll(serviceForm, typed, snapshot, place) : { values: {}, problems: {} };
+  return values.token && Object.keys(problems).length === 0 ? { ...found, values, token: String(values.token), begun: undefined } : undefined;
+}
+
+/** Read what was begun in small steps; only what is asked given the other answers. @param {Found} found @param {Snapshot} snapshot @param {Place} place */
+function inSteps({ agency, service }, snapshot, place) {
+  const begun = begunAt(snapshot, place.query);
+  const asked = narrow(service, typedOf(begun), snapshot.today);
+  const { values, problems } = readAll({ ...serviceForm, fields: fieldsOf(asked, snapshot) }, typedOf(begun), snapshot, place);
+  return begun?.token && Object.keys(problems).length === 0 ? { agency, service: asked, values, token: begun.token, begun } : undefined;
 }
 
 /**
@@ -59,7 +77,7 @@ export function agreementText(reading, snapshot) {
 export function reviewView(snapshot, place) {
   const { language } = snapshot.texts;
   const reading = readReview(snapshot, place);
-  const back = `/delen/dienst?${place.query}`;
+  const back = pathTo(serviceAt(snapshot, place.query)?.service, place.query);
   if (!reading) return { is_ready: false, agency: "", title: "", about: "", facts: [], papers: [], has_papers: false, conditions: [], consent: "", back };
   return {
     is_ready: true,

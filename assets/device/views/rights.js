@@ -6,6 +6,7 @@ import { facts as shapes } from "../data/laws.js";
 import { formatDay } from "../dates.js";
 import { readFacts, shapeAt } from "../household_facts.js";
 import { findLaw } from "../rules/statute_book.js";
+import { appliesTo } from "./applying.js";
 import { PER, euros } from "./euros.js";
 import { hrefOf, nextPlace, outcomes, raisedDoubts } from "./questions.js";
 
@@ -28,6 +29,7 @@ const NOT_KNOWN = {
   laws: [],
   apply: "",
   site: "",
+  at: [],
   reasons: [],
   has_reasons: false,
   figures: [],
@@ -84,6 +86,8 @@ export function rightView(snapshot, { query }) {
     is_draft: used.some(({ status }) => status === "draft"),
     apply: state === "not" ? "" : (law.apply?.[language] ?? ""),
     site: state === "not" ? "" : (law.apply?.site ?? ""),
+    // Whoever thinks otherwise may apply all the same.
+    at: appliesTo(law.id, snapshot),
     reasons: trace.map(([id, name, value]) => {
       const of = findLaw(laws, id, today);
       const step = of.steps[name];

@@ -23,6 +23,7 @@ const SHOWN_AS = /** @type {const} */ ({
   question: "choice",
   number: "number",
   code: "code",
+  iban: "code",
 });
 
 /**
@@ -46,36 +47,58 @@ export function serviceView(snapshot, place) {
     summary: service.summary[language],
     agency: agency.name,
     certainties: service.certainties.map((one) => one[language]),
-    questions: service.facts.map((asked) => ({
-      name: fieldName("fact", asked.name),
-      kind: SHOWN_AS[/** @type {keyof typeof SHOWN_AS} */ (asked.kind)] ?? "text",
-      label: labelOf(asked, texts),
-      hint: asked.why[language],
-      options: optionsOf(asked, snapshot),
-    })),
-    papers: service.documents.map((asked) => {
-      const name = fieldName("papers", asked.name);
-      /** @type {string[]} */
-      const chosen = values[name] ? JSON.parse(values[name]) : [];
-      const all = recordsOf(snapshot, "document").filter(({ file }) => file);
-      const fits = (/** @type {Document} */ { id, kind }) => chosen.includes(id) || asked.kinds.includes(kind);
-      const line = (/** @type {Document} */ paper) => ({
-        id: paper.id,
-        title: paper.title,
-        about: [paper.kind ? texts("paper-kind", { kind: paper.kind }) : "", paper.file ? fileSize(paper.file.size_bytes, language) : ""].filter(Boolean).join(", "),
-        is_chosen: chosen.includes(paper.id),
-      });
-      const others = all.filter((paper) => !fits(paper));
-      return {
-        name,
-        label: labelOf(asked, texts),
-        hint: asked.why[language],
-        fitting: all.filter(fits).map(line),
-        others: others.map(line),
-        has_others: others.length > 0,
-        remark: remarkOf(values[remarkName(name)], texts),
-      };
-    }),
+    questions: service.facts.map((asked) => questionOf(asked, snapshot)),
+    papers: service.documents.map((asked) => papersOf(asked, values, snapshot)),
+  };
+}
+
+/**
+ * Say what a form asks as one fact.
+ * @param {import("../services.js").Asked} asked
+ * @param {Snapshot} snapshot
+ * @returns {import("../data/shapes.js").Question}
+ */
+export function questionOf(asked, snapshot) {
+  const { texts } = snapshot;
+  return {
+    name: fieldName("fact", asked.name),
+    kind: SHOWN_AS[/** @type {keyof typeof SHOWN_AS} */ (asked.kind)] ?? "text",
+    label: labelOf(asked, texts),
+    hint: asked.why[texts.language],
+    options: optionsOf(asked, snapshot),
+  };
+}
+
+/**
+ * Say which papers of the wallet fit what a form asks, and which others there are.
+ * @param {import("../services.js").AskedPapers} asked
+ * @param {Record<string, string>} values  of the form
+ * @param {Snapshot} snapshot
+ * @returns {import("../data/shapes.js").PaperQuestion}
+ */
+export function papersOf(asked, values, snapshot) {
+  const { texts } = snapshot;
+  const { language } = texts;
+  const name = fieldName("papers", asked.name);
+  /** @type {string[]} */
+  const chosen = values[name] ? JSON.parse(values[name]) : [];
+  const all = recordsOf(snapshot, "document").filter(({ file }) => file);
+  const fits = (/** @type {Document} */ { id, kind }) => chosen.includes(id) || asked.kinds.includes(kind);
+  const line = (/** @type {Document} */ paper) => ({
+    id: paper.id,
+    title: paper.title,
+    about: [paper.kind ? texts("paper-kind", { kind: paper.kind }) : "", paper.file ? fileSize(paper.file.size_bytes, language) : ""].filter(Boolean).join(", "),
+    is_chosen: chosen.includes(paper.id),
+  });
+  const others = all.filter((paper) => !fits(paper));
+  return {
+    name,
+    label: labelOf(asked, texts),
+    hint: asked.why[language],
+    fitting: all.filter(fits).map(line),
+    others: others.map(line),
+    has_others: others.length > 0,
+    remark: remarkOf(values[remarkName(name)], texts),
   };
 }
 

@@ -5,7 +5,7 @@ import { KEY_CHANGE, linksOf } from "../agency_links.js";
 import { formatDayAndTime } from "../dates.js";
 import { readJws } from "../jose.js";
 import { recordOf, recordsOf } from "../records.js";
-import { BY_CODE, WITHDRAWAL, findService } from "../services.js";
+import { ADDING, BY_CODE, WITHDRAWAL, findService, pathTo } from "../services.js";
 import { wordsOfTalk } from "../talk/words.js";
 import { messageLine, messageTitle, messagesOf } from "./messages.js";
 
@@ -42,15 +42,16 @@ export function shareView(snapshot) {
     })),
     has_sent: sent.length > 0,
     agencies: (snapshot.example ? [] : (listed?.agencies ?? [])).map((agency) => {
-      const at = (/** @type {string} */ service) => `/delen/dienst?agency=${agency.oin}&service=${service}`;
+      const at = (/** @type {import("../services.js").Service} */ service) => pathTo(service, new URLSearchParams({ agency: agency.oin, service: service.id }));
+      const byCode = agency.services.find(({ id }) => id === BY_CODE);
       return {
         oin: agency.oin,
         name: agency.name,
         identity: identityText(agency.oin, snapshot),
-        href_code: agency.services.some(({ id }) => id === BY_CODE) && !isEstablished(agency.oin, snapshot) ? at(BY_CODE) : "",
+        href_code: byCode && !isEstablished(agency.oin, snapshot) ? at(byCode) : "",
         services: agency.services
-          .filter(({ id }) => ![BY_CODE, WITHDRAWAL, KEY_CHANGE].includes(id))
-          .map(({ id, title, summary }) => ({ id, title: title[language], summary: summary[language], href: at(id) })),
+          .filter(({ id }) => ![BY_CODE, WITHDRAWAL, KEY_CHANGE, ADDING].includes(id))
+          .map((service) => ({ id: service.id, title: service.title[language], summary: service.summary[language], href: at(service) })),
       };
     }),
   };

@@ -7,6 +7,8 @@ import { addDays, addMonths, dayOf, formatDay, formatDayAndTime, partsOf, today 
 import { recordOf, recordsOf } from "../records.js";
 import { addressAgain } from "../sent_before.js";
 import { BY_CODE, WITHDRAWAL, findService } from "../services.js";
+import { termOf as dueOf } from "../watch/decision_due.js";
+import { endOfTerm } from "../watch/terms.js";
 import { fileSize } from "./papers.js";
 import { messageLine, messagesOf } from "./messages.js";
 import { aboutText, serviceTitle, withdrawalOf } from "./share.js";
@@ -99,7 +101,8 @@ function turnOf(record, snapshot) {
   // Brought from another wallet: what is said after that comes there.
   if (!record.link) return texts("share-turn-elsewhere", { agency });
   const by = status?.by || agency;
-  const until = status?.until || termOf(record, snapshot);
+  const matter = recordOf(snapshot, "matter", record.id);
+  const until = status?.until || (matter && dueOf(matter, snapshot.today).due) || termOf(record, snapshot);
   const basis = status?.basis || (findService(snapshot, record.agency, record.service)?.service.decision_term?.article ?? "");
   const [withDay, without] = status?.state === "waiting" ? ["share-turn-you", "share-turn-you-someday"] : ["share-turn-agency", "share-turn-agency-someday"];
   return texts(until ? withDay : without, { by, until: until ? day(until) : "", basis: basis ? ` (${basis})` : "" });
@@ -111,7 +114,7 @@ function termOf(record, snapshot) {
   if (!term || !record.received_at) return "";
   const start = today(Date.parse(record.received_at));
   const months = (term.months ?? 0) + 12 * (term.years ?? 0);
-  if (!months) return addDays(start, (term.days ?? 0) + 7 * (term.weeks ?? 0));
+  if (!months) return term.weeks ? endOfTerm(start, term.weeks) : addDays(start, term.days ?? 0);
   const { year, month } = partsOf(`${addMonths(start.slice(0, 7), months)}-01`);
   return dayOf(year, month, partsOf(start).date);
 }

@@ -3,12 +3,13 @@
 
 import { addDays } from "../dates.js";
 import { whatItComesTo } from "./amounts_of_laws.js";
+import { endOfTerm } from "./terms.js";
 
 /** @type {import("./findings.js").Watch} */
 export function advanceOwed({ matters, ...seen }, today, { lead_days, data }) {
   return matters
     .filter(({ service, decided_on, applied_on }) => data.services.includes(service) && applied_on && !decided_on)
-    .map((matter) => ({ matter, owed: addDays(matter.applied_on, Number(data.term_days)) }))
+    .map((matter) => ({ matter, owed: endOfTerm(matter.applied_on, Number(data.term_weeks)) }))
     .filter(({ owed }) => today >= addDays(owed, -lead_days))
     .map(({ matter, owed }) => ({
       id: `advance-owed/${matter.id}`,

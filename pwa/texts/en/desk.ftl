@@ -30,6 +30,7 @@ problem-date-past = The day is over. Choose today or later.
 problem-identity = It is not established who the sender is. First send a letter with a code; then you can decide.
 problem-keys = Two devices both say that they belong to this sender. It is not certain who that is. Send a letter with a code first.
 problem-closed = This is finished already. Go back to the list.
+problem-partner = The partner has not said yes. After that you can decide.
 problem-withdrawn = The sender has withdrawn this. You can no longer decide about it.
 problem-person-missing = Fill in a name and a customer number.
 problem-item = This item is not in what was handed in. Choose another one.
@@ -76,6 +77,7 @@ aside-deposit = The proof of deposit is not right
 
 state-received = New
 state-opened = Opened
+state-waiting = Waits for the sender
 state-handling = Being handled
 state-decided = Decided
 state-answered = Answered by itself
@@ -333,6 +335,21 @@ password-new = New password
 password-again = New password, once more
 password-hint = At least 12 characters. Four separate words are easy to remember and hard to guess.
 password-change = Change the password
+case-partner-state = { $state ->
+    [waiting] The partner has not said yes. Until then you cannot decide ({ $article }).
+    [unknown] The partner said yes on a device of their own, but it is not established who that is. Send that person a letter with a code ({ $article }).
+    [refused] The partner said no ({ $article }). You can then only decide if the rest of the family needs it.
+    [device] Both agree: the partner said yes on a device of their own ({ $article }).
+    [paper] Both agree: the partner's signature was seen on paper ({ $article }).
+   *[without] It goes on without the partner, because the rest of the family needs it (Participatiewet 43 paragraph 3).
+}
+case-to-partner = To what the partner sent
+do-partner-paper = Signature on paper was seen
+do-partner-without = Go on without the partner (43 paragraph 3)
+done-partner = This has been noted.
+do-completion = Ask for completion
+do-completion-hint = The sender gets a task. Until the day that you name, the time to decide stands still (Awb 4:5 and 4:15).
+done-completion = The question goes to the sender.
 done-password = Your password has been changed.
 
 letters-title = Letter with a code

@@ -29,6 +29,7 @@ paper-kind =
         [policy] Insurance policy
         [bill] Bill or receipt
         [registration] Registration or certificate
+        [bank_statement] Bank statement
         [cv] CV
         [evidence] Proof of an application
         [proof] Overview of applications

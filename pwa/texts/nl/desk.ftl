@@ -30,6 +30,7 @@ problem-date-past = De dag is al voorbij. Kies vandaag of later.
 problem-identity = Het staat niet vast wie de afzender is. Stuur eerst een brief met een code; daarna kunt u besluiten.
 problem-keys = Twee toestellen zeggen allebei dat zij van deze afzender zijn. Het staat niet vast wie dat is. Stuur eerst een brief met een code.
 problem-closed = Dit is al afgehandeld. Ga terug naar de lijst.
+problem-partner = De partner heeft nog geen ja gezegd. Daarna kunt u besluiten.
 problem-withdrawn = De afzender heeft dit ingetrokken. U kunt er niet meer over besluiten.
 problem-person-missing = Vul een naam en een klantnummer in.
 problem-item = Dit onderdeel staat niet in wat is ingediend. Kies een ander.
@@ -76,6 +77,7 @@ aside-deposit = Het bewijs van indienen klopt niet
 
 state-received = Nieuw
 state-opened = Geopend
+state-waiting = Wacht op de afzender
 state-handling = In behandeling
 state-decided = Besloten
 state-answered = Vanzelf beantwoord
@@ -333,6 +335,21 @@ password-new = Nieuw wachtwoord
 password-again = Nieuw wachtwoord, nog een keer
 password-hint = Minstens 12 tekens. Vier losse woorden onthoudt u goed en raadt niemand.
 password-change = Wachtwoord wijzigen
+case-partner-state = { $state ->
+    [waiting] De partner heeft nog geen ja gezegd. Tot dan kunt u niet besluiten ({ $article }).
+    [unknown] De partner zei ja op een eigen toestel, maar het staat nog niet vast wie dat is. Stuur die persoon een brief met een code ({ $article }).
+    [refused] De partner zei nee ({ $article }). Besluiten kan dan alleen als de rest van het gezin dat nodig heeft.
+    [device] Beiden zijn het eens: de partner zei ja op een eigen toestel ({ $article }).
+    [paper] Beiden zijn het eens: de handtekening van de partner is op papier gezien ({ $article }).
+   *[without] Het gaat verder zonder de partner, omdat de rest van het gezin dat nodig heeft (Participatiewet 43 lid 3).
+}
+case-to-partner = Naar wat de partner stuurde
+do-partner-paper = Handtekening op papier gezien
+do-partner-without = Verder zonder de partner (43 lid 3)
+done-partner = Dit is genoteerd.
+do-completion = Aanvulling vragen
+do-completion-hint = De afzender krijgt een taak. Tot de dag die u noemt, staat de tijd om te besluiten stil (Awb 4:5 en 4:15).
+done-completion = De vraag gaat naar de afzender.
 done-password = Uw wachtwoord is gewijzigd.
 
 letters-title = Brief met code

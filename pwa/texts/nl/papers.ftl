@@ -29,6 +29,7 @@ paper-kind =
         [policy] Verzekeringspolis
         [bill] Rekening of bon
         [registration] Inschrijving of bewijs
+        [bank_statement] Bankafschrift
         [cv] Cv
         [evidence] Bewijs van een sollicitatie
         [proof] Overzicht van sollicitaties
