@@ -6,6 +6,7 @@ import { formatDayAndTime } from "../dates.js";
 import { readJws } from "../jose.js";
 import { recordOf, recordsOf } from "../records.js";
 import { ADDING, BY_CODE, WITHDRAWAL, findService, pathTo } from "../services.js";
+import { claimsOf } from "../talk/offers.js";
 import { wordsOfTalk } from "../talk/words.js";
 import { messageLine, messageTitle, messagesOf } from "./messages.js";
 
@@ -86,8 +87,9 @@ export function messageView(snapshot, { query }) {
 }
 
 /** Say what a message tells that came without a text. @param {any} message @param {Snapshot} snapshot */
-function ownWords({ kind, agency_name: agency, statement, text }, { texts }) {
-  if (TALK.includes(kind)) return wordsOfTalk(kind, readJws(statement).payload, agency, texts);
+function ownWords(message, { texts }) {
+  const { kind, agency_name: agency, statement, text } = message;
+  if (TALK.includes(kind)) return wordsOfTalk(kind, claimsOf(message) ?? {}, agency, texts);
   if (text || (kind !== "identity" && kind !== "status")) return "";
   const { established, state } = readJws(statement).payload;
   if (kind === "status") return texts("share-status", { state: String(state), agency });
