@@ -15,9 +15,10 @@ from tests.journeys.agency import platform as platform
 from tests.journeys.sharing import MISSING_FILES, violations
 from tests.journeys.sharing import phone as phone
 from tests.journeys.steps import REFUSALS, link
+from tests.journeys.test_withdraw import RECEIVED
+from tests.journeys.test_withdraw import clerk as clerk
 
 STATEMENT = b"%PDF-1.4\n% three months\n" + b"0" * 3_000
-RECEIVED = re.compile(r"Gemeente Voorbeeld kreeg dit op")
 
 
 @pytest.fixture
@@ -25,26 +26,6 @@ def tablet(playwright: Playwright, platform: Platform, tmp_path: Path) -> Iterat
     """Open a second device, with nothing on it."""
     with chromium(playwright, tmp_path / "tablet", origin=platform.origin) as opened:
         yield opened
-
-
-@pytest.fixture
-def clerk(playwright: Playwright, platform: Platform, tmp_path: Path) -> Iterator[Page]:
-    """Sign a clerk in at the agency's own desk."""
-    size = {"width": 1280, "height": 900}
-    with (
-        platform.desk as desk,
-        chromium(
-            playwright, tmp_path / "desk", origin=desk.origin, viewport=size, is_mobile=False
-        ) as browser,
-    ):
-        page = browser.page
-        page.goto(desk.origin)
-        password = (platform.data / "desk" / "first-password").read_text().strip()
-        page.get_by_label("Wachtwoord").fill(password)
-        page.get_by_role("button", name="Aanmelden").click()
-        expect(page.get_by_role("heading", level=1)).to_have_text("Inzendingen")
-        yield page
-        browser.watch.assert_clean()
 
 
 @pytest.mark.timeout(600)
