@@ -26,6 +26,7 @@ class AppointmentLine:
     title: str
     about: str
     state: str
+    is_on: bool
 
 
 @dataclass

@@ -1,5 +1,5 @@
 // @ts-check
-/** Files that other programs read: a table (CSV, RFC 4180) and a calendar of whole days (iCalendar, RFC 5545). */
+/** Files that other programs read: a table (CSV, RFC 4180) and a calendar (iCalendar, RFC 5545). */
 
 import { addDays } from "./dates.js";
 
@@ -23,24 +23,42 @@ function cellOf(text) {
 }
 
 /**
- * Write a calendar; each event lasts a whole day and keeps its id, so that it comes in only once.
- * @param {{id: string, date: string, title: string}[]} events
+ * @typedef {{id: string, title: string, date: string}} WholeDay
+ * @typedef {{id: string, title: string, at: string, minutes: number, place: string}} Meeting  at: ISO 8601 UTC
+ */
+
+/**
+ * Write a calendar; each event keeps its id, so that it comes in only once.
+ * @param {(WholeDay | Meeting)[]} events
  * @param {number} now  ms
  */
 export function icsOf(events, now) {
-  const stamp = `${new Date(now).toISOString().replaceAll(/[-:]|\.\d+/g, "")}`;
-  const lines = events.flatMap(({ id, date, title }) => [
+  const stamp = momentOf(now);
+  const lines = events.flatMap((event) => [
     "BEGIN:VEVENT",
-    `UID:${id}@plein`,
+    `UID:${event.id}@plein`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${date.replaceAll("-", "")}`,
-    `DTEND;VALUE=DATE:${addDays(date, 1).replaceAll("-", "")}`,
-    `SUMMARY:${title.replaceAll(/[\\;,]/g, "\\$&").replaceAll(/\r?\n/g, "\\n")}`,
-    "TRANSP:TRANSPARENT",
+    ...("at" in event ? meetingLines(event) : dayLines(event)),
+    `SUMMARY:${escaped(event.title)}`,
     "END:VEVENT",
   ]);
   return ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Plein//NL", ...lines, "END:VCALENDAR"].map(folded).join(BREAK) + BREAK;
 }
+
+/** @param {WholeDay} event */
+const dayLines = ({ date }) => [`DTSTART;VALUE=DATE:${date.replaceAll("-", "")}`, `DTEND;VALUE=DATE:${addDays(date, 1).replaceAll("-", "")}`, "TRANSP:TRANSPARENT"];
+
+/** @param {Meeting} event */
+function meetingLines({ at, minutes, place }) {
+  const begin = Date.parse(at);
+  return [`DTSTART:${momentOf(begin)}`, `DTEND:${momentOf(begin + minutes * 60_000)}`, ...(place ? [`LOCATION:${escaped(place)}`] : [])];
+}
+
+/** @param {number} ms */
+const momentOf = (ms) => new Date(ms).toISOString().replaceAll(/[-:]|\.\d+/g, "");
+
+/** @param {string} text */
+const escaped = (text) => text.replaceAll(/[\\;,]/g, "\\$&").replaceAll(/\r?\n/g, "\\n");
 
 /** Fold a line to at most 75 octets, never inside a character. @param {string} line */
 function folded(line) {

@@ -3,7 +3,18 @@
 import reflex as rx
 from reflex.vars import ObjectVar
 
-from components.parts import actions, button, card, nothing_yet, remark, row, rows, section, title
+from components.parts import (
+    actions,
+    button,
+    card,
+    nothing_yet,
+    remark,
+    round_button,
+    row,
+    rows,
+    section,
+    title,
+)
 from pwa.texts import text
 from state.device import device_handler
 from state.talk import AppointmentLine, AskingLine, OfferLine, talk
@@ -49,7 +60,14 @@ def _answered(offer: ObjectVar[OfferLine]) -> rx.Component:
 
 
 def _appointment(line: ObjectVar[AppointmentLine]) -> rx.Component:
-    return row(line.title, about=line.about, below_end=line.state, key=line.id)
+    save = device_handler("actions/talk", "saveMeeting", line.id)
+    return row(
+        line.title,
+        about=line.about,
+        below_end=line.state,
+        key=line.id,
+        after=rx.cond(line.is_on, round_button(text("talk-calendar"), save, "calendar")),
+    )
 
 
 def _asking(line: ObjectVar[AskingLine]) -> rx.Component:

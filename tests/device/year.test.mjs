@@ -83,6 +83,11 @@ test("a calendar has whole days, kept ids and folded lines", () => {
   assert.ok(text.replaceAll("\r\n ", "").includes("é".repeat(60)));
 });
 
+test("a meeting stands in a calendar at its time and place", () => {
+  const text = icsOf([{ id: "m", title: "Werk", at: "2026-06-16T08:30:00.000Z", minutes: 45, place: "Stadhuis, balie 3" }], 0);
+  assert.match(text, /DTSTART:20260616T083000Z\r\nDTEND:20260616T091500Z\r\nLOCATION:Stadhuis\\, balie 3\r\nSUMMARY:Werk/);
+});
+
 test("a calendar has every day of its month once, in weeks from Monday, and all that comes in", () => {
   const texts = Object.assign((key, places) => JSON.stringify([key, places]), { language: "nl", has: () => true });
   for (let at = 0; at < 48; at++) {

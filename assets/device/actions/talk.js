@@ -1,15 +1,19 @@
 // @ts-check
 /** Saying yes or no to what an agency proposed: an agreement counts from then on, and the word is ready to be sent. */
 
+import { icsOf } from "../calendar_file.js";
 import { enter } from "../forms.js";
 import { serviceForm } from "../forms/service.js";
 import { recordsOf } from "../records.js";
 import { fieldName } from "../services.js";
+import { meetingsOf } from "../talk/meetings.js";
 import { ANSWER, offersOf } from "../talk/offers.js";
 import { replacedBy } from "../work/agreements.js";
 import { dutyWrites } from "../work/duty_tasks.js";
 import { world } from "../world.js";
+import { fileName } from "./pdf_files.js";
 import { newId, saveRecords } from "./records.js";
+import { save } from "./saving.js";
 
 /**
  * @param {string} agency  OIN
@@ -23,6 +27,12 @@ export async function answerOffer(agency, id, word) {
   const query = new URLSearchParams({ agency, service: ANSWER });
   enter(serviceForm, { [fieldName("fact", "voorstel")]: id, [fieldName("fact", "antwoord")]: word }, { path: "/delen/dienst", query });
   world.go(`/delen/dienst?${query}`);
+}
+
+/** Put a meeting into the phone's own calendar. @param {string} id */
+export function saveMeeting(id) {
+  const meeting = meetingsOf(world.get()).find((one) => one.id === id);
+  if (meeting) save(new Blob([icsOf([meeting], world.now())], { type: "text/calendar;charset=utf-8" }), `${fileName(meeting.title)}.ics`);
 }
 
 /** Count by it from now on; the one before it with this agency ends. @param {import("../talk/offers.js").Offer} offer */

@@ -1,10 +1,11 @@
 // @ts-check
-/** Taking a year of income along: as a table for a spreadsheet, and as a calendar with the payments and the tasks. */
+/** Taking a year of income along: as a table for a spreadsheet, and as a calendar with the payments, the tasks and the meetings. */
 
 import { csvOf, icsOf } from "../calendar_file.js";
 import { here } from "../forms.js";
 import { recordsOf } from "../records.js";
 import { paymentsBetween } from "../schedule.js";
+import { meetingsOf } from "../talk/meetings.js";
 import { agencyName, kindName } from "../views/names.js";
 import { openTasks } from "../views/tasks.js";
 import { shownYear } from "../views/year.js";
@@ -23,8 +24,10 @@ export function saveTable() {
 export function saveCalendar() {
   const { texts } = world.get();
   const paid = payments().map(({ id, date, agency, kind }) => ({ id, date, title: texts("year-event", { kind, agency }) }));
-  const due = openTasks(world.get()).flatMap(({ id, due: date, title }) => (date ? [{ id, date, title }] : []));
-  save(new Blob([icsOf([...paid, ...due], world.now())], { type: "text/calendar;charset=utf-8" }), `${texts("year-file", { year: yearHere() })}.ics`);
+  const meetings = meetingsOf(world.get());
+  const isMeeting = new Set(meetings.map(({ id }) => `gesprek-${id}`));
+  const due = openTasks(world.get()).flatMap(({ id, due: date, title }) => (date && !isMeeting.has(id) ? [{ id, date, title }] : []));
+  save(new Blob([icsOf([...paid, ...due, ...meetings], world.now())], { type: "text/calendar;charset=utf-8" }), `${texts("year-file", { year: yearHere() })}.ics`);
 }
 
 function yearHere() {

@@ -167,7 +167,7 @@
 /** @typedef {{id: string; label: string; said: string}} CheckedItem */
 /** @typedef {{has_result: boolean; state: "whole" | "changed" | "none"; name: string; said: string; about: string; lines: Array<CheckedItem>}} CheckedProof */
 /** @typedef {{id: string; oin: string; title: string; agency: string; text: string; said: string; href: string}} OfferLine */
-/** @typedef {{id: string; title: string; about: string; state: string}} AppointmentLine */
+/** @typedef {{id: string; title: string; about: string; state: string; is_on: boolean}} AppointmentLine */
 /** @typedef {{id: string; title: string; agency: string; href: string}} AskingLine */
 /** @typedef {{trouble: string; open: Array<OfferLine>; has_open: boolean; answered: Array<OfferLine>; has_answered: boolean; appointments: Array<AppointmentLine>; has_appointments: boolean; asking: Array<AskingLine>; has_asking: boolean}} Talk */
 /** @typedef {{state: "off" | "on" | "refused" | "impossible" | "example"; has_failed: boolean; shows_text: boolean; is_apple: boolean}} WakingChoices */

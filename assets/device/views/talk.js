@@ -50,6 +50,7 @@ export function talkView(snapshot) {
       title: one.title || one.with_whom || one.agency_name,
       about: [one.at ? formatDayAndTime(one.at, language) : "", one.place].filter(Boolean).join(", "),
       state: texts("talk-state", { state: one.state }),
+      is_on: one.state === "agreed",
     })),
     has_appointments: appointments.length > 0,
     asking,

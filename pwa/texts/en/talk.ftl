@@ -22,3 +22,4 @@ talk-appointment = { $state ->
    *[cancelled] This meeting is called off: { $moment }.
 }
 talk-link = To your meetings
+talk-calendar = Put in your calendar

@@ -22,3 +22,4 @@ talk-appointment = { $state ->
    *[cancelled] Dit gesprek gaat niet door: { $moment }.
 }
 talk-link = Naar uw gesprekken
+talk-calendar = Zet in uw agenda
