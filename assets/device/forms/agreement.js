@@ -5,7 +5,7 @@ import { newId, removeRecord, saveRecords } from "../actions/records.js";
 import { agencies } from "../data/agencies.js";
 import { workDuties } from "../data/work_duties.js";
 import { choiceField, dayField, numberField, textField, yesField } from "../fields.js";
-import { recordOf, recordsOf } from "../records.js";
+import { listOf, recordOf, recordsOf } from "../records.js";
 import { ASKS, KINDS, replacedBy } from "../work/agreements.js";
 import { dutyWrites, endOfDuty } from "../work/duty_tasks.js";
 import { enter } from "../forms.js";
@@ -92,4 +92,4 @@ function usual(agency) {
 }
 
 /** @param {string} prefix @param {readonly string[]} names @param {readonly string[] | undefined} chosen @returns {Record<string, boolean>} */
-const ticks = (prefix, names, chosen) => Object.fromEntries(names.map((name) => [`${prefix}_${name}`, Boolean(chosen?.includes(name))]));
+const ticks = (prefix, names, chosen) => Object.fromEntries(names.map((name) => [`${prefix}_${name}`, listOf(chosen).includes(name)]));

@@ -3,7 +3,7 @@
 
 import { recordsOf } from "../records.js";
 import { addDays } from "../dates.js";
-import { countIn, periodAt } from "./periods.js";
+import { askedIn, countIn, periodAt } from "./periods.js";
 
 /**
  * @typedef {import("../data/shapes.js").Agreement} Agreement
@@ -39,6 +39,16 @@ export function agreementsOn(snapshot, day) {
  */
 export function countOf(snapshot, agreement, period) {
   return countIn(agreement, period, { activities: recordsOf(snapshot, "application"), exemptions: recordsOf(snapshot, "exemption"), today: snapshot.today });
+}
+
+/**
+ * List the days off that lower what is asked in a period.
+ * @param {Snapshot} snapshot
+ * @param {Agreement} agreement
+ * @param {import("./periods.js").Period} period
+ */
+export function freeIn(snapshot, agreement, period) {
+  return recordsOf(snapshot, "exemption").filter((one) => askedIn(agreement, period, [one]).freed > 0);
 }
 
 /**

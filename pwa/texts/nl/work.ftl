@@ -134,7 +134,7 @@ duty-kinds = Wat telt mee?
 duty-kinds-hint = Dit is per instantie anders. Vraag het als u twijfelt.
 duty-kinds-missing = Kies ten minste één ding dat meetelt.
 duty-asks = Wat wil de instantie erbij weten?
-duty-asks-hint = Alleen dit gaat mee als u uw bewijs deelt. De dag, het werk en bij wie gaan altijd mee.
+duty-asks-hint = Alleen dit gaat mee als u uw bewijs deelt. De dag, het werk, bij wie, hoe u het deed en hoever het is, gaan altijd mee.
 duty-ask = { $name ->
     [manner] Hoe u het deed
     [contact] Met wie u contact had
