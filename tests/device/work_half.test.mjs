@@ -36,7 +36,7 @@ const oddLists = [...odd, true, {}, [], [null], [5], ["gone"]];
 /** @param {Record<string, any[]>} held */
 function snapshotOf(held) {
   const records = (type) => held[type] ?? [];
-  return { ...beginning, state: "open", texts, today: "2026-06-02", vault: { records, record: (type, id) => records(type).find((one) => one.id === id) ?? null } };
+  return { ...beginning, state: "open", texts, today: "2026-06-02", vault: { records, record: (type, id) => records(type).find((one) => one.id === id) ?? null, history: () => [] } };
 }
 
 const at = (query) => ({ path: "/werk", query: new URLSearchParams(query) });

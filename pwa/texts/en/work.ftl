@@ -145,6 +145,8 @@ duty-ask = { $name ->
    *[note] Your remark
 }
 duty-saved = The agreement is saved.
+duty-same-day = There is an agreement with this agency from this day already. Change that one, or choose another day.
+duty-until-next = The agreement is saved. It goes on until { $day }, since the next one begins after that.
 duty-replaced = The agreement is saved. The one before ends on the day before it.
 duty-count = { $counted } of { $asked }
 duty-left = { $days ->

@@ -145,6 +145,8 @@ duty-ask = { $name ->
    *[note] Uw opmerking
 }
 duty-saved = De afspraak is bewaard.
+duty-same-day = Met deze instantie staat er al een afspraak vanaf deze dag. Verander die, of kies een andere dag.
+duty-until-next = De afspraak is bewaard. Zij loopt tot en met { $day }, want daarna begint de volgende.
 duty-replaced = De afspraak is bewaard. De vorige afspraak stopt de dag ervoor.
 duty-count = { $counted } van { $asked }
 duty-left = { $days ->
