@@ -19,13 +19,14 @@ class ProofItem:
 
 @dataclass
 class ProofForm:
-    """What the form of a proof needs to know."""
+    """What the form of a proof needs to know; `free` are the days off in the period, and why."""
 
     is_known: bool
     title: str
     days: str
     lines: list[ProofItem]
     has_lines: bool
+    free: str
     back: str
 
 

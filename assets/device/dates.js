@@ -138,19 +138,21 @@ export function formatDayAndTime(moment, language) {
 }
 
 /**
- * Write a day for people.
+ * Write a day for people; what is no day is given as it is.
  * @param {string} day
  * @param {import("./texts.js").Language} language
  * @param {Intl.DateTimeFormatOptions} options
  */
 export function formatDay(day, language, options = { day: "numeric", month: "long", year: "numeric" }) {
+  const ms = Date.parse(day);
+  if (Number.isNaN(ms)) return String(day ?? "");
   const key = language + JSON.stringify(options);
   let format = formats.get(key);
   if (!format) {
     format = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: "UTC" });
     formats.set(key, format);
   }
-  return format.format(Date.parse(day));
+  return format.format(ms);
 }
 
 /** @param {number} year */

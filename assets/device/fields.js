@@ -6,7 +6,7 @@
  */
 
 import { parseAmount, writeAmount } from "./amounts.js";
-import { parseDay } from "./dates.js";
+import { isDay, parseDay } from "./dates.js";
 
 /**
  * @typedef {import("./texts.js").Language} Language
@@ -34,7 +34,7 @@ export function textField({ missing, most = MOST_CHARACTERS } = {}) {
       if (!text && missing) return problem(missing);
       return text.length > most ? problem("field-too-long", { most }) : { value: text };
     },
-    write: (value) => value ?? "",
+    write: written,
   };
 }
 
@@ -49,7 +49,7 @@ export function linesField({ most }) {
       const text = typed.replace(/[^\S\n]+/gu, " ").replace(/ ?\n ?/gu, "\n").replace(/\n{3,}/gu, "\n\n").trim();
       return text.length > most ? problem("field-too-long", { most }) : { value: text };
     },
-    write: (value) => value ?? "",
+    write: written,
   };
 }
 
@@ -96,7 +96,7 @@ export function dayField({ missing } = {}) {
       if (day === "no-such-day") return problem("date-no-such-day", { typed: typed.trim() });
       return { value: day };
     },
-    write: (value) => (value ? value.split("-").reverse().join("-") : ""),
+    write: (value) => (isDay(value) ? value.split("-").reverse().join("-") : ""),
   };
 }
 
@@ -126,7 +126,7 @@ export function numberField({ missing, least = 1, most }) {
 export function choiceField(values) {
   return {
     read: (typed) => (values.includes(typed) ? { value: typed } : problem("choice-missing")),
-    write: (value) => value ?? "",
+    write: written,
   };
 }
 
@@ -149,6 +149,12 @@ export function heldField({ missing } = {}) {
       typed ? { value: JSON.parse(typed) } : missing ? problem(missing) : { value: undefined },
     write: (value) => (value ? JSON.stringify(value) : ""),
   };
+}
+
+/** A text as it stands in a record; what another version wrote there may be none. @param {unknown} value */
+function written(value) {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" ? value : "";
 }
 
 /**

@@ -25,3 +25,11 @@ export function recordsOf({ vault }, type) {
 export function recordOf({ vault }, type, id) {
   return /** @type {any} */ ((id && vault?.record(type, id)) || undefined);
 }
+
+/**
+ * Give a list as it stands in a record; none where another version wrote something else.
+ * @template Item
+ * @param {readonly Item[] | null | undefined} value
+ * @returns {readonly Item[]}
+ */
+export const listOf = (value) => (Array.isArray(value) ? value.filter((one) => one !== null) : []);

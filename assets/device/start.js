@@ -10,6 +10,7 @@ import { lookOut } from "./looking_out.js";
 import { openLastWallet } from "./opening.js";
 import { chooseLanguage, loadTexts, whenWhole } from "./texts.js";
 import { fetchShared } from "./shared_in.js";
+import { keepDuties } from "./work/keeping_duties.js";
 import { readUpdate, subscribeToUpdate } from "./update.js";
 import { followWorker } from "./worker_messages.js";
 
@@ -38,6 +39,7 @@ export function start(world) {
   const stopWorker = followWorker(world, () => wakeAgain(world));
   const stopReminders = world.subscribe(() => lookAtReminders(world));
   const stopLooking = lookOut(world);
+  const stopDuties = keepDuties(world);
   const stopUpdate = subscribeToUpdate(() => world.change({ update: readUpdate() }));
   const timer = setInterval(look, DAY_CHECK_MS);
   document.addEventListener("visibilitychange", look);
@@ -47,6 +49,7 @@ export function start(world) {
     stopWorker();
     stopReminders();
     stopLooking();
+    stopDuties();
     document.removeEventListener("visibilitychange", look);
   };
 }

@@ -160,7 +160,7 @@ export function createWorld({ now = () => Date.now() } = {}) {
       forget();
       forget = () => {};
       belongings = {};
-      change({ state, vault: undefined, example: false, must_lock: false, notice: undefined, forms: {}, bank: undefined });
+      change({ state, vault: undefined, example: false, must_lock: false, notice: undefined, forms: {}, bank: undefined, checked: undefined });
     },
     /** Keep what is half typed, so that it is there again after a crash. */
     keepDrafts() {

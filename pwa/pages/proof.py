@@ -46,6 +46,10 @@ def _form() -> rx.Component:
                 nothing_yet(text("proof-nothing")),
             ),
             tick_field(proof_form, "with_evidence", text("proof-with-evidence")),
+            rx.cond(
+                proof.free != "",
+                tick_field(proof_form, "with_free", text("proof-with-free", days=proof.free)),
+            ),
             text_area_field(
                 proof_form, "reason", text("proof-reason"), hint=text("proof-reason-hint")
             ),

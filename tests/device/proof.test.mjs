@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { utf8 } from "../../assets/device/encoding.js";
+import { canonicalJson, utf8 } from "../../assets/device/encoding.js";
 import { changedIn, digestOfFile, makeProof } from "../../assets/device/work/proof.js";
 import { checkFile, sealPdf } from "../../assets/device/work/sealed_pdf.js";
 import { Seeded } from "./random.mjs";
@@ -18,6 +18,12 @@ test("only what the agreement asks for goes along, and each item carries its dig
   assert.ok(!JSON.stringify(proof).includes("geheim"));
   assert.deepEqual([proof.items[0].evidence[0].name, proof.items[1].counts, proof.items[1].evidence], ["mail.pdf", false, []]);
   assert.deepEqual(await changedIn(proof), []);
+});
+
+test("an agreement cannot ask for what no agreement asks for", async () => {
+  const asking = { ...parts([{ activity: activity("1", { letter: "Geachte", cv: "c" }) }]), agreement: { ...agreement, asks: ["letter", "cv", "__proto__", "constructor", "digest", "contact"] } };
+  const [item] = (await makeProof(asking)).items;
+  assert.deepEqual([item.contact, Object.keys(item).length, JSON.stringify(item).includes("Geachte")], ["mevrouw Yılmaz", 11, false]);
 });
 
 test("what was changed is found: in an item, in the whole, in what was left out", async () => {
@@ -63,4 +69,30 @@ test("another file is no proof, and says so", async () => {
 
 test("the digest of a file is that of its bytes", async () => {
   assert.equal(await digestOfFile(new Blob(["abc"])), "ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0");
+});
+
+test("data of a proof that says one thing twice, is laid out anew or holds what no proof holds, was changed", async () => {
+  const proof = await makeProof(parts([{ activity: activity("1") }]));
+  const told = JSON.stringify(proof);
+  const state = async (text) => (await checkFile(utf8(text))).state;
+  assert.deepEqual([await state(told), await state(canonicalJson(proof))], ["whole", "whole"]);
+  // Whoever reads the first of two sees another employer than whoever reads the last.
+  assert.equal(await state(told.replace('"employer":', '"employer":"De Boot","employer":')), "changed");
+  assert.equal(await state(JSON.stringify(proof, null, 1)), "changed");
+  for (const [name, value] of [["counted", 0.5], ["reason", { __proto__: null, deep: [] }], ["exemptions", null], ["digest", 7], ["items", [null, 5, "x", [], { digest: {} }]]]) {
+    assert.equal(await state(JSON.stringify({ ...proof, [name]: value })), "changed", name);
+  }
+  assert.equal(await state(`${told.slice(0, -1)},"__proto__":{"counted":9}}`), "changed");
+  const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+  assert.notEqual(await state(`${told.slice(0, -1)},"reason":${deep}}`), "whole");
+});
+
+test("a proof of hundreds of items in a script of three bytes a letter is whole, and a file of a million items is none", async () => {
+  const long = { title: "\u6599\u7406", contact: "\u6599".repeat(4_000), follow_ups: Array.from({ length: 5 }, () => ({ on: "2026-01-09", text: "\u7406".repeat(300) })) };
+  const many = Array.from({ length: 500 }, (_, at) => ({ activity: activity(String(at), long) }));
+  const proof = await makeProof(parts(many));
+  assert.equal((await checkFile(await sealPdf(utf8("%PDF-1.7\n%%EOF\n"), proof))).state, "whole");
+  const begun = performance.now();
+  const { state } = await checkFile(utf8(JSON.stringify({ ...proof, items: Array.from({ length: 1_000_000 }, () => 0) })));
+  assert.deepEqual([state, performance.now() - begun < 5_000], ["none", true]);
 });

@@ -35,3 +35,27 @@ test("what is hostile, wrong or huge gives text and no error", () => {
     assert.ok(Object.values(readVacancy({ text })).every((value) => typeof value === "string"));
   }
 });
+
+test("400 kB made to be slow is read at once", () => {
+  const fill = (piece) => piece.repeat(Math.ceil(400_000 / piece.length));
+  const described = (description) => JSON.stringify(posting({ description }));
+  const slow = {
+    scripts: fill("<script "),
+    "scripts without an end": fill("<script application/ld+json>"),
+    "one long script tag": `<script ${fill("application/ld+json")}`,
+    "open tags": described(fill("<")),
+    "open blocks": described(fill("<br ")),
+    "open divisions": described(fill("</div")),
+    returns: described(`x${fill("\r")}x`),
+    "hard spaces": described(`x${fill("\u00a0")}x`),
+    blanks: described(`x${fill(" \u00a0\n\t")}x`),
+    references: described(fill("&#12")),
+    title: `a${" - ".repeat(120)}|`,
+    links: fill("https://"),
+  };
+  for (const [name, text] of Object.entries(slow)) {
+    const begun = performance.now();
+    readVacancy({ title: name === "title" ? text : "", text });
+    assert.ok(performance.now() - begun < 2_000, name);
+  }
+});

@@ -155,7 +155,7 @@ test("words are found without capitals or accents, in any order, and states filt
 test("the task of a period follows the log, is done with it, and reminds before its end", () => {
   const texts = Object.assign((/** @type {string} */ key) => key, { language: "nl" });
   const held = { agreement: [agreed({ date_from: "2026-01-05", quota: 2 })], application: [], exemption: [], task: [] };
-  const snapshot = { texts, today: "2026-01-10", vault: { records: (type) => held[type] ?? [], record: () => undefined } };
+  const snapshot = { texts, today: "2026-01-10", vault: { records: (type) => held[type] ?? [], record: () => undefined, history: () => [] } };
   const now = "2026-01-10T10:00:00.000Z";
   const begun = dutyWrites(snapshot, [], now);
   assert.deepEqual(begun.map(({ id, fields }) => [id, fields.due, fields.quota, fields.done_count]), [

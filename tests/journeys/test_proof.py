@@ -53,9 +53,16 @@ def test_UC9_a_proof_is_made_offline_reads_well_and_fails_its_check_after_one_ch
     page.get_by_role("button", name="Bewaren").click()
     log(page, "Afwasser", "Hotel Zee", "01-06-2026")
 
-    page.get_by_role("link", name=re.compile("3 van 4")).first.click()
+    # Who was ill decides whether the agency reads that.
+    page.get_by_role("link", name="Dagen vrij toevoegen").click()
+    page.get_by_label("Vanaf welke dag?").fill("13-05-2026")
+    page.get_by_label("Tot en met welke dag?").fill("13-05-2026")
+    page.get_by_role("button", name="Bewaren").click()
+
+    page.get_by_role("link", name=re.compile("3 van 3")).first.click()
     page.get_by_role("link", name="Laat zien wat u deed").click()
     assert_for_everybody(page)
+    page.get_by_label(re.compile("Noem ook de dagen.*Ziek, 13 mei 2026")).uncheck()
     page.get_by_label(re.compile("Afwasser, Hotel Zee")).uncheck()
     page.get_by_label("Wilt u er iets bij zeggen?").fill("Ik was een week verhuisd.")
     page.get_by_role("button", name="Maak het bewijs").click()
@@ -73,6 +80,7 @@ def test_UC9_a_proof_is_made_offline_reads_well_and_fails_its_check_after_one_ch
     assert "mevrouw Şahin" in words
     assert "bevestiging.pdf" in words
     assert "Afwasser" not in words
+    assert "Ziek" not in words
     assert "van mij alleen" not in words
 
     page.goto(f"{wallet_site.origin}/werk/nakijken")

@@ -5,6 +5,9 @@ import { world } from "../world.js";
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
+/** Counts what was chosen: a small file may be looked at sooner than a large one before it. */
+let chosen = 0;
+
 /** @param {{target: EventTarget | null}} event */
 export async function checkChosen({ target }) {
   const control = /** @type {HTMLInputElement} */ (target);
@@ -12,8 +15,9 @@ export async function checkChosen({ target }) {
   control.value = "";
   const [file] = files;
   if (!file) return;
+  const number = ++chosen;
   if (file.size > MOST_BYTES) return world.change({ checked: { name: file.name, state: "none", wrong: [] } });
   const { checkFile } = await import("../work/sealed_pdf.js");
   const found = await checkFile(new Uint8Array(await file.arrayBuffer()));
-  world.change({ checked: { name: file.name, ...found } });
+  if (number === chosen) world.change({ checked: { name: file.name, ...found } });
 }

@@ -2,12 +2,15 @@
 /** Makes the proof of a period and keeps it as papers; hands it to another app, or to an agency. */
 
 import { formatDay } from "../dates.js";
+import { canonicalJson } from "../encoding.js";
+import { InputError, UnreachableError } from "../errors.js";
 import { enter } from "../forms.js";
 import { serviceForm } from "../forms/service.js";
-import { recordOf, recordsOf } from "../records.js";
+import { listOf, recordOf, recordsOf } from "../records.js";
 import { fieldName } from "../services.js";
 import { agreementName } from "../views/work.js";
-import { askedIn, countIn, periodAt } from "../work/periods.js";
+import { freeIn } from "../work/agreements.js";
+import { countIn, periodAt } from "../work/periods.js";
 import { digestOfFile, makeProof } from "../work/proof.js";
 import { blocksOf } from "../work/proof_document.js";
 import { sealPdf } from "../work/sealed_pdf.js";
@@ -29,6 +32,7 @@ const ID_CHARACTERS = 32;
  * @property {import("../work/periods.js").Judged[]} judged
  * @property {string} reason
  * @property {boolean} withEvidence
+ * @property {boolean} withFree  The days off and why, such as an illness
  */
 
 /**
@@ -38,17 +42,20 @@ const ID_CHARACTERS = 32;
  * @returns {Promise<string>} id of the paper with the PDF
  * @throws {import("../errors.js").PleinError} a file is not on this phone, or the phone is full
  */
-export async function keepProof(snapshot, { agreement, period, judged, reason, withEvidence }) {
+export async function keepProof(snapshot, { agreement, period, judged, reason, withEvidence, withFree }) {
   const { texts } = snapshot;
-  const evidence = new Map(withEvidence ? await Promise.all(judged.map(async ({ activity }) => /** @type {const} */ ([activity.id, await evidenceOf(snapshot, activity)]))) : []);
-  const exemptions = recordsOf(snapshot, "exemption").filter((one) => askedIn(agreement, period, [one]).freed > 0);
+  /** @type {Map<string, import("../work/proof.js").EvidenceItem[]>} */
+  const evidence = new Map();
+  // One file after the other: hundreds of photos do not fit in the memory of a phone at once.
+  if (withEvidence) for (const { activity } of judged) evidence.set(activity.id, await evidenceOf(snapshot, activity));
+  const exemptions = withFree ? freeIn(snapshot, agreement, period) : [];
   const proof = await makeProof({ agreement, title: agreementName(agreement, snapshot), period, judged, exemptions, reason, evidence });
   const { makePdf } = await import("../pdf/making.js");
   const title = texts("proof-name", { from: formatDay(period.from, texts.language), to: formatDay(period.to, texts.language) });
   const pdf = await makePdf({ title, language: texts.language, blocks: blocksOf(proof, texts), created: new Date(world.now()) });
   const files = [
     { id: paperId(proof.digest, "pdf"), title, file: new Blob([await sealPdf(pdf, proof)], { type: "application/pdf" }), name: "verantwoording.pdf" },
-    { id: paperId(proof.digest, "json"), title: texts("proof-data", { name: title }), file: new Blob([JSON.stringify(proof)], { type: "application/json" }), name: "verantwoording.json" },
+    { id: paperId(proof.digest, "json"), title: texts("proof-data", { name: title }), file: new Blob([canonicalJson(proof)], { type: "application/json" }), name: "verantwoording.json" },
   ];
   const writes = await Promise.all(
     files.filter(({ id }) => !recordOf(snapshot, "document", id)).map(async ({ id, title: named, file, name }) => {
@@ -82,7 +89,7 @@ export async function sendProof(oin) {
   const data = recordOf(snapshot, "document", pdf.id.replace(/-pdf$/u, "-json"));
   const proof = data?.file && JSON.parse(await (await world.files().get(data.file)).text());
   const count = countIn(agreement, period, { activities: [], exemptions: recordsOf(snapshot, "exemption"), today: snapshot.today });
-  const evidence = (proof?.items ?? []).flatMap((/** @type {{id: string, evidence: unknown[]}} */ item) => (item.evidence.length ? (recordOf(snapshot, "application", item.id)?.evidence ?? []) : []));
+  const evidence = (proof?.items ?? []).flatMap((/** @type {{id: string, evidence: unknown[]}} */ item) => (item.evidence.length ? listOf(recordOf(snapshot, "application", item.id)?.evidence) : []));
   const go = new URLSearchParams({ agency: oin, service: SERVICE });
   const day = (/** @type {string} */ one) => one.split("-").reverse().join("-");
   enter(
@@ -101,18 +108,30 @@ export async function sendProof(oin) {
   world.go(`/delen/dienst?${go}`);
 }
 
+/**
+ * Read a file that goes into the proof by its digest; what is on another device alone waits for a connection.
+ * @param {import("../data/shapes.js").FileReference} file
+ */
+async function fileHere(file) {
+  try {
+    return await world.files().get(file);
+  } catch (error) {
+    if (error instanceof UnreachableError) throw new InputError("evidence-away", { name: file.name });
+    throw error;
+  }
+}
+
 /** @param {string} digest @param {"pdf" | "json"} what */
 const paperId = (digest, what) => `bewijs-${digest.slice(0, ID_CHARACTERS)}-${what}`;
 
 /** @param {Snapshot} snapshot @param {import("../data/shapes.js").Application} activity */
-async function evidenceOf(snapshot, { evidence = [] }) {
-  const papers = evidence.flatMap((id) => recordOf(snapshot, "document", id) ?? []);
-  return Promise.all(
-    papers.flatMap(({ file }) => (file ? [file] : [])).map(async (file) => ({
-      name: file.name,
-      media_type: file.media_type,
-      size_bytes: file.size_bytes,
-      digest: await digestOfFile(await world.files().get(file)),
-    })),
-  );
+async function evidenceOf(snapshot, { evidence }) {
+  const items = [];
+  for (const id of listOf(evidence)) {
+    const file = recordOf(snapshot, "document", id)?.file;
+    if (!file) continue;
+    const { name, media_type, size_bytes } = file;
+    items.push({ name, media_type, size_bytes, digest: await digestOfFile(await fileHere(file)) });
+  }
+  return items;
 }

@@ -47,7 +47,7 @@ async function keepAgreement({ agency, agency_name, claims, message }) {
   const replaced = replacedBy(known, { agency: "gemeente", agency_name, date_from });
   const writes = [
     { type: "agreement", id: newId(), fields },
-    ...(replaced ? [{ type: "agreement", id: replaced.before.id, fields: { date_to: replaced.last } }] : []),
+    ...replaced.map(({ before, last }) => ({ type: "agreement", id: before.id, fields: { date_to: last } })),
   ];
   await saveRecords([...writes, ...dutyWrites(snapshot, writes, now)]);
 }

@@ -17,14 +17,23 @@ export const leaveOutApplicationEvidence = (place) => leaveOut(applicationForm, 
 
 /** @param {string} id */
 export async function removeApplication(id) {
-  const activity = recordOf(world.get(), "application", id);
+  const snapshot = world.get();
+  const activity = recordOf(snapshot, "application", id);
   if (!activity) return;
   const now = new Date(world.now()).toISOString();
-  const snapshot = world.get();
+  const followUp = followUpWrites(snapshot, { id, title: "" }, now);
   // As if it were not done: then it counts no more.
   const gone = { type: "application", id, fields: { sent: "" } };
-  await saveRecords([...followUpWrites(snapshot, { id, title: "" }, now), ...dutyWrites(snapshot, [gone], now)]);
+  await saveRecords([...followUp, ...dutyWrites(snapshot, [gone], now)]);
   await removeRecord("application", id, activity.title ?? "", "/werk");
+  const { notice } = world.get();
+  if (!notice || !followUp.length) return;
+  // What comes back is asked after again; what counts follows by itself (keeping_duties.js).
+  const undo = async () => {
+    await notice.undo?.();
+    await saveRecords(followUp.map(({ type, id: task }) => ({ type, id: task, fields: { done_at: "" } })));
+  };
+  world.change({ notice: { ...notice, undo } });
 }
 
 /** Put a text on the clipboard, for a form of somebody else. @param {string} text */

@@ -162,7 +162,7 @@
 /** @typedef {{id: string; is_known: boolean; is_new: boolean; reasons: Array<Answer>; agreements: Array<Answer>}} ExemptionForm */
 /** @typedef {{is_known: boolean; title: string; days: string; count: string; state: "met" | "runs" | "short"; said: string; reckoned: string; counted: Array<ActivityLine>; has_counted: boolean; others: Array<ActivityLine>; has_others: boolean; is_over: boolean; chosen: Array<ChosenFile>; papers: Array<PlainLine>; has_papers: boolean; before: string; after: string; href_proof: string; statement: string}} DutyPeriod */
 /** @typedef {{id: string; field: string; label: string; why_not: string}} ProofItem */
-/** @typedef {{is_known: boolean; title: string; days: string; lines: Array<ProofItem>; has_lines: boolean; back: string}} ProofForm */
+/** @typedef {{is_known: boolean; title: string; days: string; lines: Array<ProofItem>; has_lines: boolean; free: string; back: string}} ProofForm */
 /** @typedef {{id: string; is_known: boolean; title: string; agencies: Array<Answer>; has_agencies: boolean; href_paper: string}} ProofMade */
 /** @typedef {{id: string; label: string; said: string}} CheckedItem */
 /** @typedef {{has_result: boolean; state: "whole" | "changed" | "none"; name: string; said: string; about: string; lines: Array<CheckedItem>}} CheckedProof */

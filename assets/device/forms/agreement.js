@@ -4,10 +4,12 @@
 import { newId, removeRecord, saveRecords } from "../actions/records.js";
 import { agencies } from "../data/agencies.js";
 import { workDuties } from "../data/work_duties.js";
+import { formatDay } from "../dates.js";
 import { choiceField, dayField, numberField, textField, yesField } from "../fields.js";
-import { recordOf, recordsOf } from "../records.js";
-import { ASKS, KINDS, replacedBy } from "../work/agreements.js";
+import { listOf, recordOf, recordsOf } from "../records.js";
+import { ASKS, KINDS, isWithSame, lastBeforeOthers, replacedBy } from "../work/agreements.js";
 import { dutyWrites, endOfDuty } from "../work/duty_tasks.js";
+import { periodAt } from "../work/periods.js";
 import { enter } from "../forms.js";
 import { world } from "../world.js";
 
@@ -38,37 +40,55 @@ export const agreementForm = {
     if (!agreement) return { ...usual("uwv"), agency: "uwv" };
     return { ...agreement, agency: agreement.agency || OWN, ...ticks("kind", KINDS, agreement.kinds), ...ticks("ask", ASKS, agreement.asks) };
   },
-  check({ date_from, date_to, ...values }) {
+  check(values, snapshot, { query }) {
+    const { date_from, date_to } = values;
+    const known = recordOf(snapshot, "agreement", query.get("id"));
+    const next = begunOf(values);
+    const isTwice = recordsOf(snapshot, "agreement").some((one) => one.id !== known?.id && one.date_from === date_from && isWithSame(one, next) && periodAt(one, date_from));
+    // What an agency signed stays what it signed; it can end.
+    const isOther = (/** @type {"quota" | "period" | "date_from"} */ name) => (known?.statement && known[name] !== values[name] ? { key: "duty-signed" } : undefined);
+    const isOtherTick = (/** @type {string} */ prefix, /** @type {readonly string[]} */ names, /** @type {readonly string[] | undefined} */ signed) =>
+      known?.statement && names.some((name) => values[`${prefix}_${name}`] !== listOf(signed).includes(name)) ? { key: "duty-signed" } : undefined;
     return {
+      quota: isOther("quota"),
+      period: isOther("period"),
+      date_from: isOther("date_from") ?? (isTwice ? { key: "duty-same-day" } : undefined),
       date_to: date_to && date_to < date_from ? { key: "date-before-begin" } : undefined,
-      kind_application: KINDS.some((kind) => values[`kind_${kind}`]) ? undefined : { key: "duty-kinds-missing" },
+      kind_application: isOtherTick("kind", KINDS, known?.kinds) ?? (KINDS.some((kind) => values[`kind_${kind}`]) ? undefined : { key: "duty-kinds-missing" }),
+      ask_manner: isOtherTick("ask", ASKS, known?.asks),
     };
   },
   async save(values, snapshot, { query }) {
     const known = recordOf(snapshot, "agreement", query.get("id"));
-    const { agency, agency_name, quota, period, date_from, date_to, note } = values;
-    const next = { agency: agency === OWN ? "" : agency, agency_name, date_from };
+    const { quota, period, date_to, note } = values;
+    const next = begunOf(values);
+    const others = recordsOf(snapshot, "agreement").filter(({ id }) => id !== known?.id);
+    // A new agreement with the same agency takes the place of the one that holds then, from its first day on.
+    const replaced = known ? [] : replacedBy(others, next);
+    const least = known ? "" : lastBeforeOthers(others, next);
+    const isCut = Boolean(least) && (!date_to || date_to > least);
     const fields = {
       ...next,
       quota,
       period,
-      date_to,
+      date_to: isCut ? least : date_to,
       note,
       kinds: KINDS.filter((kind) => values[`kind_${kind}`]),
       asks: ASKS.filter((member) => values[`ask_${member}`]),
     };
-    const others = recordsOf(snapshot, "agreement").filter(({ id }) => id !== known?.id);
-    // A new agreement with the same agency takes the place of the one that holds then, from its first day on.
-    const replaced = known ? undefined : replacedBy(others, next);
     const writes = [
       { type: "agreement", id: known?.id ?? newId(), fields },
-      ...(replaced ? [{ type: "agreement", id: replaced.before.id, fields: { date_to: replaced.last } }] : []),
+      ...replaced.map(({ before, last }) => ({ type: "agreement", id: before.id, fields: { date_to: last } })),
     ];
     await saveRecords([...writes, ...dutyWrites(snapshot, writes, new Date(world.now()).toISOString())]);
     world.go("/werk", { replace: true });
-    world.tell(snapshot.texts(replaced ? "duty-replaced" : "duty-saved"));
+    const { texts } = snapshot;
+    world.tell(isCut ? texts("duty-until-next", { day: formatDay(least, texts.language) }) : texts(replaced.length ? "duty-replaced" : "duty-saved"));
   },
 };
+
+/** @param {Record<string, any>} values */
+const begunOf = ({ agency, agency_name, date_from }) => ({ agency: agency === OWN ? "" : agency, agency_name, date_from });
 
 /** Fill in what is usual with an agency, when another one is chosen. @param {{target: EventTarget | null}} event */
 export function chooseAgency({ target }) {
@@ -92,4 +112,4 @@ function usual(agency) {
 }
 
 /** @param {string} prefix @param {readonly string[]} names @param {readonly string[] | undefined} chosen @returns {Record<string, boolean>} */
-const ticks = (prefix, names, chosen) => Object.fromEntries(names.map((name) => [`${prefix}_${name}`, Boolean(chosen?.includes(name))]));
+const ticks = (prefix, names, chosen) => Object.fromEntries(names.map((name) => [`${prefix}_${name}`, listOf(chosen).includes(name)]));

@@ -3,7 +3,7 @@
 
 import { newId, saveRecords } from "../actions/records.js";
 import { choiceField, dayField, heldField, linesField, textField, yesField } from "../fields.js";
-import { recordOf, recordsOf } from "../records.js";
+import { listOf, recordOf, recordsOf } from "../records.js";
 import { KINDS } from "../work/agreements.js";
 import { sameAs } from "../work/doubles.js";
 import { dutyWrites } from "../work/duty_tasks.js";
@@ -65,14 +65,14 @@ export const applicationForm = {
     const id = before?.id ?? newId();
     const texts = vacancy.length > MOST_SHOWN ? [await keepText(vacancy, snapshot.texts("work-vacancy-file", { title: values.title }))] : [];
     const papers = papersOf([...texts, ...(evidence ?? [])], values.sent);
-    const told = happened ? [...(before?.follow_ups ?? []), { on: snapshot.today, text: happened }] : before?.follow_ups;
+    const told = happened ? [...listOf(before?.follow_ups), { on: snapshot.today, text: happened }] : listOf(before?.follow_ups);
     const activity = {
       ...values,
       vacancy: vacancy.slice(0, MOST_SHOWN),
       cv,
       cv_name: cvName(snapshot, cv, before),
-      follow_ups: told ?? [],
-      evidence: [...(before?.evidence ?? []), ...papers.map((paper) => paper.id)],
+      follow_ups: told,
+      evidence: [...listOf(before?.evidence), ...papers.map((paper) => paper.id)],
     };
     const now = new Date(world.now()).toISOString();
     const logged = { type: "application", id, fields: activity };

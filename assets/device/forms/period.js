@@ -3,7 +3,7 @@
 
 import { newId, saveRecords } from "../actions/records.js";
 import { heldField, linesField } from "../fields.js";
-import { recordsOf } from "../records.js";
+import { listOf, recordsOf } from "../records.js";
 import { chooseEvidence, leaveOut, papersOf } from "../work/evidence.js";
 import { world } from "../world.js";
 
@@ -20,7 +20,7 @@ export const periodForm = {
     const note = noteOf(snapshot, query);
     const papers = papersOf(evidence ?? [], snapshot.today);
     const named = { agreement: query.get("afspraak"), first_day: query.get("vanaf") };
-    const ids = [...(note?.evidence ?? []), ...papers.map(({ id }) => id)];
+    const ids = [...listOf(note?.evidence), ...papers.map(({ id }) => id)];
     await saveRecords([{ type: "period_note", id: note?.id ?? newId(), fields: { ...named, reason, evidence: ids } }, ...papers]);
     world.tell(snapshot.texts("period-reason-saved"));
   },

@@ -20,11 +20,12 @@ export const proofForm = {
   fields: (snapshot, { query }) => ({
     ...Object.fromEntries(judgedAt(snapshot, query).map(({ activity }) => [itemField(activity.id), yesField()])),
     with_evidence: yesField(),
+    with_free: yesField(),
     reason: linesField({ most: MOST_REASON }),
   }),
   begin(snapshot, { query }) {
     const counting = judgedAt(snapshot, query).map(({ activity, reason }) => [itemField(activity.id), !reason]);
-    return { ...Object.fromEntries(counting), with_evidence: true, reason: noteOf(snapshot, query)?.reason };
+    return { ...Object.fromEntries(counting), with_evidence: true, with_free: true, reason: noteOf(snapshot, query)?.reason };
   },
   async save(values, snapshot, { query }) {
     const { keepProof } = await import("../actions/proof.js");
@@ -32,7 +33,7 @@ export const proofForm = {
     const period = agreement && periodAt(agreement, query.get("vanaf") ?? "");
     if (!agreement || !period) return;
     const judged = judgedAt(snapshot, query).filter(({ activity }) => values[itemField(activity.id)]);
-    const paper = await keepProof(snapshot, { agreement, period, judged, reason: values.reason, withEvidence: values.with_evidence });
+    const paper = await keepProof(snapshot, { agreement, period, judged, reason: values.reason, withEvidence: values.with_evidence, withFree: values.with_free });
     world.go(`/werk/bewijs/klaar?${query}&id=${paper}`, { replace: true });
   },
 };

@@ -5,7 +5,7 @@ import { workDuties } from "../data/work_duties.js";
 import { formatDay } from "../dates.js";
 import { showForm } from "../form_states.js";
 import { applicationForm, MANNERS } from "../forms/application.js";
-import { recordOf, recordsOf } from "../records.js";
+import { listOf, recordOf, recordsOf } from "../records.js";
 import { KINDS, agreementsOn } from "../work/agreements.js";
 import { chosenIn } from "../work/evidence.js";
 import { STATES, stateOf } from "../work/finding.js";
@@ -28,6 +28,7 @@ export function activityView(snapshot, place) {
   const shown = showForm(applicationForm, snapshot, place);
   const cvs = cvsOf(snapshot);
   const papers = linesOfPapers(snapshot, activity?.evidence);
+  const happened = listOf(activity?.follow_ups);
   const own = activity?.sent ? agreementsOn(snapshot, activity.sent).map(({ agency }) => workDuties[agency]?.own_form).find(Boolean) : undefined;
   return {
     id,
@@ -42,8 +43,8 @@ export function activityView(snapshot, place) {
     chosen: filesChosen(shown.values.evidence, language),
     papers,
     has_papers: papers.length > 0,
-    happened: (activity?.follow_ups ?? []).map(({ on, text }, at) => ({ id: String(at), day: on ? formatDay(on, language) : "", text })),
-    has_happened: Boolean(activity?.follow_ups?.length),
+    happened: happened.map(({ on, text }, at) => ({ id: String(at), day: on ? formatDay(on, language) : "", text: text ?? "" })),
+    has_happened: happened.length > 0,
     link: activity?.link && SAFE.test(activity.link) ? activity.link : "",
     seems_same: shown.problems.again !== undefined || shown.values.again === "yes",
     can_apply: Boolean(activity) && activity?.state === "interested",
@@ -60,9 +61,9 @@ export function filesChosen(typed, language) {
 }
 
 /** Papers by their ids, those that are gone left out. @param {Snapshot} snapshot @param {readonly string[] | undefined} ids */
-export function linesOfPapers(snapshot, ids = []) {
+export function linesOfPapers(snapshot, ids) {
   const { language } = snapshot.texts;
-  return ids.flatMap((id) => {
+  return listOf(ids).flatMap((id) => {
     const paper = recordOf(snapshot, "document", id);
     return paper ? [{ id, title: paper.title ?? "", about: paper.file ? fileSize(paper.file.size_bytes, language) : "", href: `/papieren/papier?id=${id}` }] : [];
   });

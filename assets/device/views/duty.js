@@ -61,7 +61,8 @@ export function periodView(snapshot, place) {
   const after = periodAt(agreement, addDays(period.to, 1));
   const is_less = asked < (agreement.quota ?? 0);
   const signed = recordsOf(snapshot, "activity_statement").filter(({ date_from, date_to }) => date_from === period.from && date_to === period.to);
-  const statement = signed.find(({ agency }) => !agreement.oin || agency === agreement.oin);
+  // Nobody signs a plan of one's own.
+  const statement = signed.find(({ agency }) => agency && (agreement.oin ? agency === agreement.oin : agreement.agency));
   return {
     is_known: true,
     title: agreementName(agreement, snapshot),
@@ -81,7 +82,7 @@ export function periodView(snapshot, place) {
     before: before ? periodHref(agreement, before) : "",
     after: after && after.from <= today ? periodHref(agreement, after) : "",
     href_proof: `/werk/bewijs?afspraak=${agreement.id}&vanaf=${period.from}`,
-    statement: statement ? texts("period-signed", { agency: statement.agency_name ?? "", day: formatDay((statement.created_at ?? "").slice(0, 10), texts.language) }) : "",
+    statement: statement ? texts("period-signed", { agency: statement.agency_name ?? "", day: formatDay(String(statement.created_at ?? "").slice(0, 10), texts.language) }) : "",
   };
 }
 

@@ -1,11 +1,12 @@
 // @ts-check
 /** The screens of the proof: what goes into it, what can be done with it, and whether one is as it was made. */
 
-import { formatDay } from "../dates.js";
+import { formatDay, isDay } from "../dates.js";
 import { SERVICE } from "../actions/proof.js";
 import { itemField, judgedAt } from "../forms/proof.js";
 import { recordOf } from "../records.js";
 import { findService } from "../services.js";
+import { freeIn } from "../work/agreements.js";
 import { periodAt } from "../work/periods.js";
 import { activityLine, agreementName, daysOf, periodHref } from "./work.js";
 
@@ -17,6 +18,7 @@ export function proofView(snapshot, { query }) {
   const agreement = recordOf(snapshot, "agreement", query.get("afspraak"));
   const period = agreement && periodAt(agreement, query.get("vanaf") ?? "");
   const judged = judgedAt(snapshot, query);
+  const free = agreement && period ? freeIn(snapshot, agreement, period) : [];
   return {
     is_known: Boolean(period),
     title: agreement ? agreementName(agreement, snapshot) : "",
@@ -26,6 +28,7 @@ export function proofView(snapshot, { query }) {
       return { id: activity.id, field: itemField(activity.id), label: [title, employer, day].filter(Boolean).join(", "), why_not };
     }),
     has_lines: judged.length > 0,
+    free: free.map((one) => `${snapshot.texts("free-reason", { reason: one.reason ?? "other" })}, ${daysOf(one.date_from, one.date_to, snapshot)}`).join("; "),
     back: agreement && period ? periodHref(agreement, period) : "/werk",
   };
 }
@@ -52,7 +55,7 @@ export function checkedView(snapshot) {
   if (!checked) return { has_result: false, state: "none", name: "", said: "", about: "", lines: [] };
   const { proof, wrong, state, name } = checked;
   const { language } = texts;
-  const day = (/** @type {unknown} */ one) => (typeof one === "string" && /^\d{4}-\d\d-\d\d$/u.test(one) ? formatDay(one, language) : "");
+  const day = (/** @type {unknown} */ one) => (isDay(one) ? formatDay(one, language) : "");
   return {
     has_result: true,
     state,

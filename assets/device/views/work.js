@@ -118,8 +118,8 @@ function missedIn(snapshot, agreement) {
   const { texts, today } = snapshot;
   const since = addDays(today, -MENTION_DAYS);
   const notes = recordsOf(snapshot, "period_note").filter((note) => note.agreement === agreement.id);
-  return periodsUntil(agreement, today)
-    .filter((period) => period.to < today && period.to >= since && !notes.some(({ first_day }) => first_day === period.from))
+  return periodsUntil(agreement, today, since)
+    .filter((period) => period.to < today && !notes.some(({ first_day }) => first_day === period.from))
     .map((period) => ({ period, count: countOf(snapshot, agreement, period) }))
     .filter(({ count }) => count.state === "short")
     .map(({ period, count: { counted, asked } }) => ({

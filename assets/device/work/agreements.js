@@ -3,7 +3,7 @@
 
 import { recordsOf } from "../records.js";
 import { addDays } from "../dates.js";
-import { countIn, periodAt } from "./periods.js";
+import { askedIn, countIn, periodAt } from "./periods.js";
 
 /**
  * @typedef {import("../data/shapes.js").Agreement} Agreement
@@ -42,12 +42,39 @@ export function countOf(snapshot, agreement, period) {
 }
 
 /**
- * Give the agreement that another one replaces, with the last day that is left for it: the day before the new one begins.
+ * List the days off that lower what is asked in a period.
+ * @param {Snapshot} snapshot
+ * @param {Agreement} agreement
+ * @param {import("./periods.js").Period} period
+ */
+export function freeIn(snapshot, agreement, period) {
+  return recordsOf(snapshot, "exemption").filter((one) => askedIn(agreement, period, [one]).freed > 0);
+}
+
+/** @typedef {Pick<Agreement, "agency" | "agency_name" | "date_from">} Begun  With whom, and from when */
+
+/**
+ * Give the agreements that another one replaces, with the last day that is left for each: the day before the new one begins. There
+ * may be more of them, made on two devices.
  * @param {Iterable<Agreement>} agreements
- * @param {Pick<Agreement, "agency" | "agency_name" | "date_from">} next
- * @returns {{before: Agreement, last: string} | undefined}
+ * @param {Begun} next
+ * @returns {{before: Agreement, last: string}[]}
  */
 export function replacedBy(agreements, next) {
-  const before = [...agreements].find((one) => one.agency === next.agency && (one.agency_name ?? "") === (next.agency_name ?? "") && periodAt(one, next.date_from) && one.date_from < next.date_from);
-  return before && { before, last: addDays(next.date_from, -1) };
+  const before = [...agreements].filter((one) => isWithSame(one, next) && periodAt(one, next.date_from));
+  return before.map((one) => ({ before: one, last: addDays(next.date_from, -1) }));
 }
+
+/**
+ * Give the last day that is left for an agreement before a later one with the same agency begins, or "".
+ * @param {Iterable<Agreement>} agreements
+ * @param {Begun} next
+ */
+export function lastBeforeOthers(agreements, next) {
+  const later = [...agreements].filter((one) => isWithSame(one, next) && one.date_from > next.date_from && periodAt(one, one.date_from));
+  const [first] = later.map(({ date_from }) => date_from).sort();
+  return first ? addDays(first, -1) : "";
+}
+
+/** A field that is empty is not kept. @param {Begun} one @param {Begun} other */
+export const isWithSame = (one, other) => (one.agency ?? "") === (other.agency ?? "") && (one.agency_name ?? "") === (other.agency_name ?? "");

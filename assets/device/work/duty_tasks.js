@@ -30,13 +30,18 @@ export function dutyWrites(snapshot, changes, now) {
   const changed = [...changes];
   const work = { activities: withChanges(snapshot, "application", changed), exemptions: withChanges(snapshot, "exemption", changed), today: snapshot.today };
   const tasks = new Map(recordsOf(snapshot, "task").map((task) => [task.id, task]));
-  return withChanges(snapshot, "agreement", changed).flatMap((agreement) =>
-    periodsAhead(agreement, snapshot.today).flatMap((period) => {
+  return withChanges(snapshot, "agreement", changed).flatMap((agreement) => {
+    const named = `plicht-${agreement.id}-`;
+    const { over, stale } = openOf(agreement, named, tasks.values());
+    const ahead = periodsAhead(agreement, snapshot.today);
+    const earlier = over.filter(({ from }) => !ahead.some((period) => period.from === from));
+    const writes = [...earlier, ...ahead].flatMap((period) => {
       const { counted, asked, state } = countIn(agreement, period, work);
-      const id = `plicht-${agreement.id}-${period.from}`;
+      const id = named + period.from;
       const known = tasks.get(id);
-      if (!known && (state === "met" || !asked)) return [];
+      if (!known && (state === "met" || !asked || wasRemoved(snapshot, id))) return [];
       const agency = agencyName(agreement, snapshot.texts.language);
+      const isMoved = known && known.due !== period.to && known.remind_at?.length;
       const fields = {
         title: known?.title ?? snapshot.texts("duty-task", { agency, has: agency ? "yes" : "no" }),
         due: period.to,
@@ -45,12 +50,35 @@ export function dutyWrites(snapshot, changes, now) {
         about: `agreement/${agreement.id}`,
         done_at: state === "met" ? known?.done_at || now : "",
         // Moments that the person took away stay away.
-        ...(!known && { remind_at: REMIND_DAYS.map((days) => momentOf(period.to, days)) }),
+        ...((!known || isMoved) && { remind_at: REMIND_DAYS.map((days) => momentOf(period.to, days)) }),
       };
       return [{ type: "task", id, fields }];
-    }),
-  );
+    });
+    return [...writes, ...stale.map((id) => ({ type: "task", id, fields: { done_at: now } }))];
+  });
 }
+
+/**
+ * Look which periods have an open task, and which open tasks are of a period that the agreement no longer has.
+ * @param {Agreement} agreement
+ * @param {string} named  how the ids of its tasks begin
+ * @param {Iterable<import("../data/shapes.js").Task>} tasks
+ */
+function openOf(agreement, named, tasks) {
+  const over = [];
+  const stale = [];
+  for (const { id, done_at } of tasks) {
+    if (done_at || !id.startsWith(named)) continue;
+    const from = id.slice(named.length);
+    const period = periodAt(agreement, from);
+    if (period?.from === from) over.push(period);
+    else stale.push(id);
+  }
+  return { over, stale };
+}
+
+/** Tell whether the person took a task away. @param {import("../world.js").Snapshot} snapshot @param {string} id */
+const wasRemoved = ({ vault }, id) => Boolean(vault?.history("task", id).length);
 
 /** The period that runs, or the first one that is to come, and the one after. @param {Agreement} agreement @param {string} today */
 function periodsAhead(agreement, today) {

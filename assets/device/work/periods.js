@@ -12,6 +12,7 @@
  */
 
 import { addDays, dayOf, daysBetween, isDay, partsOf } from "../dates.js";
+import { listOf } from "../records.js";
 
 /**
  * @typedef {import("../data/shapes.js").Agreement} Agreement
@@ -23,6 +24,8 @@ import { addDays, dayOf, daysBetween, isDay, partsOf } from "../dates.js";
  */
 
 const DAYS = { week: 7, four_weeks: 28 };
+/** A day has four figures for its year, also that of the period after. */
+const LAST_DAY = "9998-12-31";
 
 /**
  * Give the period of an agreement that a day falls in; none before it begins, after it ends, or without its first day.
@@ -31,22 +34,23 @@ const DAYS = { week: 7, four_weeks: 28 };
  * @returns {Period | undefined}
  */
 export function periodAt({ date_from, date_to, period }, day) {
-  if (!isDay(date_from) || day < date_from || (date_to && day > date_to)) return undefined;
-  const [from, next] = period === "month" ? monthAround(date_from, day) : daysAround(date_from, day, DAYS[period] ?? DAYS.four_weeks);
+  if (!isDay(date_from) || !isDay(day) || day < date_from || day > LAST_DAY || (date_to && day > date_to)) return undefined;
+  const [from, next] = period === "month" ? monthAround(date_from, day) : daysAround(date_from, day, period === "week" ? DAYS.week : DAYS.four_weeks);
   const last = addDays(next, -1);
   const to = date_to && date_to < last ? date_to : last;
   return { from, to, days: daysBetween(from, to) + 1, whole_days: daysBetween(from, next) };
 }
 
 /**
- * List the periods that have begun by a day, the first one first.
+ * List the periods that have begun by a day and end on or after another, the first one first.
  * @param {Agreement} agreement
  * @param {string} until
+ * @param {string} [since]  From the beginning, without it
  * @returns {Period[]}
  */
-export function periodsUntil(agreement, until) {
+export function periodsUntil(agreement, until, since = "") {
   const periods = [];
-  let period = periodAt(agreement, agreement.date_from ?? "");
+  let period = periodAt(agreement, agreement.date_from > since ? agreement.date_from : since || agreement.date_from);
   while (period && period.from <= until) {
     periods.push(period);
     period = periodAt(agreement, addDays(period.to, 1));
@@ -105,7 +109,7 @@ function reasonOf({ kinds }, { sent, state, kind }, today) {
   if (sent > today) return "ahead";
   if (state === "interested") return "interested";
   // An agreement that names no kinds lets all count.
-  return kinds?.length && !kinds.includes(kind ?? "application") ? "kind" : undefined;
+  return listOf(kinds).length && !kinds.includes(kind ?? "application") ? "kind" : undefined;
 }
 
 /** Count the days of a period that one or more exemptions free. @param {Agreement} agreement @param {Period} period @param {readonly Exemption[]} exemptions */

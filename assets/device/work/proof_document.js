@@ -2,6 +2,7 @@
 /** The proof as a document that people read: its blocks for the PDF. */
 
 import { formatDay } from "../dates.js";
+import { listOf } from "../records.js";
 
 /**
  * @typedef {import("./proof.js").Proof} Proof
@@ -55,7 +56,7 @@ function blocksOfItem(item, texts) {
     [texts("work-cv"), item.cv_name ?? ""],
     [texts("work-note"), item.note ?? ""],
     [texts("work-vacancy"), item.vacancy ?? ""],
-    [texts("work-after"), (item.follow_ups ?? []).map((/** @type {{on: string, text: string}} */ one) => `${one.on ? `${formatDay(one.on, language)}: ` : ""}${one.text}`).join("; ")],
+    [texts("work-after"), listOf(item.follow_ups).map((/** @type {{on: string, text: string}} */ one) => `${one.on ? `${formatDay(one.on, language)}: ` : ""}${one.text}`).join("; ")],
     [texts("work-evidence"), item.evidence.map(({ name, digest }) => `${name} (${digest})`).join("; ")],
     [texts("proof-digest"), item.digest],
   ];

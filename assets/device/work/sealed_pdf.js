@@ -8,7 +8,7 @@
  */
 
 import { hash } from "../crypto.js";
-import { b64decode, b64encode, concat, fromUtf8, utf8 } from "../encoding.js";
+import { b64decode, b64encode, canonicalJson, concat, fromUtf8, utf8 } from "../encoding.js";
 import { changedIn } from "./proof.js";
 
 /**
@@ -18,9 +18,8 @@ import { changedIn } from "./proof.js";
  */
 
 const MARK = "\n%plein-proof-v1 ";
+const SEAL = /^[\w-]* (?<digest>[\w-]{43})\n$/u;
 const DIGEST_CHARACTERS = 43;
-/** A proof of hundreds of items is far smaller. */
-const MOST_TAIL = 8 * 1024 * 1024;
 const JSON_START = "{";
 
 /** @param {Octets} pdf @param {Proof} proof @returns {Promise<Octets>} */
@@ -41,30 +40,42 @@ export async function checkFile(octets) {
 /** @param {Octets} octets @returns {Promise<Finding>} */
 async function checkPdf(octets) {
   // One character a byte, whatever the bytes are.
-  const tail = new TextDecoder("latin1").decode(octets.subarray(-MOST_TAIL));
-  const start = tail.lastIndexOf(MARK);
+  const text = new TextDecoder("latin1").decode(octets);
+  const start = text.lastIndexOf(MARK);
   if (start < 0) return { state: "none", wrong: [] };
-  const [json = "", digest = "", ...rest] = tail.slice(start + MARK.length).split(/[ \n]/u);
-  const told = octets.subarray(0, octets.length - DIGEST_CHARACTERS - 1);
-  const isWhole = rest.join() === "" && rest.length === 1 && digest.length === DIGEST_CHARACTERS && digest === b64encode(await hash(told));
-  const { proof, wrong } = await readProof(json);
+  const told = text.slice(start + MARK.length);
+  const digest = SEAL.exec(told)?.groups?.digest;
+  const isWhole = digest === b64encode(await hash(octets.subarray(0, octets.length - DIGEST_CHARACTERS - 1)));
+  const { proof, wrong } = await readProof(fromB64(told.split(" ", 1)[0]));
   return { state: isWhole && proof && wrong.length === 0 ? "whole" : "changed", ...(proof && { proof }), wrong };
 }
 
 /** @param {Octets} octets @returns {Promise<Finding>} */
 async function checkJson(octets) {
-  const { proof, wrong } = await readProof(b64encode(octets));
+  const { proof, wrong, isAsWritten } = await readProof(octets);
   if (!proof) return { state: "none", wrong };
-  return { state: wrong.length ? "changed" : "whole", proof, wrong };
+  return { state: wrong.length || !isAsWritten ? "changed" : "whole", proof, wrong };
 }
 
-/** @param {string} json  b64 @returns {Promise<{proof?: Proof, wrong: number[]}>} */
-async function readProof(json) {
+/** @param {Octets} octets @returns {Promise<{proof?: Proof, wrong: number[], isAsWritten?: boolean}>} */
+async function readProof(octets) {
   try {
-    const proof = JSON.parse(fromUtf8(b64decode(json)));
-    return { proof, wrong: await changedIn(proof) };
+    const text = fromUtf8(octets);
+    const proof = JSON.parse(text);
+    const wrong = await changedIn(proof);
+    // A member that stands there twice is read in two ways; what we write has each once, and no spaces.
+    return { proof, wrong, isAsWritten: wrong.length === 0 && [JSON.stringify(proof), canonicalJson(proof)].includes(text) };
   } catch {
     // Whatever cannot be read is no proof that is whole.
     return { wrong: [] };
+  }
+}
+
+/** @param {string} text @returns {Octets} none where it is no base64url */
+function fromB64(text) {
+  try {
+    return b64decode(text);
+  } catch {
+    return new Uint8Array();
   }
 }

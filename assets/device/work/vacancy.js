@@ -16,7 +16,9 @@
 
 const MOST_NODES = 5_000;
 const MOST_DEPTH = 12;
-const SCRIPT = /<script[^>]*application\/ld\+json[^>]*>([\s\S]*?)<\/script>/giu;
+// Bounded, and never past the next tag: a page that was made to be slow is read as fast as any other.
+const SCRIPT = /<script[^<>]{0,300}?application\/ld\+json[^<>]{0,300}>/giu;
+const SCRIPT_END = /<\/script/giu;
 const LINK = /https?:\/\/[^\s<>"')\]]+/u;
 const ENTITIES = /** @type {Record<string, string>} */ ({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " });
 
@@ -36,7 +38,7 @@ export function readVacancy({ title = "", text = "", url = "" }) {
 
 /** Find a JobPosting in JSON-LD, alone or in a page. @param {string} text @returns {Record<string, any> | undefined} */
 function findPosting(text) {
-  const pieces = text.trim().startsWith("{") || text.trim().startsWith("[") ? [text] : [...text.matchAll(SCRIPT)].map(([, inside]) => inside);
+  const pieces = text.trim().startsWith("{") || text.trim().startsWith("[") ? [text] : scriptsIn(text);
   for (const piece of pieces) {
     try {
       const found = search(JSON.parse(piece), { left: MOST_NODES }, 0);
@@ -47,6 +49,20 @@ function findPosting(text) {
     }
   }
   return undefined;
+}
+
+/** What stands in the scripts of JSON-LD in a page. @param {string} page @returns {string[]} */
+function scriptsIn(page) {
+  const pieces = [];
+  for (let at = 0; ; ) {
+    SCRIPT.lastIndex = at;
+    const begin = SCRIPT.exec(page);
+    SCRIPT_END.lastIndex = SCRIPT.lastIndex;
+    const end = begin && SCRIPT_END.exec(page);
+    if (!end) return pieces;
+    pieces.push(page.slice(begin.index + begin[0].length, end.index));
+    at = SCRIPT_END.lastIndex;
+  }
 }
 
 /** @param {any} node @param {{left: number}} budget @param {number} depth @returns {Record<string, any> | undefined} */
@@ -84,12 +100,14 @@ function splitTitle(line) {
 /** The text of HTML, its blocks on lines of their own. @param {string} html */
 function plainText(html) {
   return html
-    .replace(/<(?:br|\/p|\/li|\/h\d|\/div)\b[^>]*>/giu, "\n")
-    .replace(/<[^>]*>/gu, "")
+    .replace(/<(?:br|\/p|\/li|\/h\d|\/div)\b[^<>]*>/giu, "\n")
+    .replace(/<[^<>]*>/gu, "")
     .replace(/&(?:#(\d{1,6})|(\w{2,6}));/gu, (whole, code, name) => (code ? character(Number(code)) : (ENTITIES[name] ?? whole)))
     .replace(/[ \t]+/gu, " ")
-    .replace(/\s*\n\s*/gu, "\n")
-    .trim();
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join("\n");
 }
 
 /** @param {number} code */

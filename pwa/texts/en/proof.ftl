@@ -7,6 +7,8 @@ proof-nothing = There is nothing in this period yet. You can still say why.
 proof-with-evidence = Name the proof that belongs to it too
 proof-reason = Do you want to add something?
 proof-reason-hint = For example why it was less. You may leave this empty.
+proof-with-free = Name the days on which it was not needed too, and why: { $days }
+error-evidence-away = “{ $name }” is not on this phone yet. Find a connection and try again. Or take the tick off “Name the proof that belongs to it too”.
 proof-make = Make the proof
 proof-made = Your proof is ready
 proof-made-about = It is with your papers and does not change any more. If you make a new proof later, this one stays.
@@ -22,7 +24,7 @@ proof-digest = Code
 check-title = Check a proof
 check-what = Choose a proof that somebody made with Plein. Plein sees whether anything was changed after that. The file stays on your device.
 check-choose = Choose the proof
-check-limits = This way Plein does not see who made the proof, and not whether what it says is true.
+check-limits = This way Plein does not see who made the proof, and not whether what it says is true. Somebody skilled can also change a proof and make the codes anew.
 check-said = { $state ->
     [whole] { $name } was not changed since it was made.
     [changed] { $name } was changed after it was made. Ask for the proof as it was.

@@ -134,7 +134,7 @@ duty-kinds = What counts?
 duty-kinds-hint = This differs by agency. Ask if you are not sure.
 duty-kinds-missing = Choose at least one thing that counts.
 duty-asks = What else does the agency want to know?
-duty-asks-hint = Only this goes along when you share your proof. The day, the work and with whom always go along.
+duty-asks-hint = Only this goes along when you share your proof. The day, the work, with whom, how you did it and how far it is always go along.
 duty-ask = { $name ->
     [manner] How you did it
     [contact] Whom you were in touch with
@@ -145,6 +145,8 @@ duty-ask = { $name ->
    *[note] Your remark
 }
 duty-saved = The agreement is saved.
+duty-same-day = There is an agreement with this agency from this day already. Change that one, or choose another day.
+duty-until-next = The agreement is saved. It goes on until { $day }, since the next one begins after that.
 duty-replaced = The agreement is saved. The one before ends on the day before it.
 duty-count = { $counted } of { $asked }
 duty-left = { $days ->

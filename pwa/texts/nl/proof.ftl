@@ -7,6 +7,8 @@ proof-nothing = In deze periode staat nog niets. U kunt toch laten weten waarom.
 proof-with-evidence = Noem ook het bewijs dat erbij hoort
 proof-reason = Wilt u er iets bij zeggen?
 proof-reason-hint = Bijvoorbeeld waarom het minder was. Dit mag u leeg laten.
+proof-with-free = Noem ook de dagen dat het niet hoefde, en waarom: { $days }
+error-evidence-away = “{ $name }” staat nog niet op deze telefoon. Zoek internet en probeer het opnieuw. Of zet het vinkje uit bij “Noem ook het bewijs dat erbij hoort”.
 proof-make = Maak het bewijs
 proof-made = Uw bewijs is klaar
 proof-made-about = Het staat bij uw papieren en verandert niet meer. Maakt u later een nieuw bewijs, dan blijft dit bestaan.
@@ -22,7 +24,7 @@ proof-digest = Code
 check-title = Een bewijs nakijken
 check-what = Kies een bewijs dat iemand met Plein maakte. Plein ziet of er daarna iets is veranderd. Het bestand blijft op uw toestel.
 check-choose = Kies het bewijs
-check-limits = Plein ziet zo niet wie het bewijs maakte, en niet of het waar is wat erin staat.
+check-limits = Plein ziet zo niet wie het bewijs maakte, en niet of het waar is wat erin staat. Wie er handig in is, kan een bewijs ook veranderen en de codes opnieuw maken.
 check-said = { $state ->
     [whole] { $name } is niet veranderd sinds het werd gemaakt.
     [changed] { $name } is veranderd nadat het werd gemaakt. Vraag om het bewijs zoals het was.

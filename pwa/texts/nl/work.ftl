@@ -134,7 +134,7 @@ duty-kinds = Wat telt mee?
 duty-kinds-hint = Dit is per instantie anders. Vraag het als u twijfelt.
 duty-kinds-missing = Kies ten minste één ding dat meetelt.
 duty-asks = Wat wil de instantie erbij weten?
-duty-asks-hint = Alleen dit gaat mee als u uw bewijs deelt. De dag, het werk en bij wie gaan altijd mee.
+duty-asks-hint = Alleen dit gaat mee als u uw bewijs deelt. De dag, het werk, bij wie, hoe u het deed en hoever het is, gaan altijd mee.
 duty-ask = { $name ->
     [manner] Hoe u het deed
     [contact] Met wie u contact had
@@ -145,6 +145,8 @@ duty-ask = { $name ->
    *[note] Uw opmerking
 }
 duty-saved = De afspraak is bewaard.
+duty-same-day = Met deze instantie staat er al een afspraak vanaf deze dag. Verander die, of kies een andere dag.
+duty-until-next = De afspraak is bewaard. Zij loopt tot en met { $day }, want daarna begint de volgende.
 duty-replaced = De afspraak is bewaard. De vorige afspraak stopt de dag ervoor.
 duty-count = { $counted } van { $asked }
 duty-left = { $days ->
