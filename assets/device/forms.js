@@ -115,6 +115,8 @@ export function openCalendar(id) {
 /** Go and choose a lock, and come back here. */
 export function askForLock() {
   const { pathname, search } = globalThis.location;
+  // More than one thing may wait for it.
+  if (pathname.startsWith(LOCK_SCREEN)) return;
   world.go(`${LOCK_SCREEN}?terug=${encodeURIComponent(pathname + search)}`);
 }
 

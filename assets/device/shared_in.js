@@ -8,30 +8,33 @@
 
 const ASKED_MS = 3_000;
 
-/** @type {Promise<Shared | undefined> | undefined} */
+/** By the name in the address of the page. @type {{name: string, shared: Promise<Shared | undefined>} | undefined} */
 let held;
 
 /** Fetch it, once, if this page was opened by sharing. @param {string} search @param {ServiceWorkerContainer | undefined} [container] */
 export function fetchShared(search, container = globalThis.navigator?.serviceWorker) {
-  if (new URLSearchParams(search).has("gedeeld") && container) held ??= ask(container);
+  const name = new URLSearchParams(search).get("gedeeld");
+  if (name && container && held?.name !== name) held = { name, shared: ask(container, name) };
 }
 
 /** Give what was shared, once; nothing when nothing was, or it is gone. @returns {Promise<Shared | undefined>} */
 export function takeShared() {
-  const taken = held ?? Promise.resolve(undefined);
+  const taken = held?.shared ?? Promise.resolve(undefined);
   held = undefined;
   return taken;
 }
 
-/** @param {ServiceWorkerContainer} container @returns {Promise<Shared | undefined>} */
-function ask(container) {
+/** @param {ServiceWorkerContainer} container @param {string} name @returns {Promise<Shared | undefined>} */
+function ask(container, name) {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    const timer = setTimeout(() => resolve(undefined), ASKED_MS);
-    port1.onmessage = ({ data }) => {
+    const end = (/** @type {Shared | undefined} */ shared) => {
       clearTimeout(timer);
-      resolve(data);
+      port1.close();
+      resolve(shared);
     };
-    void container.ready.then(({ active }) => active?.postMessage({ type: "take-shared" }, [port2]));
+    const timer = setTimeout(() => end(undefined), ASKED_MS);
+    port1.onmessage = ({ data }) => end(data);
+    void container.ready.then(({ active }) => active?.postMessage({ type: "take-shared", name }, [port2]));
   });
 }

@@ -5,6 +5,9 @@
  */
 
 import { documentOf } from "../cv/document.js";
+import { keyOf } from "../form_states.js";
+import { enter } from "../forms.js";
+import { applicationForm } from "../forms/application.js";
 import { recordOf } from "../records.js";
 import { loadTexts } from "../texts.js";
 import { dutyWrites } from "../work/duty_tasks.js";
@@ -16,7 +19,12 @@ import { save } from "./saving.js";
 /** @typedef {import("../data/shapes.js").Application} Application */
 
 const ADDRESS = /[^\s,;<>]+@[^\s,;<>]+\.[^\s,;<>]+/u;
+/** Some mail apps take no longer address than this; a longer letter is on the clipboard. */
+const MOST_ADDRESS = 1_900;
 const SAFE = /^https?:\/\//u;
+
+/** While another app is being chosen. */
+let isBusy = false;
 
 /**
  * @param {string} id
@@ -24,10 +32,15 @@ const SAFE = /^https?:\/\//u;
  */
 export async function apply(id, manner) {
   const activity = recordOf(world.get(), "application", id);
-  if (!activity) return;
-  const file = await cvFile(activity.cv);
-  const isDone = manner === "other" ? await shareBoth(activity, file) : hand(activity, file, manner);
-  if (isDone) await logAsDone(activity, manner);
+  if (!activity || isBusy) return;
+  isBusy = true;
+  try {
+    const file = await cvFile(activity.cv);
+    const isDone = manner === "other" ? await shareBoth(activity, file) : hand(activity, file, manner);
+    if (isDone) await logAsDone(activity, manner);
+  } finally {
+    isBusy = false;
+  }
 }
 
 /** Give the CV as a file: one made here as a PDF, one kept as it is. @param {string | undefined} id @returns {Promise<File | undefined>} */
@@ -64,9 +77,16 @@ function hand({ title = "", letter = "", contact = "", link = "" }, file, manner
   keepBoth(letter, file);
   const to = ADDRESS.exec(contact)?.[0] ?? "";
   // An address of a mail opens the mail app and leaves the wallet where it is.
-  if (manner === "email") globalThis.location.href = `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(letter)}`;
+  if (manner === "email") globalThis.location.href = mailAddress(to, title, letter);
   else if (SAFE.test(link)) globalThis.open(link, "_blank", "noopener,noreferrer");
   return true;
+}
+
+/** Source: RFC 6068. @param {string} to @param {string} title @param {string} letter */
+function mailAddress(to, title, letter) {
+  const begun = `mailto:${encodeURIComponent(to).replaceAll("%40", "@")}?subject=${encodeURIComponent(title)}`;
+  const whole = `${begun}&body=${encodeURIComponent(letter.replaceAll("\n", "\r\n"))}`;
+  return whole.length > MOST_ADDRESS ? begun : whole;
 }
 
 /** Where no app takes them: the CV as a file, the letter on the clipboard. @param {string | undefined} letter @param {File | undefined} file */
@@ -81,9 +101,17 @@ async function logAsDone(before, manner) {
   const now = new Date(world.now()).toISOString();
   const done = { type: "application", id: before.id, fields: { state: "applied", sent: snapshot.today, manner } };
   await saveRecords([done, ...dutyWrites(snapshot, [done], now)]);
+  enterToo(before.id, done.fields);
   world.tell(snapshot.texts("apply-done", { title: before.title ?? "" }), async () => {
     const { state, sent, manner: how } = before;
     const undone = { type: "application", id: before.id, fields: { state, sent: sent ?? "", manner: how ?? "site" } };
     await saveRecords([undone, ...dutyWrites(world.get(), [undone], now)]);
+    enterToo(before.id, undone.fields);
   });
+}
+
+/** Where the form is half typed, saving it must not take back what was done. @param {string} id @param {{state: string, sent: string, manner: string}} fields */
+function enterToo(id, { sent, ...fields }) {
+  const place = { path: "/werk/sollicitatie", query: new URLSearchParams({ id }) };
+  if (world.get().forms[keyOf(applicationForm, place)]) enter(applicationForm, { ...fields, sent: sent.split("-").reverse().join("-") }, place);
 }

@@ -2,7 +2,8 @@
 /** Fills in the form of an activity from a vacancy: on the clipboard, or shared by another app. */
 
 import { applicationForm } from "../forms/application.js";
-import { enter } from "../forms.js";
+import { keyOf } from "../form_states.js";
+import { enter, here } from "../forms.js";
 import { takeShared } from "../shared_in.js";
 import { chooseEvidence } from "../work/evidence.js";
 import { readVacancy } from "../work/vacancy.js";
@@ -21,10 +22,10 @@ export async function pasteVacancy() {
   fillIn({ text });
 }
 
-/** @param {{title?: string, text?: string, url?: string}} shared */
-export function fillIn(shared) {
+/** @param {{title?: string, text?: string, url?: string}} shared @param {import("../world.js").Place} [place] */
+export function fillIn(shared, place = here()) {
   const found = Object.entries(readVacancy(shared)).filter(([, value]) => value);
-  enter(applicationForm, Object.fromEntries(found));
+  enter(applicationForm, Object.fromEntries(found), place);
   world.tell(world.get().texts("work-pasted"));
 }
 
@@ -32,14 +33,20 @@ export function fillIn(shared) {
 export function fillInShared() {
   const isShared = new URLSearchParams(globalThis.location.search).has("gedeeld");
   // While the wallet is locked it waits.
-  if (isShared && world.get().state === "open") void fillInTaken();
+  if (isShared && world.get().state === "open") void fillInTaken(here());
   return () => {};
 }
 
-async function fillInTaken() {
+/** @param {import("../world.js").Place} place  Where the form stands; the person may go on meanwhile, such as to choose a lock */
+async function fillInTaken(place) {
   const shared = await takeShared();
-  if (!shared) return;
+  const { forms, texts } = world.get();
+  if (!shared) {
+    // What came before a reload stands in the form already.
+    if (!forms[keyOf(applicationForm, place)]) world.tell(texts("work-shared-nothing"));
+    return;
+  }
   const { title, text, url, files } = shared;
-  if (title || text || url) fillIn({ title, text, url });
-  for (const file of files) await chooseEvidence(applicationForm, { target: /** @type {any} */ ({ files: [file], value: "" }) });
+  if (title || text || url) fillIn({ title, text, url }, place);
+  for (const [number, file] of files.entries()) await chooseEvidence(applicationForm, { target: /** @type {any} */ ({ files: [file], value: "" }) }, place, number);
 }

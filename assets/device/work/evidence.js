@@ -19,12 +19,16 @@ const MOST_FILES = 20;
  * Take in a file for the field `evidence` of a form, beside those chosen before.
  * @param {import("../form_states.js").Form} form
  * @param {{target: EventTarget | null}} event
+ * @param {import("../world.js").Place} [place]  Where the form stands
+ * @param {number} [number]  Of more files that are chosen at once
  */
-export async function chooseEvidence(form, event) {
-  const place = here();
+export async function chooseEvidence(form, event, place = here(), number = 0) {
   const key = keyOf(form, place);
-  await takeChosen(event, key, ({ reference, title, remark }) => {
-    const { texts, forms } = world.get();
+  const { texts } = world.get();
+  // Not kept first and left out then: it would fill the phone.
+  if (chosenIn(world.get().forms[key]?.typed.evidence).length >= MOST_FILES) return world.tell(texts("work-evidence-most", { most: MOST_FILES }));
+  await takeChosen(event, `${key} ${number}`, ({ reference, title, remark }) => {
+    const { forms } = world.get();
     if (remark) world.tell(texts(remark.key, remark.places));
     if (!reference) return;
     const typed = forms[key]?.typed ?? beginning(form, world.get(), place);

@@ -97,6 +97,7 @@ work-why-not = { $reason ->
 work-paste = Paste a vacancy
 work-paste-empty = There is no text on your clipboard. Copy the vacancy first.
 work-paste-not = Plein may not see your clipboard. Paste the text yourself in the box “Text of the vacancy”.
+work-shared-nothing = Nothing came along. Share the vacancy again, or fill it in yourself.
 work-pasted = The vacancy is filled in. Check that it is right.
 work-copies = Put it in { $form } too
 work-copies-hint = This does not replace { $form }. Put it there too. One tap copies each part.

@@ -97,6 +97,7 @@ work-why-not = { $reason ->
 work-paste = Plak een vacature
 work-paste-empty = Er staat geen tekst op uw klembord. Kopieer eerst de vacature.
 work-paste-not = Plein mag niet bij uw klembord. Plak de tekst zelf in het vak “Tekst van de vacature”.
+work-shared-nothing = Er kwam niets mee. Deel de vacature nog eens, of vul haar zelf in.
 work-pasted = De vacature is ingevuld. Kijk na of het klopt.
 work-copies = Ook in { $form } zetten
 work-copies-hint = Dit vervangt { $form } niet. Zet het daar ook in. Met één tik kopieert u elk deel.
