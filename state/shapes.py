@@ -31,6 +31,9 @@ class StatementLine:
 class Document(Record):
     """A paper: a photo or a file, and what it is; `amount_cents` is what a letter is about.
 
+    `about` is what evidence belongs to, such as `application/<id>`: of the lists that two devices
+    write there at once, one is lost.
+
     `lines` are the months of a yearly statement as they were read, `total_cents` is their total as
     the paper has it, and `paid_kind` the kind of income that its words named.
     """
@@ -43,6 +46,7 @@ class Document(Record):
     amount_cents: int | None = None
     valid_until: str = ""
     file: FileReference | None = None
+    about: str = ""
     lines: list[StatementLine] = field(default_factory=list)
     total_cents: int | None = None
     paid_kind: str = ""

@@ -7,11 +7,14 @@ import { removeApplication } from "../../assets/device/actions/work.js";
 import { removeAgreement, agreementForm } from "../../assets/device/forms/agreement.js";
 import { applicationForm } from "../../assets/device/forms/application.js";
 import { exemptionForm, removeExemption } from "../../assets/device/forms/exemption.js";
+import { periodForm } from "../../assets/device/forms/period.js";
 import { enter, submit } from "../../assets/device/forms.js";
 import { keyOf, showForm } from "../../assets/device/form_states.js";
 import { openDatabase } from "../../assets/device/database.js";
 import { loadTexts } from "../../assets/device/texts.js";
 import { openVault } from "../../assets/device/vault.js";
+import { activityView } from "../../assets/device/views/activity.js";
+import { workView } from "../../assets/device/views/work.js";
 import { agreementsOn } from "../../assets/device/work/agreements.js";
 import { keepDuties } from "../../assets/device/work/keeping_duties.js";
 import { world } from "../../assets/device/world.js";
@@ -166,4 +169,33 @@ test("a task that the person took away stays away", async () => {
   await log({});
   await settle();
   assert.equal(task(id), null);
+});
+
+test("evidence that two devices add at once stays with the activity, and so does the reason of a period", async () => {
+  await log({ evidence: JSON.stringify([{ title: "bevestiging", reference: { name: "a.pdf" } }]) });
+  const id = only("application");
+  // The list of the other device is the later one.
+  await vault.write("application", id, { evidence: ["theirs"] });
+  await vault.write("document", "theirs", { title: "mail", kind: "evidence" });
+  const place = { path: "/werk/sollicitatie", query: new URLSearchParams({ id }) };
+  assert.deepEqual(activityView(world.get(), place).papers.map(({ title }) => title).sort(), ["bevestiging", "mail"]);
+  await log({ note: "x" }, `id=${id}`);
+  assert.equal(vault.record("application", id).evidence.length, 2);
+  await agree({ date_from: "18-05-2026" });
+  const period = `afspraak=${only("agreement")}&vanaf=2026-05-18`;
+  await fill(periodForm, period, { reason: "Ik was ziek." });
+  const [named] = all("period_note");
+  await vault.remove("period_note", named.id);
+  await fill(periodForm, period, { reason: "Ik was ziek." });
+  assert.deepEqual(all("period_note").map((note) => note.id), [named.id]);
+});
+
+test("a reason stays with its days when the first day of the agreement is put right", async () => {
+  await agree({ date_from: "18-05-2026" });
+  const id = only("agreement");
+  await fill(periodForm, `afspraak=${id}&vanaf=2026-05-18`, { reason: "Ik was ziek." });
+  await agree({ date_from: "17-05-2026" }, `id=${id}`);
+  const place = { path: "/werk/periode", query: new URLSearchParams({ afspraak: id, vanaf: "2026-05-17" }) };
+  assert.equal(showForm(periodForm, world.get(), place).values.reason, "Ik was ziek.");
+  assert.deepEqual(workView(world.get(), { path: "/werk", query: new URLSearchParams() }).missed.map(({ about }) => about), ["24 mei 2026 tot en met 30 mei 2026"]);
 });

@@ -6,9 +6,10 @@ import { canonicalJson } from "../encoding.js";
 import { InputError, UnreachableError } from "../errors.js";
 import { enter } from "../forms.js";
 import { serviceForm } from "../forms/service.js";
-import { listOf, recordOf, recordsOf } from "../records.js";
+import { recordOf, recordsOf } from "../records.js";
 import { fieldName } from "../services.js";
 import { agreementName } from "../views/work.js";
+import { evidenceOf } from "../work/evidence.js";
 import { freeIn } from "../work/agreements.js";
 import { countIn, periodAt } from "../work/periods.js";
 import { digestOfFile, makeProof } from "../work/proof.js";
@@ -47,7 +48,7 @@ export async function keepProof(snapshot, { agreement, period, judged, reason, w
   /** @type {Map<string, import("../work/proof.js").EvidenceItem[]>} */
   const evidence = new Map();
   // One file after the other: hundreds of photos do not fit in the memory of a phone at once.
-  if (withEvidence) for (const { activity } of judged) evidence.set(activity.id, await evidenceOf(snapshot, activity));
+  if (withEvidence) for (const { activity } of judged) evidence.set(activity.id, await evidenceItems(snapshot, activity));
   const exemptions = withFree ? freeIn(snapshot, agreement, period) : [];
   const proof = await makeProof({ agreement, title: agreementName(agreement, snapshot), period, judged, exemptions, reason, evidence });
   const { makePdf } = await import("../pdf/making.js");
@@ -89,7 +90,7 @@ export async function sendProof(oin) {
   const data = recordOf(snapshot, "document", pdf.id.replace(/-pdf$/u, "-json"));
   const proof = data?.file && JSON.parse(await (await world.files().get(data.file)).text());
   const count = countIn(agreement, period, { activities: [], exemptions: recordsOf(snapshot, "exemption"), today: snapshot.today });
-  const evidence = (proof?.items ?? []).flatMap((/** @type {{id: string, evidence: unknown[]}} */ item) => (item.evidence.length ? listOf(recordOf(snapshot, "application", item.id)?.evidence) : []));
+  const evidence = (proof?.items ?? []).flatMap((/** @type {{id: string, evidence: unknown[]}} */ item) => (item.evidence.length ? evidenceOf(snapshot, "application", recordOf(snapshot, "application", item.id)) : []));
   const go = new URLSearchParams({ agency: oin, service: SERVICE });
   const day = (/** @type {string} */ one) => one.split("-").reverse().join("-");
   enter(
@@ -125,9 +126,9 @@ async function fileHere(file) {
 const paperId = (digest, what) => `bewijs-${digest.slice(0, ID_CHARACTERS)}-${what}`;
 
 /** @param {Snapshot} snapshot @param {import("../data/shapes.js").Application} activity */
-async function evidenceOf(snapshot, { evidence }) {
+async function evidenceItems(snapshot, activity) {
   const items = [];
-  for (const id of listOf(evidence)) {
+  for (const id of evidenceOf(snapshot, "application", activity)) {
     const file = recordOf(snapshot, "document", id)?.file;
     if (!file) continue;
     const { name, media_type, size_bytes } = file;

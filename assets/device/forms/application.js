@@ -7,7 +7,7 @@ import { listOf, recordOf, recordsOf } from "../records.js";
 import { KINDS } from "../work/agreements.js";
 import { sameAs } from "../work/doubles.js";
 import { dutyWrites } from "../work/duty_tasks.js";
-import { keepText, papersOf } from "../work/evidence.js";
+import { evidenceOf, keepText, papersOf } from "../work/evidence.js";
 import { STATES, stateOf } from "../work/finding.js";
 import { followUpWrites } from "../work/follow_up.js";
 import { world } from "../world.js";
@@ -64,7 +64,7 @@ export const applicationForm = {
     const before = recordOf(snapshot, "application", query.get("id"));
     const id = before?.id ?? newId();
     const texts = vacancy.length > MOST_SHOWN ? [await keepText(vacancy, snapshot.texts("work-vacancy-file", { title: values.title }))] : [];
-    const papers = papersOf([...texts, ...(evidence ?? [])], values.sent);
+    const papers = papersOf([...texts, ...(evidence ?? [])], values.sent, `application/${id}`);
     const told = happened ? [...listOf(before?.follow_ups), { on: snapshot.today, text: happened }] : listOf(before?.follow_ups);
     const activity = {
       ...values,
@@ -72,7 +72,7 @@ export const applicationForm = {
       cv,
       cv_name: cvName(snapshot, cv, before),
       follow_ups: told,
-      evidence: [...listOf(before?.evidence), ...papers.map((paper) => paper.id)],
+      evidence: [...evidenceOf(snapshot, "application", before), ...papers.map((paper) => paper.id)],
     };
     const now = new Date(world.now()).toISOString();
     const logged = { type: "application", id, fields: activity };

@@ -1,10 +1,11 @@
 // @ts-check
 /** Why a period had less than was agreed, in the person's own words (?afspraak=, ?vanaf=). */
 
-import { newId, saveRecords } from "../actions/records.js";
+import { saveRecords } from "../actions/records.js";
 import { heldField, linesField } from "../fields.js";
-import { listOf, recordsOf } from "../records.js";
-import { chooseEvidence, leaveOut, papersOf } from "../work/evidence.js";
+import { recordOf, recordsOf } from "../records.js";
+import { chooseEvidence, evidenceOf, leaveOut, papersOf } from "../work/evidence.js";
+import { isIn, periodAt } from "../work/periods.js";
 import { world } from "../world.js";
 
 const MOST_REASON = 4_000;
@@ -18,10 +19,12 @@ export const periodForm = {
   check: ({ reason, evidence }) => ({ reason: reason || evidence?.length ? undefined : { key: "period-reason-missing" } }),
   async save({ reason, evidence }, snapshot, { query }) {
     const note = noteOf(snapshot, query);
-    const papers = papersOf(evidence ?? [], snapshot.today);
+    // Two devices that write at once write the same note.
+    const id = note?.id ?? `waarom-${query.get("afspraak")}-${query.get("vanaf")}`;
+    const papers = papersOf(evidence ?? [], snapshot.today, `period_note/${id}`);
     const named = { agreement: query.get("afspraak"), first_day: query.get("vanaf") };
-    const ids = [...listOf(note?.evidence), ...papers.map(({ id }) => id)];
-    await saveRecords([{ type: "period_note", id: note?.id ?? newId(), fields: { ...named, reason, evidence: ids } }, ...papers]);
+    const ids = [...evidenceOf(snapshot, "period_note", note), ...papers.map((paper) => paper.id)];
+    await saveRecords([{ type: "period_note", id, fields: { ...named, reason, evidence: ids } }, ...papers]);
     world.tell(snapshot.texts("period-reason-saved"));
   },
 };
@@ -32,7 +35,9 @@ export const choosePeriodEvidence = (event) => chooseEvidence(periodForm, event)
 /** @param {number} place */
 export const leaveOutPeriodEvidence = (place) => leaveOut(periodForm, place);
 
-/** What the person wrote about the period of the screen. @param {import("../world.js").Snapshot} snapshot @param {URLSearchParams} query */
+/** What the person wrote about the period of the screen; its first day may have been put right since. @param {import("../world.js").Snapshot} snapshot @param {URLSearchParams} query */
 export function noteOf(snapshot, query) {
-  return recordsOf(snapshot, "period_note").find(({ agreement, first_day }) => agreement === query.get("afspraak") && first_day === query.get("vanaf"));
+  const agreement = recordOf(snapshot, "agreement", query.get("afspraak"));
+  const period = agreement && periodAt(agreement, query.get("vanaf") ?? "");
+  return period && recordsOf(snapshot, "period_note").find((note) => note.agreement === agreement.id && isIn(period, note.first_day));
 }

@@ -7,7 +7,7 @@ import { showForm } from "../form_states.js";
 import { applicationForm, MANNERS } from "../forms/application.js";
 import { listOf, recordOf, recordsOf } from "../records.js";
 import { KINDS, agreementsOn } from "../work/agreements.js";
-import { chosenIn } from "../work/evidence.js";
+import { chosenIn, evidenceOf } from "../work/evidence.js";
 import { STATES, stateOf } from "../work/finding.js";
 import { fileSize } from "./papers.js";
 
@@ -27,7 +27,7 @@ export function activityView(snapshot, place) {
   const activity = recordOf(snapshot, "application", id);
   const shown = showForm(applicationForm, snapshot, place);
   const cvs = cvsOf(snapshot);
-  const papers = linesOfPapers(snapshot, activity?.evidence);
+  const papers = linesOfPapers(snapshot, evidenceOf(snapshot, "application", activity));
   const happened = listOf(activity?.follow_ups);
   const own = activity?.sent ? agreementsOn(snapshot, activity.sent).map(({ agency }) => workDuties[agency]?.own_form).find(Boolean) : undefined;
   return {
@@ -60,10 +60,10 @@ export function filesChosen(typed, language) {
   return chosenIn(typed).map(({ reference, title }, place) => ({ place, title: title || reference.name, size: fileSize(reference.size_bytes, language) }));
 }
 
-/** Papers by their ids, those that are gone left out. @param {Snapshot} snapshot @param {readonly string[] | undefined} ids */
+/** Papers by their ids, those that are gone left out. @param {Snapshot} snapshot @param {readonly string[]} ids */
 export function linesOfPapers(snapshot, ids) {
   const { language } = snapshot.texts;
-  return listOf(ids).flatMap((id) => {
+  return ids.flatMap((id) => {
     const paper = recordOf(snapshot, "document", id);
     return paper ? [{ id, title: paper.title ?? "", about: paper.file ? fileSize(paper.file.size_bytes, language) : "", href: `/papieren/papier?id=${id}` }] : [];
   });

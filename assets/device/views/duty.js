@@ -7,6 +7,7 @@ import { PERIODS, OWN, agencyChoices } from "../forms/agreement.js";
 import { ALL, REASONS } from "../forms/exemption.js";
 import { noteOf, periodForm } from "../forms/period.js";
 import { recordOf, recordsOf } from "../records.js";
+import { evidenceOf } from "../work/evidence.js";
 import { countOf } from "../work/agreements.js";
 import { periodAt } from "../work/periods.js";
 import { filesChosen, linesOfPapers } from "./activity.js";
@@ -56,7 +57,7 @@ export function periodView(snapshot, place) {
   const line = (/** @type {import("../work/periods.js").Judged} */ { activity, reason }) => activityLine(activity, snapshot, reason);
   const [counting, others] = [judged.filter(({ reason }) => !reason).map(line), judged.filter(({ reason }) => reason).map(line)];
   const note = noteOf(snapshot, query);
-  const papers = linesOfPapers(snapshot, note?.evidence);
+  const papers = linesOfPapers(snapshot, evidenceOf(snapshot, "period_note", note));
   const before = periodAt(agreement, addDays(period.from, -1));
   const after = periodAt(agreement, addDays(period.to, 1));
   const is_less = asked < (agreement.quota ?? 0);

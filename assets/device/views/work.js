@@ -7,7 +7,7 @@ import { findForm } from "../forms/find.js";
 import { recordsOf } from "../records.js";
 import { agreementsOn, countOf } from "../work/agreements.js";
 import { STATES, findActivities, funnelOf, stateOf } from "../work/finding.js";
-import { periodAt, periodsUntil } from "../work/periods.js";
+import { isIn, periodAt, periodsUntil } from "../work/periods.js";
 import { firstRows } from "./long_lists.js";
 import { agencyName } from "./names.js";
 
@@ -119,7 +119,7 @@ function missedIn(snapshot, agreement) {
   const since = addDays(today, -MENTION_DAYS);
   const notes = recordsOf(snapshot, "period_note").filter((note) => note.agreement === agreement.id);
   return periodsUntil(agreement, today, since)
-    .filter((period) => period.to < today && !notes.some(({ first_day }) => first_day === period.from))
+    .filter((period) => period.to < today && !notes.some(({ first_day }) => isIn(period, first_day)))
     .map((period) => ({ period, count: countOf(snapshot, agreement, period) }))
     .filter(({ count }) => count.state === "short")
     .map(({ period, count: { counted, asked } }) => ({

@@ -5,6 +5,7 @@ import { newId } from "../actions/records.js";
 import { takeChosen } from "../chosen_file.js";
 import { beginning, keyOf } from "../form_states.js";
 import { enter, here } from "../forms.js";
+import { listOf, recordsOf } from "../records.js";
 import { world } from "../world.js";
 
 /**
@@ -51,9 +52,22 @@ export const chosenIn = (typed) => (typed ? JSON.parse(typed) : []);
  * Give the papers to write for what was chosen.
  * @param {Chosen[]} chosen
  * @param {string} issued  YYYY-MM-DD or ""
+ * @param {string} about  type/id of what they belong to
  */
-export function papersOf(chosen, issued) {
-  return chosen.map(({ reference, title }) => ({ type: "document", id: newId(), fields: { title, kind: EVIDENCE, issued, file: reference } }));
+export function papersOf(chosen, issued, about) {
+  return chosen.map(({ reference, title }) => ({ type: "document", id: newId(), fields: { title, kind: EVIDENCE, issued, file: reference, about } }));
+}
+
+/**
+ * List the papers (ids) that belong to a record: those that it names, and those that name it.
+ * @param {import("../world.js").Snapshot} snapshot
+ * @param {"application" | "period_note"} type
+ * @param {{id: string, evidence: string[]} | undefined} record
+ */
+export function evidenceOf(snapshot, type, record) {
+  if (!record) return [];
+  const naming = recordsOf(snapshot, "document").filter(({ about }) => about === `${type}/${record.id}`);
+  return [...new Set([...listOf(record.evidence), ...naming.map(({ id }) => id)])];
 }
 
 /**

@@ -104,6 +104,9 @@ export function countIn(agreement, period, { activities, exemptions, today }) {
 /** Tell whether a day falls under an agreement. @param {Agreement} agreement @param {string} day */
 export const holdsOn = (agreement, day) => periodAt(agreement, day) !== undefined;
 
+/** @param {{from: string, to: string}} period @param {string} day */
+export const isIn = ({ from, to }, day) => day >= from && day <= to;
+
 /** @param {Agreement} agreement @param {Application} activity @param {string} today @returns {Reason | undefined} */
 function reasonOf({ kinds }, { sent, state, kind }, today) {
   if (sent > today) return "ahead";
