@@ -4,6 +4,9 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
 import { apply } from "../../assets/device/actions/apply.js";
+import { checkChosen } from "../../assets/device/actions/checking.js";
+import { shareProof } from "../../assets/device/actions/proof.js";
+import { UnreachableError } from "../../assets/device/errors.js";
 import { openDatabase } from "../../assets/device/database.js";
 import { enter, submit } from "../../assets/device/forms.js";
 import { applicationForm } from "../../assets/device/forms/application.js";
@@ -63,4 +66,28 @@ test("what stands half typed in the form does not take the application back when
   await submit(applicationForm, { preventDefault() {} });
   const { state: now, sent, manner, note } = vault.record("application", "x");
   assert.deepEqual([now, sent, manner, note], ["applied", "2026-06-02", "email", "Zelf gemaild"]);
+});
+
+test("where the CV is on another device alone, it is said and nothing counts as done", async () => {
+  await world.openWallet(vault, { files: { put: () => Promise.reject(new Error()), get: () => Promise.reject(new UnreachableError("offline")) } });
+  await vault.write("document", "cv", { title: "Mijn cv", kind: "cv", file: { name: "cv.pdf", media_type: "application/pdf", key: "k", chunks: [], size_bytes: 3 } });
+  await vault.write("application", "x", { cv: "cv" });
+  await apply("x", "email");
+  assert.deepEqual([state(), world.get().notice.text], ["interested", texts("error-offline")]);
+  const before = world.get().notice.number;
+  await shareProof("cv");
+  assert.equal(world.get().notice.number, before + 1);
+});
+
+test("a file that cannot be read is told, and of two only the last is shown", async () => {
+  const gone = { name: "weg.pdf", size: 3, arrayBuffer: () => Promise.reject(new DOMException("gone", "NotFoundError")) };
+  await checkChosen({ target: { files: [gone], value: "weg.pdf" } });
+  assert.equal(world.get().notice.text, texts("error-cannot-open"));
+  const slow = { name: "groot.pdf", size: 3, arrayBuffer: () => new Promise((resolve) => setTimeout(() => resolve(new ArrayBuffer(3)), 20)) };
+  const first = checkChosen({ target: { files: [slow], value: "" } });
+  await checkChosen({ target: { files: [new File(["x"], "klein.pdf")], value: "" } });
+  await first;
+  assert.equal(world.get().checked.name, "klein.pdf");
+  world.closeWallet("locked");
+  assert.equal(world.get().checked, undefined);
 });

@@ -5,11 +5,12 @@
  */
 
 import { documentOf } from "../cv/document.js";
+import { PleinError } from "../errors.js";
 import { keyOf } from "../form_states.js";
 import { enter } from "../forms.js";
 import { applicationForm } from "../forms/application.js";
 import { recordOf } from "../records.js";
-import { loadTexts } from "../texts.js";
+import { loadTexts, sayError } from "../texts.js";
 import { dutyWrites } from "../work/duty_tasks.js";
 import { world } from "../world.js";
 import { fileName } from "./pdf_files.js";
@@ -38,6 +39,10 @@ export async function apply(id, manner) {
     const file = await cvFile(activity.cv);
     const isDone = manner === "other" ? await shareBoth(activity, file) : hand(activity, file, manner);
     if (isDone) await logAsDone(activity, manner);
+  } catch (error) {
+    // A CV that is on another device alone, or a phone that is full.
+    if (!(error instanceof PleinError)) throw error;
+    world.tell(sayError(world.get().texts, error));
   } finally {
     isBusy = false;
   }

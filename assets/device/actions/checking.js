@@ -18,6 +18,9 @@ export async function checkChosen({ target }) {
   const number = ++chosen;
   if (file.size > MOST_BYTES) return world.change({ checked: { name: file.name, state: "none", wrong: [] } });
   const { checkFile } = await import("../work/sealed_pdf.js");
-  const found = await checkFile(new Uint8Array(await file.arrayBuffer()));
+  // The file may be gone since it was chosen, or still be in a cloud.
+  const content = await file.arrayBuffer().catch(() => undefined);
+  if (!content) return world.tell(world.get().texts("error-cannot-open"));
+  const found = await checkFile(new Uint8Array(content));
   if (number === chosen) world.change({ checked: { name: file.name, ...found } });
 }

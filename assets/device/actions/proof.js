@@ -3,11 +3,12 @@
 
 import { formatDay } from "../dates.js";
 import { canonicalJson } from "../encoding.js";
-import { InputError, UnreachableError } from "../errors.js";
+import { InputError, PleinError, UnreachableError } from "../errors.js";
 import { enter } from "../forms.js";
 import { serviceForm } from "../forms/service.js";
 import { recordOf, recordsOf } from "../records.js";
 import { fieldName } from "../services.js";
+import { sayError } from "../texts.js";
 import { agreementName } from "../views/work.js";
 import { evidenceOf } from "../work/evidence.js";
 import { freeIn } from "../work/agreements.js";
@@ -72,8 +73,8 @@ export async function keepProof(snapshot, { agreement, period, judged, reason, w
 export async function shareProof(id) {
   const paper = recordOf(world.get(), "document", id);
   if (!paper?.file) return;
-  const { shareFile } = await import("./share_file.js");
-  await shareFile(await world.files().get(paper.file), paper.file.name, paper.title ?? "");
+  const [{ shareFile }, file] = await Promise.all([import("./share_file.js"), read(paper.file)]);
+  if (file) await shareFile(file, paper.file.name, paper.title ?? "");
 }
 
 /**
@@ -88,7 +89,9 @@ export async function sendProof(oin) {
   const pdf = recordOf(snapshot, "document", query.get("id"));
   if (!agreement || !period || !pdf) return;
   const data = recordOf(snapshot, "document", pdf.id.replace(/-pdf$/u, "-json"));
-  const proof = data?.file && JSON.parse(await (await world.files().get(data.file)).text());
+  const file = data?.file && (await read(data.file));
+  if (data?.file && !file) return;
+  const proof = file && JSON.parse(await file.text());
   const count = countIn(agreement, period, { activities: [], exemptions: recordsOf(snapshot, "exemption"), today: snapshot.today });
   const evidence = (proof?.items ?? []).flatMap((/** @type {{id: string, evidence: unknown[]}} */ item) => (item.evidence.length ? evidenceOf(snapshot, "application", recordOf(snapshot, "application", item.id)) : []));
   const go = new URLSearchParams({ agency: oin, service: SERVICE });
@@ -119,6 +122,16 @@ async function fileHere(file) {
   } catch (error) {
     if (error instanceof UnreachableError) throw new InputError("evidence-away", { name: file.name });
     throw error;
+  }
+}
+
+/** Read a file, or say why that cannot be now. @param {import("../data/shapes.js").FileReference} file @returns {Promise<Blob | undefined>} */
+async function read(file) {
+  try {
+    return await world.files().get(file);
+  } catch (error) {
+    if (!(error instanceof PleinError)) throw error;
+    world.tell(sayError(world.get().texts, error));
   }
 }
 
