@@ -199,3 +199,14 @@ test("a reason stays with its days when the first day of the agreement is put ri
   assert.equal(showForm(periodForm, world.get(), place).values.reason, "Ik was ziek.");
   assert.deepEqual(workView(world.get(), { path: "/werk", query: new URLSearchParams() }).missed.map(({ about }) => about), ["24 mei 2026 tot en met 30 mei 2026"]);
 });
+
+test("days off that were for an agreement hold for the one that takes its place", async () => {
+  await agree({ date_from: "01-06-2026" });
+  const old = only("agreement");
+  await fill(exemptionForm, "", { reason: "holiday", agreement: old, date_from: "03-06-2026", date_to: "10-06-2026" });
+  await fill(exemptionForm, "", { reason: "sick", agreement: old, date_from: "01-06-2026", date_to: "02-06-2026" });
+  await agree({ date_from: "08-06-2026" });
+  const [{ id: next }] = all("agreement").filter(({ id }) => id !== old);
+  const days = all("exemption").map(({ agreement, reason, date_from, date_to }) => [agreement === next ? "next" : "old", reason, date_from, date_to]);
+  assert.deepEqual(days.sort(), [["next", "holiday", "2026-06-08", "2026-06-10"], ["old", "holiday", "2026-06-03", "2026-06-10"], ["old", "sick", "2026-06-01", "2026-06-02"]]);
+});

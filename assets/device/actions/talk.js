@@ -8,7 +8,7 @@ import { recordsOf } from "../records.js";
 import { fieldName } from "../services.js";
 import { meetingsOf } from "../talk/meetings.js";
 import { ANSWER, offersOf } from "../talk/offers.js";
-import { replacedBy } from "../work/agreements.js";
+import { replacementWrites } from "../work/agreements.js";
 import { dutyWrites } from "../work/duty_tasks.js";
 import { world } from "../world.js";
 import { fileName } from "./pdf_files.js";
@@ -44,10 +44,10 @@ async function keepAgreement({ agency, agency_name, claims, message }) {
   const now = new Date(world.now()).toISOString();
   const { title, quota, period, kinds, asks, date_from, date_to } = claims;
   const fields = { agency: "gemeente", agency_name, oin: agency, title, quota, period, kinds, asks, date_from, date_to, statement, confirmed_at: now };
-  const replaced = replacedBy(known, { agency: "gemeente", agency_name, date_from });
+  const id = newId();
   const writes = [
-    { type: "agreement", id: newId(), fields },
-    ...replaced.map(({ before, last }) => ({ type: "agreement", id: before.id, fields: { date_to: last } })),
+    { type: "agreement", id, fields },
+    ...replacementWrites(snapshot, id, { agency: "gemeente", agency_name, date_from }, newId),
   ];
   await saveRecords([...writes, ...dutyWrites(snapshot, writes, now)]);
 }

@@ -7,7 +7,7 @@ import { workDuties } from "../data/work_duties.js";
 import { formatDay } from "../dates.js";
 import { choiceField, dayField, numberField, textField, yesField } from "../fields.js";
 import { listOf, recordOf, recordsOf } from "../records.js";
-import { ASKS, KINDS, isWithSame, lastBeforeOthers, replacedBy } from "../work/agreements.js";
+import { ASKS, KINDS, isWithSame, lastBeforeOthers, replacementWrites } from "../work/agreements.js";
 import { dutyWrites, endOfDuty } from "../work/duty_tasks.js";
 import { periodAt } from "../work/periods.js";
 import { enter } from "../forms.js";
@@ -62,9 +62,10 @@ export const agreementForm = {
     const known = recordOf(snapshot, "agreement", query.get("id"));
     const { quota, period, date_to, note } = values;
     const next = begunOf(values);
-    const others = recordsOf(snapshot, "agreement").filter(({ id }) => id !== known?.id);
+    const others = recordsOf(snapshot, "agreement").filter((one) => one.id !== known?.id);
     // A new agreement with the same agency takes the place of the one that holds then, from its first day on.
-    const replaced = known ? [] : replacedBy(others, next);
+    const id = known?.id ?? newId();
+    const replaced = known ? [] : replacementWrites(snapshot, id, next, newId);
     const least = known ? "" : lastBeforeOthers(others, next);
     const isCut = Boolean(least) && (!date_to || date_to > least);
     const fields = {
@@ -76,10 +77,7 @@ export const agreementForm = {
       kinds: KINDS.filter((kind) => values[`kind_${kind}`]),
       asks: ASKS.filter((member) => values[`ask_${member}`]),
     };
-    const writes = [
-      { type: "agreement", id: known?.id ?? newId(), fields },
-      ...replaced.map(({ before, last }) => ({ type: "agreement", id: before.id, fields: { date_to: last } })),
-    ];
+    const writes = [{ type: "agreement", id, fields }, ...replaced];
     await saveRecords([...writes, ...dutyWrites(snapshot, writes, new Date(world.now()).toISOString())]);
     world.go("/werk", { replace: true });
     const { texts } = snapshot;

@@ -60,9 +60,26 @@ export function freeIn(snapshot, agreement, period) {
  * @param {Begun} next
  * @returns {{before: Agreement, last: string}[]}
  */
-export function replacedBy(agreements, next) {
+function replacedBy(agreements, next) {
   const before = [...agreements].filter((one) => isWithSame(one, next) && periodAt(one, next.date_from));
   return before.map((one) => ({ before: one, last: addDays(next.date_from, -1) }));
+}
+
+/**
+ * Give what to write so that agreements make room for another: each ends the day before, and days off that go on hold for the new one.
+ * @param {Snapshot} snapshot
+ * @param {string} id  of the new one
+ * @param {Begun} next
+ * @param {() => string} newId
+ * @returns {{type: string, id: string, fields: Record<string, unknown>}[]}
+ */
+export function replacementWrites(snapshot, id, next, newId) {
+  const exemptions = recordsOf(snapshot, "exemption");
+  return replacedBy(recordsOf(snapshot, "agreement"), next).flatMap(({ before, last }) => {
+    const goOn = exemptions.filter((one) => one.agreement === before.id && (!one.date_to || one.date_to > last));
+    const held = goOn.map(({ reason, date_from, date_to, note }) => ({ agreement: id, reason, date_from: date_from > last ? date_from : next.date_from, date_to, note }));
+    return [{ type: "agreement", id: before.id, fields: { date_to: last } }, ...held.map((fields) => ({ type: "exemption", id: newId(), fields }))];
+  });
 }
 
 /**
