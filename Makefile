@@ -42,7 +42,7 @@ soak: setup $(NODE_TESTS)  ## the fault simulation with SEEDS=n seeds
 wallet-build: setup  ## the wallet's files, in .build/wallet
 	@python -m pwa.build wallet
 
-desk-build: setup  ## the desk's files, in .build/desk
+desk-build: setup  ## the desk's files, in .build/desk-PORT
 	@python -m pwa.build desk
 
 help:  ## this list
@@ -80,12 +80,14 @@ $(NODE_LOAD): tests/load/package-lock.json .venv/.stamp
 	@touch $@
 
 # Only tests and benchmarks need browsers; they come from the distribution. Firefox shows
-# notifications through D-Bus and libnotify. Poppler reads the PDFs that the wallet makes.
+# notifications through D-Bus and libnotify. Poppler reads the PDFs that the wallet makes, openssl
+# the key files of agencies; Noto has the letters of Arabic and Tigrinya.
 browsers:
-	@missing=; for name in chromium firefox-esr dbus-daemon; do \
+	@missing=; for name in chromium firefox-esr dbus-daemon openssl; do \
 		command -v $$name >/dev/null || missing+=" $$name"; done; \
 	/sbin/ldconfig -p | grep -c 'libnotify\.so\.4' >/dev/null || missing+=" libnotify4"; \
 	command -v pdftotext >/dev/null || missing+=" poppler-utils"; \
+	[ -e /usr/share/fonts/truetype/noto/NotoSansEthiopic-Regular.ttf ] || missing+=" fonts-noto-core"; \
 	[ -z "$$missing" ] || $(call debian,$$missing fonts-dejavu-core fonts-liberation)
 
 # Install Debian packages as root or through sudo, else say how.

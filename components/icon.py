@@ -12,6 +12,16 @@ PATHS = {
     "M9 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z",
     "speak": "M4 9.5v5h4l5 4v-13l-5 4zM16.5 9a4.5 4.5 0 0 1 0 6M19 6.5a8.5 8.5 0 0 1 0 11",
     "stop": "M7 7h10v10H7z",
+    "pause": "M8 6v12M16 6v12",
+    "play": "M8 5l11 7-11 7z",
+    "slower": "M5 12h14",
+    "hide": "M3 12c2.5-4 5.5-6 9-6s6.5 2 9 6c-2.5 4-5.5 6-9 6s-6.5-2-9-6zM4 20L20 4",
+    "picture": "M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.5 9.5v0",
+    "counter": "M3 14h18v6H3zM12 3a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM7 14c0-3 2-5 5-5s5 2 5 5",
+    "question": "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.5 9.5a2.5 2.5 0 1 1 3.6 2.2"
+    "c-.7.4-1.1.9-1.1 1.800M12 17v.2",
+    "letters": "M3 18L8 6l5 12M4.7 14h6.6M15 9h6M18 7v2M20 9c-.5 3-2.5 5.5-5 7"
+    "M16.5 12c1 2 2.5 3.3 4.5 4",
     "add": "M12 5v14M5 12h14",
     "back": "M19 12H5M11 6l-6 6 6 6",
     "before": "M15 5l-7 7 7 7",
@@ -25,6 +35,8 @@ PATHS = {
     "warning": "M12 4l9 16H3zM12 10v5M12 17.5v.2",
     "info": "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v6M12 7.5v.2",
     "camera": "M4 8h4l1.5-2.5h5L16 8h4v11H4zM12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z",
+    "microphone": "M12 15a3.5 3.5 0 0 0 3.5-3.5v-5a3.5 3.5 0 0 0-7 0v5A3.5 3.5 0 0 0 12 15z"
+    "M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3",
     "file": "M6 3h8l4 4v14H6zM14 3v4h4",
     "bin": "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10 11v5M14 11v5",
     "lock": "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3M12 14.5v2",
@@ -35,12 +47,16 @@ PATHS = {
 }
 
 
+_TURNING = {"back", "before", "after"}
+"""Pictures that point along the line of reading, and turn with it where that goes to the left."""
+
+
 def icon(name: str, class_name: str = "icon") -> rx.Component:
     """Draw the picture `name`; the words beside it say what it means."""
     return rx.el.svg(
         rx.el.path(d=PATHS[name]),
         view_box="0 0 24 24",
-        class_name=class_name,
+        class_name=f"{class_name} turning" if name in _TURNING else class_name,
         custom_attrs={"aria-hidden": "true", "focusable": "false"},
     )
 

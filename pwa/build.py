@@ -9,7 +9,9 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 PROJECT = Path(__file__).resolve().parent.parent
 LOCK = PROJECT / "reflex.lock"
@@ -29,6 +31,14 @@ def build_folder() -> Path:
     return Path(os.environ.get("PLEIN_BUILD", PROJECT / ".build")).resolve()
 
 
+def app_folder(app: str) -> Path:
+    """Give the folder of a finished build; a desk has one a port, which stands in its pages."""
+    is_desk = app == "desk"
+    return build_folder() / (
+        f"desk-{os.environ.get('PLEIN_DESK_PORT', '8001')}" if is_desk else app
+    )
+
+
 def build_app(app: str) -> Path:
     """Export `wallet` or `desk` and return the folder with its files.
 
@@ -36,30 +46,70 @@ def build_app(app: str) -> Path:
     at once wait for each other: they share Reflex's work folder and its lock of packages.
 
     Raises:
-        SystemExit: The export failed (its output has been printed), or it wanted other packages
-            than reflex.lock/ names.
+        SystemExit: The export failed (its output has been printed), it wanted other packages
+            than reflex.lock/ names, or a desk runs from the build that would be replaced.
     """
-    target = build_folder() / app
-    target.parent.mkdir(parents=True, exist_ok=True)
+    with _turn():
+        return _build_when_changed(app)
+
+
+def use_build(app: str) -> IO[str]:
+    """Build as `build_app`, and give an open file: while it is, the build is not replaced.
+
+    A program that inherits the file keeps the build to itself too.
+
+    Raises:
+        SystemExit: as `build_app`.
+    """
+    with _turn():
+        used = _lock_of(_build_when_changed(app))
+        fcntl.flock(used, fcntl.LOCK_SH)
+        return used
+
+
+@contextmanager
+def _turn() -> Iterator[None]:
     (PROJECT / ".build").mkdir(exist_ok=True)
     with (PROJECT / ".build" / "lock").open("w") as turn:
         fcntl.flock(turn, fcntl.LOCK_EX)
-        digest = digest_inputs(app)
-        stamp = target / STAMP
-        if stamp.is_file() and stamp.read_text() == digest:
-            return target
+        yield
+
+
+def _lock_of(target: Path) -> IO[str]:
+    return target.with_name(f"{target.name}.used").open("w")
+
+
+def _build_when_changed(app: str) -> Path:
+    target = app_folder(app)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    digest = digest_inputs(app)
+    stamp = target / STAMP
+    if stamp.is_file() and stamp.read_text() == digest:
+        return target
+    with _lock_of(target) as used:
+        _refuse_when_used(used, target)
         print(f"Building the {app} ...", flush=True)
-        fresh = target.with_name(f"{app}.new")
+        fresh = target.with_name(f"{target.name}.new")
         shutil.rmtree(fresh, ignore_errors=True)
         shutil.copytree(export(app), fresh / "build" / "client" if app == "desk" else fresh)
         (fresh / STAMP).write_text(digest)
-        old = target.with_name(f"{app}.old")
+        old = target.with_name(f"{target.name}.old")
         shutil.rmtree(old, ignore_errors=True)
         if target.exists():
             target.rename(old)
         fresh.rename(target)
         shutil.rmtree(old, ignore_errors=True)
     return target
+
+
+def _refuse_when_used(used: IO[str], target: Path) -> None:
+    try:
+        fcntl.flock(used, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise SystemExit(
+            f"A desk runs from {target}, and its files must stay as they are. Stop that desk first,"
+            " or choose another port for this one: PLEIN_DESK_PORT=8011 make desk"
+        ) from error
 
 
 def digest_inputs(app: str) -> str:

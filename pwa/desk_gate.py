@@ -1,4 +1,4 @@
-"""What every answer of the desk carries, and the address at which it hands out attachments.
+"""What every answer of the desk carries, and the addresses of attachments and notifications.
 
 The policy names the hash of each inline script of this build, so that nothing injected runs; only
 the desk's own origin may open its websocket, which Reflex checks against `cors_allowed_origins`.
@@ -7,17 +7,24 @@ the desk's own origin may open its websocket, which Reflex checks against `cors_
 import os
 from pathlib import Path
 
-from fastapi import FastAPI, Response
-from fastapi.responses import StreamingResponse
+from anyio import to_thread
+from fastapi import FastAPI, Request, Response
+from fastapi.responses import RedirectResponse, StreamingResponse
 from reflex.config import get_config
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from pwa.desk_visits import visits
 from pwa.exported_page import STRICT_POLICY, read_page, write_policy
-from state.desk.counter import hand_out
+from state.desk.accounts import Way, begin_sign_in, finish_sign_in
+from state.desk.cookies import cookie_name
+from state.desk.counter import hand_out, hear
+from state.desk.enclosures import MOST_UPLOAD
 
 __all__ = ["attachments", "guard"]
 
+_MOST_NOTIFICATION_BYTES = 65_536
 attachments = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+attachments.include_router(visits)
 
 
 @attachments.get("/bijlage/{ticket}")
@@ -30,13 +37,55 @@ def give_attachment(ticket: str, download: int = 0) -> Response:
     return StreamingResponse(pieces, headers=dict(headers))
 
 
+@attachments.get("/aanmelden/begin")
+def begin_account(taal: str = "nl") -> Response:
+    """Send a clerk's browser to the provider of the organisation."""
+    return _go(begin_sign_in(taal))
+
+
+@attachments.get("/aanmelden/terug")
+def finish_account(request: Request) -> Response:
+    """Take a clerk's browser that comes back from there."""
+    return _go(finish_sign_in(request.headers.get("cookie", ""), request.url.query))
+
+
+def _go(way: Way) -> Response:
+    answer = RedirectResponse(way.address, status_code=303, headers={"Cache-Control": "no-store"})
+    # Lax, since the browser comes back from another site.
+    answer.set_cookie(
+        cookie_name(is_secure=way.is_secure),
+        way.secret,
+        max_age=600 if way.secret else 0,
+        secure=way.is_secure,
+        httponly=True,
+        samesite="lax",
+    )
+    return answer
+
+
+@attachments.post("/notificaties")
+async def take_notification(request: Request) -> Response:
+    """Take a notification of the agency's case system; its secret stands in a header."""
+    body = b""
+    async for piece in request.stream():
+        body += piece
+        if len(body) > _MOST_NOTIFICATION_BYTES:
+            return Response(status_code=413)
+    authorization = request.headers.get("Authorization", "")
+    return Response(status_code=await to_thread.run_sync(hear, authorization, body))
+
+
 def guard(app: ASGIApp) -> ASGIApp:
     """Put the headers on every answer that does not have them yet."""
     headers = _headers()
+    plain = {name.decode(): value.decode() for name, value in headers}
 
     async def guarded(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await app(scope, receive, send)
+            return
+        if scope["path"].endswith("/_upload") and not _is_fit(scope):
+            await Response(status_code=413, headers=plain)(scope, receive, send)
             return
 
         async def send_with_headers(message: Message) -> None:
@@ -49,6 +98,12 @@ def guard(app: ASGIApp) -> ASGIApp:
         await app(scope, receive, send_with_headers)
 
     return guarded
+
+
+def _is_fit(scope: Scope) -> bool:
+    """Tell whether a body says how long it is, and is not too long."""
+    length = dict(scope["headers"]).get(b"content-length", b"")
+    return length.isdigit() and int(length) <= MOST_UPLOAD
 
 
 def _headers() -> list[tuple[bytes, bytes]]:

@@ -6,6 +6,7 @@ import reflex as rx
 
 from components import form as parts
 from components.elements import Child
+from components.parts import remark
 from pwa.texts import text
 from state.device import device_handler
 from state.forms import DeviceForm
@@ -24,9 +25,16 @@ group = parts.group
 
 
 def form(handle: DeviceForm, *fields: Child, save: Words) -> rx.Component:
-    """Draw a form with its summary of problems before and its button after the fields."""
+    """Draw a form with its summary of problems before and its button after the fields.
+
+    What was sent off before there was a lock says that it is still to be saved.
+    """
     return parts.form(
         handle,
+        rx.cond(
+            handle.is_waiting,
+            rx.el.div(remark(text("form-waits", button=save), kind="warning"), role="alert"),
+        ),
         *fields,
         parts.save_button(handle, save),
         summary_title=text("problems-title"),
@@ -53,7 +61,11 @@ def begun_remark(handle: DeviceForm) -> rx.Component:
     return rx.cond(
         handle.is_begun,
         rx.el.p(
-            text("form-begun"),
+            rx.cond(
+                handle.from_whom != "",
+                text("form-from", name=handle.from_whom),
+                text("form-begun"),
+            ),
             " ",
             rx.el.button(
                 text("start-over"), type="button", on_click=handle.start_over, class_name="inline"

@@ -9,37 +9,55 @@ import json
 from pathlib import Path
 
 import state.access
+import state.ask
 import state.bank
+import state.clarity
 import state.costs
 import state.cv
 import state.debts
 import state.former
+import state.help_records
+import state.helping
 import state.income
+import state.link
 import state.money
 import state.money_records
+import state.nearby
+import state.opinions
+import state.organisation
 import state.papers
+import state.passing
+import state.pictures
 import state.proof
 import state.reading
 import state.record
 import state.rights
+import state.safety
 import state.settings
 import state.shapes
 import state.share
+import state.sheets
 import state.shell
+import state.speaking
+import state.square
 import state.steps
 import state.talk
 import state.tasks
 import state.today
 import state.waking
 import state.watch
+import state.words
 import state.work
 import state.work_records
 from pwa.rules.agencies import kinds_of, read_agencies
 from pwa.rules.household import day_of_example, read_example
+from pwa.rules.questions import read_danger, read_meanings, read_screens, read_stop_words
 from pwa.rules.statute_book import read_book
 from pwa.rules.watchers import read_watchers
+from pwa.rules.words import read_words
 from pwa.shape_types import json_schema, script_typedef, shapes_of
-from pwa.texts.catalogue import LANGUAGES, catalogue_files
+from pwa.texts.languages import LANGUAGES
+from pwa.texts.modules import NOTE, text_modules
 
 DEVICE = Path(__file__).resolve().parent.parent / "assets" / "device"
 SCHEMAS = DEVICE.parent.parent / "state" / "records.schema.json"
@@ -56,6 +74,9 @@ VIEW_MODULES = (
     state.reading,
     state.tasks,
     state.share,
+    state.link,
+    state.clarity,
+    state.speaking,
     state.steps,
     state.rights,
     state.watch,
@@ -66,23 +87,18 @@ VIEW_MODULES = (
     state.settings,
     state.former,
     state.cv,
+    state.organisation,
+    state.square,
+    state.helping,
+    state.ask,
+    state.passing,
+    state.sheets,
+    state.nearby,
+    state.opinions,
+    state.words,
+    state.pictures,
+    state.safety,
 )
-# Dutch comes with the app, but only what the first screens say before the first tap; the rest is
-# fetched when a message of it is asked for. Every other language is fetched whole.
-FIRST_LANGUAGE = "nl"
-FIRST_CATALOGUES = (
-    "errors",
-    "forms",
-    "income",
-    "installation",
-    "left",
-    "money",
-    "shell",
-    "start",
-    "tasks",
-    "today",
-)
-NOTE = "Made by pwa/generated.py; do not change it here."
 
 
 def write_modules() -> list[Path]:
@@ -104,60 +120,23 @@ def write_modules() -> list[Path]:
 def generated_modules() -> dict[Path, str]:
     """Give the content of every module by its path."""
     modules = {
-        **_catalogues(),
+        **text_modules(),
         "data/shapes.js": _shapes(),
         "data/agencies.js": _agencies(),
         "data/letter_words.js": _letter_words(),
         "data/payers.js": _payers(),
         "data/work_duties.js": _work_duties(),
+        "data/telephones.js": _telephones(),
         "data/household.js": _household(),
         "data/laws.js": _laws(),
         "data/watchers.js": _watchers(),
+        "data/questions.js": _questions(),
+        "data/words.js": _words(),
     }
     return {
         **{DEVICE / name: content for name, content in modules.items()},
         SCHEMAS: _schemas(),
     }
-
-
-def _catalogues() -> dict[str, str]:
-    modules: dict[str, str] = {}
-    for language in LANGUAGES:
-        files = catalogue_files(language)
-        for path in files:
-            modules[f"catalogues/{language}/{path.stem}.js"] = (
-                f"// @ts-check\n// From pwa/texts/{language}/{path.name}. {NOTE}\n\n"
-                f"export const {_name(path)} =\n  {_script_text(path)};\n"
-            )
-        first = [path for path in files if path.stem in FIRST_CATALOGUES]
-        rest = [path for path in files if path not in first]
-        if language != FIRST_LANGUAGE:
-            first, rest = files, []
-        modules[f"catalogues/{language}.js"] = _list_of(language, first)
-        if rest:
-            modules[f"catalogues/{language}_rest.js"] = _list_of(language, rest)
-    return modules
-
-
-def _list_of(language: str, files: list[Path]) -> str:
-    imports = "".join(
-        f'import {{ {_name(path)} }} from "./{language}/{path.stem}.js";\n' for path in files
-    )
-    names = "".join(f"  {_name(path)},\n" for path in files)
-    return (
-        f"// @ts-check\n// Catalogues of pwa/texts/{language}/. {NOTE}\n\n"
-        f"{imports}\nexport const catalogues = [\n{names}];\n"
-    )
-
-
-def _name(path: Path) -> str:
-    return path.stem.replace("-", "_")
-
-
-def _script_text(path: Path) -> str:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    kept = [line for line in lines if line.strip() and not line.startswith("#")]
-    return json.dumps("\n".join(kept) + "\n", ensure_ascii=False)
 
 
 def _shapes() -> str:
@@ -167,6 +146,7 @@ def _shapes() -> str:
             state.record,
             state.money_records,
             state.work_records,
+            state.help_records,
             state.shapes,
             *VIEW_MODULES,
         )
@@ -254,6 +234,29 @@ def _work_duties() -> str:
     )
 
 
+def _telephones() -> str:
+    rows = "".join(
+        f"  {agency['id']}: "
+        + json.dumps(
+            {
+                "number": told["number"],
+                "hours": told.get("hours"),
+                "is_read": told["source"]["status"] == "read",
+            },
+            ensure_ascii=False,
+        )
+        + ",\n"
+        for agency in read_agencies()
+        if (told := agency.get("telephone"))
+    )
+    return (
+        f"// @ts-check\n// How people call the agencies of pwa/rules/agencies/. {NOTE}\n\n"
+        '/** @typedef {import("../said.js").Said} Said */\n'
+        "/** @type {Record<string, {number: string, hours: Said | null, is_read: boolean}>} */\n"
+        f"export const telephones = {{\n{rows}}};\n"
+    )
+
+
 def _household() -> str:
     groups = ",\n".join(
         f"  {kind}: [\n"
@@ -299,6 +302,34 @@ def _watchers() -> str:
     )
 
 
+def _words() -> str:
+    rows = ",\n".join("  " + json.dumps(word, ensure_ascii=False) for word in read_words())
+    return (
+        f"// @ts-check\n// The hard words of pwa/rules/words/. {NOTE}\n\n"
+        '/** @type {import("../words/matching.js").Word[]} */\n'
+        f"export const words = [\n{rows},\n];\n"
+    )
+
+
 if __name__ == "__main__":
     for module in write_modules():
         print(module.relative_to(DEVICE.parent.parent))
+
+
+def _questions() -> str:
+    def rows(of: list[dict[str, object]]) -> str:
+        return "".join(f"  {json.dumps(row, ensure_ascii=False)},\n" for row in of)
+
+    stops = {language: " ".join(words) for language, words in read_stop_words().items()}
+    danger = [phrase for phrases in read_danger(LANGUAGES).values() for phrase in phrases]
+    return (
+        f"// @ts-check\n// The words of pwa/rules/questions/. {NOTE}\n\n"
+        '/** @type {import("../ask/words.js").Meaning[]} */\n'
+        f"export const meanings = [\n{rows(read_meanings())}];\n\n"
+        '/** @type {import("../ask/places.js").AskedScreen[]} */\n'
+        f"export const screens = [\n{rows(read_screens())}];\n\n"
+        '/** @type {Record<"nl" | "en", string>} */\n'
+        f"export const stopWords = {json.dumps(stops, ensure_ascii=False)};\n\n"
+        "/** What somebody in danger may type, in every language. @type {string[]} */\n"
+        f"export const danger = {json.dumps(danger, ensure_ascii=False)};\n"
+    )

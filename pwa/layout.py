@@ -8,6 +8,10 @@ import reflex as rx
 from components.elements import plain_link, region
 from components.icon import icon, picture
 from pwa.pages.access import unlock_part
+from pwa.pages.aloud import reading_bar
+from pwa.pages.opinion import opinion_foot
+from pwa.pages.safety import hide_button
+from pwa.pages.translation import dutch_button
 from pwa.texts import text
 from state.access import access
 from state.device import device_handler, device_value
@@ -45,6 +49,7 @@ def page(screen: Screen) -> Callable[[], rx.Component]:
         return rx.el.main(
             region(_arrival(screen)),
             region(_gate(content) if screen.needs_wallet else content, class_name="content"),
+            region(opinion_foot(), class_name="foot not-printed"),
             id="inhoud",
             tab_index=-1,
             class_name="screen",
@@ -70,6 +75,8 @@ def frame() -> rx.Component:
             _update(),
             _trouble(),
             _tabs(),
+            reading_bar(),
+            rx.cond(shell.can_hide, hide_button()),
             _notice(),
             class_name="around",
         ),
@@ -111,7 +118,7 @@ def _header() -> rx.Component:
         rx.el.a(
             picture("/icons/plein.svg", 36),
             rx.el.span(text("app-name")),
-            href=rx.cond(shell.is_open, "/vandaag", "/"),
+            href=rx.cond(shell.is_open, rx.cond(shell.has_pictures, "/plaatjes", "/vandaag"), "/"),
             class_name="brand",
         ),
         rx.el.button(
@@ -125,6 +132,7 @@ def _header() -> rx.Component:
             on_click=device_handler("speech", "readAloud"),
             class_name="speak",
         ),
+        dutch_button(),
         rx.el.a(
             icon("settings"),
             rx.el.span(text("settings"), class_name="ams-visually-hidden"),

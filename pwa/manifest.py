@@ -66,7 +66,8 @@ OFFLINE = OfflineApp(
         ),
         *("/css/*", "/icons/badge.svg", "/icons/plein-maskable.svg"),
     ),
-    allowed_features=("camera",),
+    # The microphone only for who speaks a question, where the phone itself turns it into text.
+    allowed_features=("camera", "microphone"),
     # What reads a photographed letter, in two builds, of which a phone loads one: most have SIMD.
     # The data is gzip inside; its name does not say so, since a server must send it as it is.
     packaged={

@@ -17,7 +17,9 @@ STYLESHEETS = [
     "forms",
     "access",
     "rights",
+    "ease",
     "share",
+    "paper",
 ]
 
 write_modules()

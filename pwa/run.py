@@ -15,8 +15,9 @@ import urllib.error
 import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
-from pwa.build import PROJECT, build_app, build_environment, build_folder
+from pwa.build import PROJECT, app_folder, build_app, build_environment, use_build
 
 START_SECONDS = 60
 STOP_SECONDS = 10
@@ -46,7 +47,7 @@ def wallet() -> Program:
     """Describe the sync server, which also serves the wallet's files."""
     port = int(os.environ.get("PLEIN_PORT", "8000"))
     command = ["-m", "sync", "serve", "--host", host(), "--port", str(port)]
-    wallet_files = {"PLEIN_WALLET": str(build_folder() / "wallet")}
+    wallet_files = {"PLEIN_WALLET": str(app_folder("wallet"))}
     return Program("wallet", port, command, os.environ | wallet_files)
 
 
@@ -59,7 +60,7 @@ def desk() -> Program:
     command = ["-m", "granian", "--interface", "asgi", "--factory", "--log-level", "warning"]
     command += ["--host", host(), "--port", str(port), "pwa.desk:app"]
     environment = build_environment("desk") | {
-        "REFLEX_WEB_WORKDIR": str(build_folder() / "desk"),
+        "REFLEX_WEB_WORKDIR": str(app_folder("desk")),
         "REFLEX_ENV_MODE": "prod",
         "__REFLEX_SKIP_COMPILE": "true",
         "__REFLEX_MOUNT_FRONTEND_COMPILED_APP": "true",
@@ -130,6 +131,7 @@ def tell(program: Program) -> None:
         return
     password = desk_data() / "first-password"
     if password.exists():
+        print("       name: balie", flush=True)
         print(f"       password: {password.read_text().strip()}", flush=True)
     else:
         print("       password: the one that was chosen at the desk.", flush=True)
@@ -158,13 +160,25 @@ def wait_until_it_answers(program: Program, process: subprocess.Popen[bytes]) ->
     raise SystemExit(f"The {program.name} did not start; the reason stands above.")
 
 
-def start(program: Program) -> subprocess.Popen[bytes]:
-    """Start a program in a process group of its own, so that Ctrl-C reaches only us."""
+def build_for(program: Program) -> IO[str] | None:
+    """Build what a program serves; of a desk, give the file that keeps its build as it is."""
+    if program.name == "desk":
+        return use_build("desk")
+    build_app(program.name)
+    return None
+
+
+def start(program: Program, build: IO[str] | None) -> subprocess.Popen[bytes]:
+    """Start a program in a process group of its own, so that Ctrl-C reaches only us.
+
+    It inherits the file that keeps its build as it is, also when we are killed and it lives on.
+    """
     return subprocess.Popen(
         [sys.executable, *program.command],
         cwd=PROJECT,
         env=program.environment,
         start_new_session=True,
+        pass_fds=(build.fileno(),) if build else (),
     )
 
 
@@ -207,10 +221,9 @@ def main() -> None:
         for program in programs:
             refuse_taken_port(program)
         prepare([program.name for program in programs])
+        builds = {program.name: build_for(program) for program in programs}
         for program in programs:
-            build_app(program.name)
-        for program in programs:
-            processes.append(start(program))
+            processes.append(start(program, builds[program.name]))
             wait_until_it_answers(program, processes[-1])
         for program in programs:
             tell(program)

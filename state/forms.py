@@ -23,6 +23,8 @@ class DeviceForm:
         self.start_over = device_handler("forms", "startOver", self._form)
         self.choose_day = device_handler("forms", "chooseDay", self._form)
         self.is_busy = self._part("is_busy", bool)
+        self.is_waiting = self._part("is_waiting", bool)
+        self.from_whom: StringVar[str] = self._part("from", str).to(str)
         self.is_begun = self._part("is_begun", bool)
         self.has_problems = self._part("has_problems", bool)
         self.failure: StringVar[str] = self._part("failure", str).to(str)

@@ -65,6 +65,7 @@ class Money:
     has_payments: bool
     weeks: list[CalendarWeek]
     weekdays: list[CalendarDay]
+    href_sheet: str
     href_before: str
     href_after: str
     month_before: str

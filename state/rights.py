@@ -37,6 +37,14 @@ class Doubt:
 
 
 @dataclass
+class Gap:
+    """One thing that a law file leaves out, or that Plein leaves out."""
+
+    id: str
+    text: str
+
+
+@dataclass
 class Rights:
     """All laws, what to look at again, and the question that can change an answer."""
 
@@ -44,6 +52,8 @@ class Rights:
     doubts: list[Doubt]
     next_href: str
     next_question: str
+    refused: list[Gap]
+    """Rules of the person's municipality that this phone cannot take."""
 
 
 @dataclass
@@ -78,11 +88,13 @@ class Statute:
 
 
 @dataclass
-class Gap:
-    """One thing that a law file leaves out."""
+class RuleMaker:
+    """An agency that put rules here itself, and the page on which everybody can read them."""
 
     id: str
-    text: str
+    said: str
+    words: str
+    href: str
 
 
 @dataclass
@@ -106,6 +118,8 @@ class Right:
     said: str
     since: str
     laws: list[Statute]
+    makers: list[RuleMaker]
+    has_makers: bool
     apply: str
     site: str
     at: list[ApplyAt]

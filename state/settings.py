@@ -12,6 +12,8 @@ class Settings:
     language: str
     colours: str
     letters: str
+    opinions: str
+    words: str
     voice: str
     voices: list[str]
     has_voices: bool

@@ -8,7 +8,7 @@ the JSON Schemas from these classes.
 
 from dataclasses import dataclass, field
 
-from state import work_records
+from state import help_records, work_records
 from state.money_records import Balance, BankImport, FixedCost, IncomePart, PaymentNote
 from state.record import FileReference, Record
 
@@ -162,6 +162,20 @@ class HouseholdFact(Record):
 
 
 @dataclass(kw_only=True)
+class MessageFile:
+    """A file that came with a message: once it is here, a document of the same id holds it.
+
+    `state` is one of those in `assets/device/enclosed.js`.
+    """
+
+    id: str
+    name: str
+    media_type: str
+    size_bytes: int
+    state: str
+
+
+@dataclass(kw_only=True)
 class Message(Record):
     """A message of an agency (an OIN), with the statement that the agency signed.
 
@@ -178,6 +192,7 @@ class Message(Record):
     at: str = ""
     about: str = ""
     read_at: str = ""
+    files: list[MessageFile] = field(default_factory=list)
 
 
 @dataclass(kw_only=True)
@@ -224,13 +239,30 @@ class SubmissionStatus:
 
 
 @dataclass(kw_only=True)
+class Referral:
+    """That an agency said at `at` that it belongs to another one (`to`, an OIN), and why.
+
+    `message` is the id of the message that says so; `first_at` is when it first came in anywhere.
+    """
+
+    message: str
+    to: str
+    to_name: str
+    reason: str
+    at: str
+    first_at: str
+
+
+@dataclass(kw_only=True)
 class Submission(Record):
     """What was sent to an agency (an OIN), and the proofs that came back.
 
     `state` is waiting, deposited, received, refused (by the server: `refused` says why),
     taken-back, or left-behind (it waited in another wallet when this was brought from there); what
-    the agency does with it stands in `status`. `link` names the agency link that further answers
-    come to; it is empty when they come to the wallet that this was brought from.
+    the agency does with it stands in `status`, and that it was another's in `referral`;
+    `referral_refused_at` is when the person said that it must not go there. `link` names the agency
+    link that further answers come to; it is empty when they come to the wallet that this was
+    brought from.
     """
 
     number: str = ""
@@ -241,6 +273,7 @@ class Submission(Record):
     fields: list[SentFact] = field(default_factory=list)
     attachments: list[SentFile] = field(default_factory=list)
     about: str = ""
+    acting: help_records.SentActing | None = None
     link: str = ""
     replaces: str = ""
     inner: str = ""
@@ -250,8 +283,14 @@ class Submission(Record):
     receipt: str = ""
     received_at: str = ""
     opened_at: str = ""
+    spoken_at: str = ""
+    """When the agency told that somebody spoke with the person who asked for that by this."""
     status: SubmissionStatus | None = None
     refused: str = ""
+    twin_at: str = ""
+    """When it was seen that another device had sent it first, with something else in it."""
+    referral: Referral | None = None
+    referral_refused_at: str = ""
 
 
 @dataclass(kw_only=True)
@@ -282,8 +321,11 @@ class AgencyLink(Record):
     mailbox: str = ""
     keys: dict[str, str] = field(default_factory=dict)
     identity: str = ""
+    known_as: str = ""
     epoch: int = 1
     closed_at: str = ""
+    ended_at: str = ""
+    """When the agency closed it from its side; empty while it goes on."""
 
 
 @dataclass(kw_only=True)
@@ -303,6 +345,28 @@ class Setting(Record):
     value: str = ""
 
 
+@dataclass(kw_only=True)
+class SquarePost(Record):
+    """A post of the person's own on the square, with the key that only this thread knows.
+
+    `key` is a private JWK and `token` what pays for it, both JSON; `jws` is what goes out, the same
+    each time. `state` is waiting, placed, refused (with `reason`) or gone.
+    """
+
+    thread: str = ""
+    kind: str = ""
+    municipality: str = ""
+    topic: str = ""
+    service: str = ""
+    text: str = ""
+    number: int = 1
+    key: str = ""
+    jws: str = ""
+    token: str = ""
+    state: str = ""
+    reason: str = ""
+
+
 RECORD_TYPES: dict[str, type[Record]] = {
     "income_part": IncomePart,
     "document": Document,
@@ -316,6 +380,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "fixed_cost": FixedCost,
     "balance": Balance,
     **work_records.RECORD_TYPES,
+    **help_records.RECORD_TYPES,
     "household_fact": HouseholdFact,
     "message": Message,
     "consent": Consent,
@@ -324,4 +389,5 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "agency_link": AgencyLink,
     "reminder": Reminder,
     "setting": Setting,
+    "square_post": SquarePost,
 }

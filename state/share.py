@@ -17,23 +17,34 @@ class Pair:
 
 @dataclass
 class ServiceLine:
-    """A service that an agency offers."""
+    """A service that an agency offers; `ready` says that the wallet fills in everything."""
 
     id: str
     title: str
     summary: str
+    ready: str
     href: str
 
 
 @dataclass
+class ServiceGroup:
+    """The services for one who is something to the agency, such as its customer."""
+
+    role: str
+    title: str
+    services: list[ServiceLine]
+
+
+@dataclass
 class AgencyBlock:
-    """An agency with its services; `identity` says whether it knows who the person is."""
+    """An agency with its services, and the one way to all else about it."""
 
     oin: str
     name: str
-    identity: str
-    href_code: str
-    services: list[ServiceLine]
+    about: str
+    """Whether it knows who the person is, or else what the way leads to."""
+    href: str
+    groups: list[ServiceGroup]
 
 
 @dataclass
@@ -68,7 +79,31 @@ class Share:
     has_messages: bool
     sent: list[SentLine]
     has_sent: bool
+    can_seek: bool
+    found: str
+    """How many services were found; empty when nothing is looked for."""
     agencies: list[AgencyBlock]
+
+
+@dataclass
+class TextPart:
+    """A piece of a text; with an address of the agency's own, and the host that it leads to."""
+
+    id: str
+    text: str
+    href: str
+    host: str
+
+
+@dataclass
+class FileLine:
+    """A file that came with a message; `href` leads to it once it is here."""
+
+    id: str
+    name: str
+    about: str
+    note: str
+    href: str
 
 
 @dataclass
@@ -80,13 +115,29 @@ class OneMessage:
     title: str
     agency: str
     at: str
-    text: str
+    parts: list[TextPart]
+    warnings: list[str]
+    """What a person must know of it before believing it, in plain sentences."""
     is_unreadable: bool
+    files: list[FileLine]
+    has_files: bool
+    is_decision: bool
+    decision: list[Pair]
+    """Who decided, by which article, and until when one can object; empty when it is none."""
+    href_objection: str
     href_about: str
     about: str
     href_task: str
+    href_pass: str
+    """Where the person decides whether it goes to another agency; empty when nothing is asked."""
+    call: str
+    href_call: str
+    hours: str
     is_statement: bool
     is_talk: bool
+    can_answer: bool
+    proof_of: str
+    """The submission whose proof holds this signed statement; empty when it is none."""
 
 
 @dataclass
@@ -142,6 +193,7 @@ class ServiceForm:
     summary: str
     agency: str
     certainties: list[str]
+    gets: list[str]
     questions: list[Question]
     papers: list[PaperQuestion]
 
@@ -166,6 +218,16 @@ class ReviewedPaper:
 
 
 @dataclass
+class Condition:
+    """What holds for what is sent; of the ground also the article, with where it is published."""
+
+    name: str
+    value: str
+    article: str
+    href: str
+
+
+@dataclass
 class Review:
     """All that a person agrees to."""
 
@@ -174,11 +236,21 @@ class Review:
     title: str
     about: str
     """Which earlier submission it is about; or empty."""
+    has_acting: bool
+    acting: list[Pair]
+    """Who acts beside the person, and on what ground; empty: nobody was chosen."""
+    has_actors: bool
+    actors: list[Option]
+    """Who can be chosen for that; empty: there is nobody."""
     facts: list[ReviewedFact]
     papers: list[ReviewedPaper]
     has_papers: bool
-    conditions: list[Pair]
+    conditions: list[Condition]
     consent: str
+    dutch: str
+    """All of it in Dutch, where that is what goes away; else empty."""
+    decisions: str
+    """Whether the decision may come here, as a question; empty where it never does."""
     back: str
 
 
@@ -205,12 +277,18 @@ class OneSubmission:
     turn: str
     unknown: str
     """That the agency does not know who sent it; empty when it does, or need not."""
+    ended: str
+    """That the agency closed the way by which an answer would come; empty while it is open."""
+    href_ended: str
     refusal: str
     can_take_back: bool
     has_proof: bool
     href_withdraw: str
     href_withdrawal: str
     """Of the request to withdraw this, once there is one."""
+    decisions: str
+    """Where the decision will come; empty where it never comes here, or has come."""
+    href_decisions: str
     href_again: str
     """Of the form, filled in as it was; for what did not arrive."""
     facts: list[Pair]
@@ -224,7 +302,7 @@ class OneSubmission:
 
 
 share = device_view("views/share", "share", Share)
-message = device_view("views/share", "message", OneMessage)
+message = device_view("views/message", "message", OneMessage)
 service = device_view("views/service", "service", ServiceForm)
 review = device_view("views/review", "review", Review)
 submission = device_view("views/submission", "submission", OneSubmission)

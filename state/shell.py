@@ -18,9 +18,17 @@ class Shell:
     notice_number: int
     can_undo: bool
     is_reading: bool
-    has_no_voice: bool
+    is_paused: bool
+    asks_dutch: bool
+    can_hide: bool
+    has_pictures: bool
     update: str
     language: str
+    own_language: str
+    own_name: str
+    is_unchecked: bool
+    has_dutch_beside: bool
+    is_dutch_shown: bool
 
 
 shell = device_view("views/shell", "shell", Shell)

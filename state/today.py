@@ -72,8 +72,11 @@ class Today:
     has_ending: bool
     has_nothing: bool
     duties: list[WorkLine]
-    """How far one is with what was agreed about looking for work."""
+    """How far one is with what was agreed about looking for work, and whom one helps."""
     has_duties: bool
+    prepared: list[WorkLine]
+    """Who got something ready, one line for each."""
+    has_prepared: bool
 
 
 today = device_view("views/today", "today", Today)

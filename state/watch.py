@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from state.device import device_view
 from state.rights import Answer
+from state.share import SentLine, Step
 
 
 @dataclass
@@ -56,6 +57,7 @@ class OneFinding:
     is_known: bool
     title: str
     text: str
+    whose: str
     grounds: list[Ground]
     has_grounds: bool
     steps: list[NextStep]
@@ -118,6 +120,9 @@ class MatterLine:
     steps: list[MatterStep]
     href: str
     href_letter: str
+    href_sent: str
+    """Of what was sent for it through the wallet; there one can ask to speak to somebody."""
+    href_sheet: str
 
 
 @dataclass
@@ -134,6 +139,9 @@ class ChangeLine:
 class Matters:
     """All matters and changes, the newest first."""
 
+    sent: list[SentLine]
+    """What an agency has that is no matter with steps of its own, as a question."""
+    has_sent: bool
     matters: list[MatterLine]
     has_matters: bool
     changes: list[ChangeLine]
@@ -149,6 +157,10 @@ class OneMatter:
     is_known: bool
     is_asked: bool
     is_waiting: bool
+    passed: list[Step]
+    """Who had it one after the other, where an agency said that it is not its own."""
+    has_passed: bool
+    href_sent: str
     holders: list[Answer]
     agencies: list[Answer]
     services: list[Answer]
@@ -217,11 +229,23 @@ class Letter:
     kind: str
     title: str
     text: str
+    whom: str
+    """To whom it goes: the address that the person gave, else the name of the agency."""
+    sender: str
+    side: str
+    """Where the window of the envelope is: left or right."""
+    sides: list[Answer]
+    day: str
+    subject: str
+    body: list[str]
+    fill_in: str
     href_back: str
     back: str
     kinds: list[LetterKind]
     has_kinds: bool
     call: str
+    call_dutch: str
+    href_card: str
     places: list[LetterPlace]
     has_places: bool
     mark: str

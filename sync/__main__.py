@@ -1,4 +1,4 @@
-"""`python -m sync`: serve, keys, migrate, back up, restore, directory, check a saved proof."""
+"""`python -m sync`: serve, keys, migrate, back up, restore, directory, opinions, and checks."""
 
 import argparse
 import asyncio
@@ -12,7 +12,9 @@ from pathlib import Path
 from granian.log import LogLevels
 
 from sync import registry_commands, verify
+from sync.agency.kit import commands as kit
 from sync.settings import Settings, SettingsError
+from sync.square import commands as square
 
 _LOG_LEVEL = LogLevels.error
 _KILL_SECONDS = 5
@@ -28,15 +30,22 @@ def main(arguments: list[str] | None = None) -> int:
     serve_options.add_argument("--workers", default=os.environ.get("PLEIN_WORKERS", "1"))
     commands.add_parser("keys", help="make the server's keys that are missing")
     commands.add_parser("migrate", help="bring the database to the newest version")
+    commands.add_parser("opinions", help="print what people wrote about screens, without names")
     directory_parser = commands.add_parser("directory", help="agencies and their signed directory")
     registry_commands.add_arguments(directory_parser)
     verify.add_arguments(commands.add_parser("verify-receipt", help="check a saved proof"))
+    agency_check = commands.add_parser("agency-check", help="check a platform, or a receiver")
+    kit.add_arguments(agency_check)
     for name, what in [("backup", "write all data to"), ("restore", "take all data from")]:
         commands.add_parser(name, help=f"{what} a folder").add_argument("folder", type=Path)
-    options = parser.parse_args(arguments)
+    square.add_arguments(commands.add_parser("square", help="moderators' log, and keys"))
+    words = sys.argv[1:] if arguments is None else arguments
+    options = parser.parse_args(registry_commands.mark_key_ids(words))
     try:
         if options.command == "verify-receipt":
             return verify.run(options)
+        if options.command == "agency-check":
+            return kit.run(options)
         if options.command == "serve":
             return serve(options.host, int(options.port), int(options.workers))
         settings = Settings.from_environment()
@@ -44,6 +53,10 @@ def main(arguments: list[str] | None = None) -> int:
             return make_keys(settings)
         if options.command == "directory":
             return registry_commands.run(options, settings)
+        if options.command == "square":
+            return square.run(options, settings)
+        if options.command == "opinions":
+            return print_opinions(settings)
         if options.command == "migrate":
             from sync.database import migrate
 
@@ -70,6 +83,18 @@ def make_keys(settings: Settings) -> int:
 
     made = ensure_keys(settings.keys)
     print(f"Keys in {settings.keys}: " + (f"made {', '.join(made)}" if made else "all there"))
+    return 0
+
+
+def print_opinions(settings: Settings) -> int:
+    """Print the words that people left about screens, a line each, the screen first."""
+    from sync.opinions import list_words
+    from sync.server import make_context
+
+    context = make_context(settings)
+    for day, screen, version, words in list_words(context):
+        print(f"{screen}\t{day}\t{version or '-'}\t{words}")
+    context.database.close()
     return 0
 
 

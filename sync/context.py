@@ -11,10 +11,10 @@ from pydantic import StringConstraints
 
 from sync.blob_folder import BlobFolder
 from sync.clock import Clock
+from sync.current_directory import CurrentDirectory
 from sync.database import Database
 from sync.keys import ServerKeys
 from sync.proofs import Prover
-from sync.registry import CurrentDirectory
 from sync.settings import Settings
 from sync.wakes import Wakes
 

@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sync.context import Context
 from sync.errors import Fault, ForeignOrigin, TooMuch
+from sync.limits import RATE
 from sync.refusals import answer_problem
 from sync.watching import log_fault, note_request
 
@@ -20,6 +21,14 @@ AGENCY_API_VERSION = "1.0.0"
 _INTERFACES = re.compile(r"/((sync|api|directory)/|(health|ready|metrics)$)")
 _MOST_DRAINED_BYTES = 33_554_432
 _CHAIN_PATH = "/sync/v1/membership"
+_DESCRIPTION_PATH = "/api/v1/openapi.json"
+_API_HEADERS = {
+    b"api-version": AGENCY_API_VERSION.encode(),
+    b"content-security-policy": b"default-src 'none'; frame-ancestors 'none'",
+    b"x-frame-options": b"DENY",
+    b"referrer-policy": b"no-referrer",
+}
+"""Source: API Design Rules 2.1.0, /core/version-header and /core/transport/security-headers."""
 
 
 class Gate:
@@ -49,10 +58,11 @@ class Gate:
         path: str = scope["path"]
         limit_bytes = self._limit_of(path)
         body = _Measured(receive, limit_bytes, self._context.settings.limits.body_seconds)
-        answer = _Answer(send, lambda: self._headers_of(path), body)
+        answer = _Answer(send, lambda: self._headers_of(scope), body)
         started = time.perf_counter()
         try:
-            if not self._is_own(headers.get(b"origin")):
+            # Any page may read the description of the agency API (/core/publish-openapi).
+            if path != _DESCRIPTION_PATH and not self._is_own(headers.get(b"origin")):
                 await answer_problem(ForeignOrigin())(scope, receive, answer)
             elif _length_of(headers) > limit_bytes:
                 await answer_problem(TooMuch(limit_bytes=limit_bytes))(scope, receive, answer)
@@ -72,16 +82,20 @@ class Gate:
         limits = self._context.settings.limits
         return limits.membership_bytes if path == _CHAIN_PATH else limits.body_bytes
 
-    def _headers_of(self, path: str) -> dict[bytes, bytes]:
-        context = self._context
+    def _headers_of(self, scope: Scope) -> dict[bytes, bytes]:
+        context, path = self._context, scope["path"]
         added = self._transport | {
             b"plein-time": str(context.now()).encode(),
             b"plein-generation": context.database.generation.encode(),
             b"x-content-type-options": b"nosniff",
         }
         if path.startswith("/api/"):
-            added[b"api-version"] = AGENCY_API_VERSION.encode()
-        if path.startswith("/sync/"):
+            added |= _API_HEADERS
+            rate: dict[str, str] = scope.get(RATE, {})
+            added |= {name.encode(): value.encode() for name, value in rate.items()}
+            if path == _DESCRIPTION_PATH:
+                added[b"access-control-allow-origin"] = b"*"
+        if path.startswith(("/sync/", "/api/")):
             added[b"cache-control"] = b"no-store"
             added[b"dpop-nonce"] = context.prover.make_nonce().encode()
         return added

@@ -8,15 +8,21 @@ from typing import Any
 from anyio import to_thread
 from sqlalchemy import text as sql
 
-from sync import submissions
 from sync.accepted import forget_accepted
+from sync.access_log import tidy_accesses
 from sync.accounts import lock_wallet
 from sync.clock import DAY_MS, HOUR_MS, MINUTE_MS
 from sync.context import Context
+from sync.delivered_files import tidy_delivered
+from sync.events import tidy_events
+from sync.expired_submissions import tidy_submissions
+from sync.help_boxes import tidy_boxes
 from sync.leases import end_lease, take_lease
+from sync.opinions import tidy_opinions
 from sync.pushes import queue_push
 from sync.renewal import renew_directory
 from sync.snapshots import settle_aged
+from sync.square.tokens import forget_tokens
 from sync.tokens import tidy_assertions
 from sync.wallets import erase_wallet
 from sync.watching import TIDIED, log_fault
@@ -169,6 +175,8 @@ def _erase_unused_files(here: Context) -> int:
 _NAMED_FILES = {
     "": "SELECT b.hash FROM blobs b JOIN wallets w ON w.number = b.wallet WHERE w.id = :id",
     "mailbox": "SELECT hash FROM attachment_chunks WHERE mailbox = :id",
+    "delivered": "SELECT hash FROM delivered_chunks WHERE mailbox = :id",
+    "help": "SELECT hash FROM help_chunks WHERE box = :id",
 }
 """How the files of a room are named in the database, by what stands before its id."""
 TASKS: dict[str, Task] = {
@@ -179,10 +187,18 @@ TASKS: dict[str, Task] = {
     "notices": _give_notice,
     "idle": _erase_idle,
     "erased": _forget_erased,
-    "submissions": submissions.tidy,
+    "submissions": tidy_submissions,
+    "delivered": tidy_delivered,
+    "boxes": tidy_boxes,
+    "events": tidy_events,
+    "accesses": tidy_accesses,
     "assertions": tidy_assertions,
+    "square": forget_tokens,
+    "opinions": tidy_opinions,
     "unused_files": _erase_unused_files,
     "directories": renew_directory,
+    # Last, so that what was erased before is gone from the disk too.
+    "journal": lambda here: int(here.database.empty_journal()),
 }
 
 

@@ -12,10 +12,10 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from joserfc.jwk import ECKey
 
-from sync.signatures import public_jwk, thumbprint
+from sync.signatures import import_public, public_jwk, thumbprint
 from sync.wire import b64decode, b64encode
 
-__all__ = ["ServerKeys", "ensure_keys", "load_keys", "public_push_key", "trust_root"]
+__all__ = ["ServerKeys", "ensure_keys", "load_keys", "public_push_key", "trust_roots"]
 
 _ROOT = "directory-root"
 _PAIRS = (_ROOT, "server-signing", "vapid")
@@ -29,7 +29,7 @@ class ServerKeys:
     directory_root: ECKey | None
     """Signs the directory of a development server; None where that is done elsewhere."""
     directory_root_public: Mapping[str, Any]
-    """The JWK by which directories are checked."""
+    """By which directories are checked: a JWK, or {threshold, keys} of several governments."""
     signing: ECKey
     """Signs proofs of deposit."""
     vapid: ECKey
@@ -62,7 +62,8 @@ def ensure_keys(folder: Path, random: Callable[[int], bytes] = secrets.token_byt
                 serialization.NoEncryption(),
             )
             made += _write_once(path, pem)
-        _write_public(folder, name, _load_pair(path))
+        if name != _ROOT or not _public_path(folder, name).exists():
+            _write_public(folder, name, _load_pair(path))
     if not (folder / _NONCE).exists():
         made += _write_once(folder / _NONCE, random(32))
     return made
@@ -81,15 +82,22 @@ def load_keys(folder: Path) -> ServerKeys:
     return ServerKeys(root, public, signing, vapid, (folder / _NONCE).read_bytes())
 
 
-def trust_root(folder: Path, root: ECKey) -> bool:
-    """Check directories by a root key that lies elsewhere from now on; tell whether that is new.
+def trust_roots(folder: Path, roots: Mapping[str, Any]) -> bool:
+    """Check directories by a root key or set that lies elsewhere from now on; tell if that is new.
 
     The server's own root key goes, since what it signs nobody would trust.
     """
-    if json.loads(_public_path(folder, _ROOT).read_text())["kid"] == thumbprint(root):
+    path = _public_path(folder, _ROOT)
+    keys: list[Mapping[str, Any]] = roots.get("keys", [roots])
+    public = roots if "threshold" in roots else _named(import_public(roots))
+    if path.read_text() == json.dumps(public, sort_keys=True):
         return False
-    (folder / f"{_ROOT}.pem").unlink(missing_ok=True)
-    _write_public(folder, _ROOT, root)
+    own = folder / f"{_ROOT}.pem"
+    if own.exists() and public_jwk(_load_pair(own)) not in [
+        public_jwk(import_public(k)) for k in keys
+    ]:
+        own.unlink()
+    path.write_text(json.dumps(public, sort_keys=True))
     return True
 
 
@@ -107,9 +115,12 @@ def _public_path(folder: Path, name: str) -> Path:
     return folder / f"{name}.public.json"
 
 
+def _named(key: ECKey) -> dict[str, Any]:
+    return public_jwk(key) | {"kid": thumbprint(key), "alg": "ES256"}
+
+
 def _write_public(folder: Path, name: str, key: ECKey) -> None:
-    named = public_jwk(key) | {"kid": thumbprint(key), "alg": "ES256"}
-    public, path = json.dumps(named, sort_keys=True), _public_path(folder, name)
+    public, path = json.dumps(_named(key), sort_keys=True), _public_path(folder, name)
     if not path.exists() or path.read_text() != public:
         path.write_text(public)
 

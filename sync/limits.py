@@ -1,6 +1,8 @@
-"""What one network address may do: requests without a wallet by the hour, storage by the day.
+"""What one network address may do: requests by the hour, answers and storage by day.
 
-An address is stored only as a keyed hash that no other hour (for storage: no other day) shares, and
+And what one agency may do: requests by the minute, of all its clients and of each token.
+
+An address is stored only as a keyed hash that no other hour (by day: no other day) shares, and
 for an hour after that at most.
 
 Storage counts for wallets younger than `young_days` and for what is handed in to agencies: else
@@ -12,6 +14,7 @@ address do not wait for each other.
 """
 
 import hmac
+from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 from fastapi import Request
@@ -19,12 +22,23 @@ from sqlalchemy import Connection
 from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
-from sync.clock import DAY_MS, HOUR_MS
+from sync.clock import DAY_MS, HOUR_MS, MINUTE_MS
 from sync.context import Context
 from sync.database import BIG, octets
 from sync.errors import TooOften
 
-__all__ = ["client_address", "count_bytes", "count_request"]
+__all__ = [
+    "RATE",
+    "Rate",
+    "client_address",
+    "count_agency",
+    "count_bytes",
+    "count_daily",
+    "count_request",
+]
+
+RATE = "plein.rate"
+"""Where in the scope of a request stands what is left of its share, as headers."""
 
 
 class AddressCount(SQLModel, table=True):
@@ -59,6 +73,21 @@ def count_request(
         raise TooOften((HOUR_MS - past_ms) // 1000 + 1)
 
 
+def count_daily(
+    here: Context, tx: Connection, request: Request, kind: str, most_a_day: int
+) -> None:
+    """Count one request of this kind from the request's address, by the day.
+
+    Raises:
+        TooOften: The address has had its share of this day.
+    """
+    day, past_ms = divmod(here.now(), DAY_MS)
+    last_hour = (day + 1) * DAY_MS // HOUR_MS - 1
+    row = {"key": _key_of(here, request, kind, day), "hour": last_hour, "more": 1}
+    if tx.execute(_COUNT, row).scalar_one() > most_a_day:
+        raise TooOften((DAY_MS - past_ms) // 1000 + 1)
+
+
 def count_bytes(
     here: Context, tx: Connection, request: Request, held: int, more: int, created_at: int
 ) -> None:
@@ -77,6 +106,51 @@ def count_bytes(
     stored = tx.execute(_COUNT, row).scalar_one() * _STEP_BYTES
     if stored > limits.young_bytes_by_address_a_day:
         raise TooOften((DAY_MS - past_ms) // 1000 + 1)
+
+
+@dataclass(frozen=True)
+class Rate:
+    """What is left of a share, in the words of the headers RateLimit and RateLimit-Policy.
+
+    Source: draft-ietf-httpapi-ratelimit-headers-10, section 3: `q` is the share, `w` its window and
+    `t` the time until the next, in seconds, `r` what is left.
+    """
+
+    name: str
+    most: int
+    left: int
+    seconds: int
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """Give the two headers."""
+        return {
+            "ratelimit-policy": f'"{self.name}";q={self.most};w=60',
+            "ratelimit": f'"{self.name}";r={self.left};t={self.seconds}',
+        }
+
+
+def count_agency(here: Context, tx: Connection, kind: str, name: str, most_a_minute: int) -> Rate:
+    """Count one request of an agency or a token, and give what is left in this minute.
+
+    Raises:
+        TooOften: It has had its share of this minute.
+    """
+    minute, past_ms = divmod(here.now(), MINUTE_MS)
+    text = f"{kind}\n{minute}\n{name}".encode()
+    key = hmac.digest(here.keys.nonce, b"plein-agency-v1\x00" + text, "sha256")[:16]
+    row = {"key": key, "hour": here.now() // HOUR_MS, "more": 1}
+    count: int = tx.execute(_COUNT, row).scalar_one()
+    rate = Rate(kind, most_a_minute, max(0, most_a_minute - count), _seconds(MINUTE_MS - past_ms))
+    if count > most_a_minute:
+        error = TooOften(rate.seconds)
+        error.headers |= rate.headers
+        raise error
+    return rate
+
+
+def _seconds(ms: int) -> int:
+    return -(-ms // 1000)
 
 
 def _key_of(here: Context, request: Request, kind: str, period: int) -> bytes:

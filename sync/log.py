@@ -29,16 +29,11 @@ from sync.errors import (
     WalletErased,
     problems,
 )
+from sync.frames import encode_frame, hash_item, item_head
 from sync.limits import count_bytes
 from sync.thread_route import ThreadRoute
 from sync.watching import ITEMS
-from sync.wire import (
-    b64decode,
-    b64encode,
-    encode_frame,
-    hash_item,
-    item_head,
-)
+from sync.wire import b64decode, b64encode
 
 __all__ = ["pushes", "router"]
 

@@ -12,9 +12,11 @@ from sqlmodel import Field as Column
 from sqlmodel import SQLModel
 
 from sync.clock import to_iso
-from sync.context import B64_16, Context, Here, Proven
+from sync.context import B64_16, B64_32, Context, Here, Proven
 from sync.database import BIG, octets
+from sync.delivered_files import drop_chunks, erase_files, read_chunk
 from sync.errors import Gone, Refused, SlotTaken, TooOften, Unknown, problems
+from sync.events import note_event
 from sync.limits import count_request
 from sync.signatures import NotGenuine
 from sync.wire import b64decode, b64encode
@@ -24,6 +26,7 @@ __all__ = [
     "add_item",
     "find_mailbox",
     "read_versions",
+    "require_going_on",
     "require_mailbox",
     "room_of",
     "router",
@@ -46,6 +49,9 @@ class Mailbox(SQLModel, table=True):
     recipient: str = Column(index=True)
     created_at: int = Column(sa_type=BIG)
     closed_at: int | None = Column(default=None, sa_type=BIG)
+    """By its person: nothing of it is given any more."""
+    ended_at: int | None = Column(default=None, sa_type=BIG)
+    """By its agency: nothing more comes or goes, what lies in it can be read."""
     head: int = Column(default=0, sa_type=BIG)
     bytes: int = Column(default=0, sa_type=BIG)
     """Of what was handed in and the agency has not received yet, files in whole blocks."""
@@ -70,6 +76,13 @@ class MailboxClosed(Gone):
 
     code = "mailbox-closed"
     title = "This mailbox was closed."
+
+
+class MailboxEnded(Gone):
+    """A mailbox that its agency has closed."""
+
+    code = "mailbox-ended"
+    title = "The agency has closed this mailbox."
 
 
 class NewMailbox(BaseModel):
@@ -98,10 +111,11 @@ class Item(BaseModel):
 
 
 class Items(BaseModel):
-    """What waits after a number, and the number of the last that ever came."""
+    """What waits after a number, the last number that there is, and when the agency closed it."""
 
     items: list[Item]
     head: int
+    ended_at: str | None
 
 
 class Acknowledgement(BaseModel):
@@ -158,6 +172,7 @@ def open_mailbox(
                     "now": here.now(),
                 },
             )
+            note_event(here, tx, body.recipient, "nl.plein.postbus.geopend", name)
             return MailboxName(id=body.id)
     if bytes(row.thumb) != thumb or row.recipient != body.recipient:
         raise SlotTaken
@@ -184,14 +199,38 @@ async def read_items(
     return items
 
 
+@router.get(
+    "/{mailbox}/attachments/{chunk}",
+    response_class=Response,
+    responses={200: {"content": {"application/octet-stream": {"schema": {"type": "string"}}}}}
+    | problems(Unknown, Refused, MailboxClosed),
+)
+def read_attachment(here: Here, thumb: Proven, mailbox: B64_16, chunk: B64_32) -> Response:
+    """Give one sealed chunk of a file that came with a message; it stays until acknowledged."""
+    name = b64decode(mailbox, 16)
+    with here.database.reading() as tx:
+        require_mailbox(here, tx, name, thumb)
+        content = read_chunk(here, tx, name, b64decode(chunk, 32))
+    if content is None:
+        raise Unknown
+    return Response(content, media_type="application/octet-stream")
+
+
 @router.post("/{mailbox}/acknowledgement", responses=problems(Unknown, Refused, MailboxClosed))
 def acknowledge(here: Here, thumb: Proven, mailbox: B64_16, body: Acknowledgement) -> Acknowledged:
     """Erase what the wallet's log holds; only the digests stay, so that nothing comes twice."""
     name = b64decode(mailbox, 16)
     with here.database.writing() as tx:
-        require_mailbox(here, tx, name, thumb, locked=True)
-        erased = tx.execute(_ERASE_ITEMS, {"mailbox": name, "number": body.number}).rowcount
-    return Acknowledged(erased=erased)
+        row = require_mailbox(here, tx, name, thumb, locked=True)
+        erased = tx.execute(_ERASE_ITEMS, {"mailbox": name, "number": body.number}).all()
+        files = drop_chunks(tx, name, body.number)
+        for item in sorted(erased, key=lambda item: item.number):
+            if item.kind != "receipt":
+                kind = "nl.plein.bericht.opgehaald"
+                note_event(here, tx, row.recipient, kind, bytes(item.id), postbus=mailbox)
+    erase_files(here, name, files)
+    here.wakes.notify("events", row.recipient)
+    return Acknowledged(erased=len(erased))
 
 
 @router.delete("/{mailbox}", responses=problems(Unknown, Refused, MailboxClosed))
@@ -199,10 +238,14 @@ def close_mailbox(here: Here, thumb: Proven, mailbox: B64_16) -> Closed:
     """Close a mailbox for good; what was handed in stays until the agency has fetched it."""
     name = b64decode(mailbox, 16)
     with here.database.writing() as tx:
-        require_mailbox(here, tx, name, thumb, locked=True)
-        erased = tx.execute(_ERASE_ITEMS, {"mailbox": name, "number": _MOST_NUMBER}).rowcount
+        row = require_mailbox(here, tx, name, thumb, locked=True)
+        erased = len(tx.execute(_ERASE_ITEMS, {"mailbox": name, "number": _MOST_NUMBER}).all())
+        files = drop_chunks(tx, name, _MOST_NUMBER)
         tx.execute(_CLOSE, {"mailbox": name, "now": here.now()})
         kept = tx.execute(_COUNT_WAITING, {"mailbox": name}).scalar_one()
+        note_event(here, tx, row.recipient, "nl.plein.postbus.gesloten", name)
+    here.wakes.notify("events", row.recipient)
+    erase_files(here, name, files)
     here.wakes.notify("mailbox", name)
     return Closed(erased=erased, kept=kept)
 
@@ -233,6 +276,16 @@ def require_mailbox(
     return row
 
 
+def require_going_on(row: Any) -> None:  # noqa: ANN401 - a row
+    """Refuse to hand in from a mailbox that its agency has closed.
+
+    Raises:
+        MailboxEnded: It has.
+    """
+    if row.ended_at is not None:
+        raise MailboxEnded
+
+
 def find_mailbox(tx: Connection, thumb: bytes) -> bytes:
     """Give the name of the mailbox that has this key.
 
@@ -250,9 +303,9 @@ def find_mailbox(tx: Connection, thumb: bytes) -> bytes:
 
 def add_item(
     here: Context, tx: Connection, mailbox: bytes, item: bytes, kind: str, digest: bytes, text: str
-) -> None:
-    """Put a sealed receipt or message in a mailbox, whose row this locks."""
-    number = tx.execute(_NEXT_NUMBER, {"mailbox": mailbox}).scalar_one()
+) -> int:
+    """Put a sealed receipt or message in a mailbox, whose row this locks, and give its number."""
+    number: int = tx.execute(_NEXT_NUMBER, {"mailbox": mailbox}).scalar_one()
     tx.execute(
         _INSERT_ITEM,
         {
@@ -265,6 +318,7 @@ def add_item(
             "content": text,
         },
     )
+    return number
 
 
 def read_versions(tx: Connection, mailboxes: Sequence[Any]) -> dict[Any, Any]:
@@ -292,10 +346,13 @@ def _read_items(here: Context, thumb: bytes, mailbox: bytes, after: int) -> Item
                     content=each.content,
                 )
             )
-    return Items(items=items, head=row.head)
+    ended_at = None if row.ended_at is None else to_iso(row.ended_at)
+    return Items(items=items, head=row.head, ended_at=ended_at)
 
 
-_SELECT_MAILBOX = "SELECT thumb, recipient, closed_at, head, bytes FROM mailboxes WHERE id = :id"
+_SELECT_MAILBOX = (
+    "SELECT thumb, recipient, closed_at, ended_at, head, bytes FROM mailboxes WHERE id = :id"
+)
 _SELECT = sql(_SELECT_MAILBOX)
 _LOCK = sql(_SELECT_MAILBOX + " FOR UPDATE")
 _SELECT_BY_THUMB = sql("SELECT id, closed_at FROM mailboxes WHERE thumb = :thumb")
@@ -311,6 +368,7 @@ _SELECT_ITEMS = sql(
 _ERASE_ITEMS = sql(
     "UPDATE mailbox_items SET content = NULL"
     " WHERE mailbox = :mailbox AND number <= :number AND content IS NOT NULL"
+    " RETURNING number, id, kind"
 )
 _CLOSE = sql("UPDATE mailboxes SET closed_at = :now, head = head + 1 WHERE id = :mailbox")
 _COUNT_WAITING = sql(

@@ -6,7 +6,7 @@ Every request brings one, so that this does not go through a library for JWS.
 import hmac
 import json
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 from urllib.parse import urlsplit
 
 from cryptography.exceptions import InvalidSignature
@@ -18,14 +18,15 @@ from sync.clock import MINUTE_MS, Clock
 from sync.errors import ProofMissing, Unproven, UseNonce
 from sync.settings import is_loopback
 from sync.signatures import NotGenuine, import_public, thumbprint
-from sync.wire import b64decode, b64encode
+from sync.wire import b64decode, b64encode, hash_b64
 
-__all__ = ["Prover"]
+__all__ = ["NONCE_LIFE_MS", "Prover", "is_jti"]
 
 NONCE_LIFE_MS = 10 * MINUTE_MS
 _NONCE_STEP_MS = MINUTE_MS
 _ECDSA = ec.ECDSA(SHA256())
 _MOST_PROOF_CHARACTERS = 2_048
+_LEAST_JTI, _MOST_JTI = 16, 64
 _LOOPBACK = "loopback"
 
 
@@ -56,6 +57,29 @@ class Prover:
             UseNonce: Its nonce is not one of the last ten minutes.
             Unproven: Anything else about it is wrong.
         """
+        return self._judge(proof, method, path)[0]
+
+    def check_once(
+        self, proof: str | None, method: str, path: str, token: str | None = None
+    ) -> tuple[bytes, str]:
+        """Judge a proof that may be used once; return its key's thumbprint and its `jti`.
+
+        The caller remembers the `jti` for `NONCE_LIFE_MS`, and refuses it when it comes again. With
+        a token, the proof must name it by its hash (`ath`, RFC 9449 section 4.2).
+
+        Raises:
+            ProofMissing, UseNonce, Unproven: As `check`.
+        """
+        thumb, payload = self._judge(proof, method, path)
+        jti = payload.get("jti")
+        if not is_jti(jti):
+            raise Unproven
+        # What is no ASCII could be written, but not be the text of a token.
+        if token is not None and (not token.isascii() or payload.get("ath") != hash_b64(token)):
+            raise Unproven
+        return thumb, jti
+
+    def _judge(self, proof: str | None, method: str, path: str) -> tuple[bytes, dict[str, Any]]:
         if not proof:
             raise ProofMissing
         if len(proof) > _MOST_PROOF_CHARACTERS:
@@ -73,7 +97,7 @@ class Prover:
         nonce = payload.get("nonce")
         if not isinstance(nonce, str) or not self._is_fresh(nonce):
             raise UseNonce
-        return thumb
+        return thumb, payload
 
     def is_own_origin(self, origin: str) -> bool:
         """Tell whether a page of this origin is one that this server gave."""
@@ -98,6 +122,16 @@ class Prover:
             return False
         origin, slash, rest = address.partition(path) if path else (address, "", "")
         return bool(slash) and not rest and _normal_origin(origin) == self._origin
+
+
+def is_jti(jti: object) -> TypeGuard[str]:
+    """Tell whether this can be an id: 16 to 64 characters that every database can hold."""
+    return (
+        isinstance(jti, str)
+        and _LEAST_JTI <= len(jti) <= _MOST_JTI
+        and jti.isascii()
+        and jti.isprintable()
+    )
 
 
 @lru_cache(maxsize=256)

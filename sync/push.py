@@ -12,10 +12,8 @@ push may then leave twice, which `Topic` and the worker's tag fold into one on t
 """
 
 import asyncio
-import ipaddress
 import json
 import logging
-import socket
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
@@ -26,7 +24,6 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies
 
 import aiohttp
-from aiohttp.abc import AbstractResolver, ResolveResult
 from anyio import to_thread
 from py_vapid import Vapid02  # pyright: ignore[reportMissingTypeStubs]
 from pywebpush import WebPusher  # pyright: ignore[reportMissingTypeStubs]
@@ -34,7 +31,7 @@ from sqlalchemy import text as sql
 
 from sync.clock import HOUR_MS, MINUTE_MS
 from sync.context import Context
-from sync.settings import is_loopback
+from sync.public_addresses import PublicResolver
 from sync.wire import b64encode
 
 __all__ = ["PushSender", "Transport", "make_payload", "post_push"]
@@ -56,6 +53,26 @@ _NEUTRAL = {
     "en": {
         "reminder": ("Plein", "You have something to do", "/taken/"),
         "mailbox": ("Plein", "There is a message for you", "/delen/"),
+    },
+    "ar": {
+        "reminder": ("Plein", "لديك شيء عليك القيام به", "/taken/"),
+        "mailbox": ("Plein", "لديك رسالة", "/delen/"),
+    },
+    "tr": {
+        "reminder": ("Plein", "Yapmanız gereken bir şey var", "/taken/"),  # noqa: RUF001
+        "mailbox": ("Plein", "Size bir mesaj var", "/delen/"),
+    },
+    "pl": {
+        "reminder": ("Plein", "Masz coś do zrobienia", "/taken/"),
+        "mailbox": ("Plein", "Jest dla Ciebie wiadomość", "/delen/"),
+    },
+    "uk": {
+        "reminder": ("Plein", "Вам потрібно щось зробити", "/taken/"),
+        "mailbox": ("Plein", "Для вас є повідомлення", "/delen/"),
+    },
+    "ti": {
+        "reminder": ("Plein", "እትገብርዎ ነገር ኣሎኩም", "/taken/"),
+        "mailbox": ("Plein", "መልእኽቲ መጺኡኩም ኣሎ", "/delen/"),
     },
 }
 """What a phone shows that does not know more: title, text, where a tap leads."""
@@ -255,35 +272,10 @@ async def post_push(
         return answer.status, answer.headers.get("Retry-After")
 
 
-class _PublicResolver(AbstractResolver):
-    """Looks names up and gives public addresses only, whatever a name server says."""
-
-    def __init__(self) -> None:
-        self._inner = aiohttp.ThreadedResolver()
-
-    async def resolve(
-        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
-    ) -> list[ResolveResult]:
-        """Look a name up.
-
-        Raises:
-            OSError: It has no public address.
-        """
-        found = await self._inner.resolve(host, port, family)
-        public = [each for each in found if ipaddress.ip_address(each["host"]).is_global]
-        if not public and not is_loopback(host):
-            raise OSError("the push service has no public address")
-        return public or found
-
-    async def close(self) -> None:
-        """Close what looks up."""
-        await self._inner.close()
-
-
 def _open_session() -> aiohttp.ClientSession:
     """Open what posts; by the operator's forward proxy where HTTPS_PROXY names one."""
     # A proxy looks names up itself, and may have a private address of its own.
-    resolver = None if "https" in getproxies() else _PublicResolver()
+    resolver = None if "https" in getproxies() else PublicResolver()
     return aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(resolver=resolver, limit=_AT_ONCE),
         timeout=_TIMEOUT,

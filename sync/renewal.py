@@ -1,7 +1,7 @@
 """The directory's expiry: renewed in time where the root key is, told to the operator where not.
 
-A server whose root key lies elsewhere cannot sign; from fourteen days before the end it says so in
-its log once a day, until its operator brings a new directory.
+A server whose root key lies elsewhere, or does not do alone, cannot sign; from fourteen days before
+the end it says so in its log once a day, until its operator brings a new directory.
 """
 
 import logging
@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 
 from sync.clock import DAY_MS
 from sync.context import Context
+from sync.directory import make_server_entry
 from sync.leases import take_lease
-from sync.registry import make_server_entry
 from sync.wire import format_time
 
 __all__ = ["renew_directory"]
@@ -30,7 +30,7 @@ def renew_directory(here: Context) -> int:
     """
     root = here.keys.directory_root
     now = datetime.fromtimestamp(here.now() / 1000, UTC)
-    if root is None:
+    if root is None or not here.directory.registry.is_enough(root):
         expires_at = here.directory.find_expiry()
         if expires_at and now >= expires_at - NOTICE and take_lease(here, "expiry", DAY_MS):
             more = {"expires_at": format_time(expires_at)}

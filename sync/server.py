@@ -4,6 +4,7 @@ import asyncio
 import secrets
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 
 from anyio import to_thread
 from fastapi import APIRouter, FastAPI
@@ -12,9 +13,12 @@ from sqlalchemy.exc import SQLAlchemyError
 from sync import (
     blobs,
     devices,
+    help_meetings,
+    helping,
     links,
     log,
     mailboxes,
+    opinions,
     recovery,
     reminders,
     snapshots,
@@ -24,9 +28,11 @@ from sync import (
     watching,
 )
 from sync.agencies import create_agency_app, directory_router
+from sync.agency_rows import read_heads
 from sync.blob_folder import BlobFolder
 from sync.clock import Clock, system_clock
 from sync.context import Context
+from sync.current_directory import CurrentDirectory
 from sync.database import Database, migrate
 from sync.errors import (
     Busy,
@@ -45,10 +51,15 @@ from sync.keys import ensure_keys, load_keys
 from sync.proofs import Prover
 from sync.pushes import has_pushes
 from sync.refusals import install_handlers
-from sync.registry import CurrentDirectory, Registry
+from sync.registry import Registry
 from sync.settings import Settings
+from sync.square import moderation as square_moderation
+from sync.square import posts as square_posts
+from sync.square import reports as square_reports
+from sync.square import tokens as square_tokens
 from sync.static import StaticExport
 from sync.wakes import Wakes
+from sync.webhooks import has_due
 
 __all__ = ["create_app", "make_context", "prepare"]
 
@@ -67,7 +78,14 @@ _ROUTERS: tuple[APIRouter, ...] = (
     subscriptions.router,
     mailboxes.router,
     submissions.router,
+    help_meetings.router,
+    helping.router,
     directory_router,
+    square_posts.router,
+    square_reports.router,
+    square_tokens.router,
+    square_moderation.public_router,
+    opinions.router,
     watching.router,
 )
 
@@ -91,7 +109,9 @@ def make_context(
     wakes.add_topic("wallet", log.read_versions)
     wakes.add_topic("pairing", links.read_versions)
     wakes.add_topic("mailbox", mailboxes.read_versions)
-    wakes.add_topic("agency", submissions.read_versions)
+    wakes.add_topic("box", help_meetings.read_versions)
+    wakes.add_topic("agency", partial(read_heads, head="head"))
+    wakes.add_topic("events", partial(read_heads, head="event_head"))
     return Context(
         settings=settings,
         database=database,
@@ -100,7 +120,9 @@ def make_context(
         prover=Prover(settings.origin, keys.nonce, clock),
         blobs=BlobFolder(settings.blobs, durable=settings.durable),
         wakes=wakes,
-        directory=CurrentDirectory(Registry(settings.directory, keys.directory_root_public)),
+        directory=CurrentDirectory(
+            Registry(settings.directory, keys.directory_root_public, settings.agencies)
+        ),
         random=random,
     )
 
@@ -119,6 +141,8 @@ def create_app(
         tasks: list[asyncio.Task[None]] = []
         if settings.push:
             tasks.append(asyncio.create_task(_send_pushes(context)))
+        if settings.webhooks:
+            tasks.append(asyncio.create_task(_send_events(context)))
         if settings.janitor:
             tasks.append(asyncio.create_task(keep_tidy(context)))
         yield
@@ -164,6 +188,18 @@ async def _send_pushes(context: Context) -> None:
     from sync.push import PushSender
 
     await PushSender(context).run(reminders.hand_over_due)
+
+
+async def _send_events(context: Context) -> None:
+    """Send events to agencies; what sends is loaded at the first one."""
+    while True:
+        with suppress(SQLAlchemyError):
+            if await to_thread.run_sync(has_due, context):
+                break
+        await asyncio.sleep(1)
+    from sync.event_sender import EventSender
+
+    await EventSender(context).run()
 
 
 def create_app_from_environment() -> FastAPI:

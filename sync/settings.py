@@ -2,6 +2,7 @@
 
 import ipaddress
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,6 +10,7 @@ from urllib.parse import urlsplit
 
 __all__ = ["Limits", "Settings", "SettingsError"]
 
+_OIN = re.compile(r"[0-9]{20}")
 _MEGABYTE = 1_000_000
 _PUSH_HOSTS = (
     "fcm.googleapis.com",
@@ -52,8 +54,16 @@ class Limits:
     mailboxes_by_address_an_hour: int = 120
     mailbox_bytes: int = 120 * _MEGABYTE
     """Of submissions and sealed files that an agency has not received yet."""
+    boxes_by_address_an_hour: int = 60
+    """Of helpers: a library's desk begins one for each person that it helps."""
+    box_bytes: int = 50 * _MEGABYTE
+    """Of the papers in one box, and of what its helper wrote and its person has not taken in."""
     lookups_by_address_an_hour: int = 120
     """Of recovery codes and of slots of linking, which anyone may ask for without a proof."""
+    agency_requests_a_minute: int = 6_000
+    """Of one agency, by all its tokens together; more are answered 429."""
+    token_requests_a_minute: int = 3_000
+    """Of one access token of an agency, and of the tokens that it asks for."""
     wait_seconds: int = 25
     idle_days: int = 730
     notice_days: int = 60
@@ -75,6 +85,8 @@ class Settings:
     """Of SQLAlchemy; empty means `<data>/plein.sqlite`."""
     export: Path | None = None
     """The folder with the wallet's static files; None serves the interface alone."""
+    agencies: tuple[Path, ...] = ()
+    """Folders of agencies outside the project, beside `<data>/directory/agencies`."""
     trusted_proxies: tuple[str, ...] = ()
     """Addresses or networks whose X-Forwarded-For is believed."""
     metrics_token: str = ""
@@ -83,8 +95,14 @@ class Settings:
     """`info` also logs every request, by its route."""
     push_hosts: tuple[str, ...] = _PUSH_HOSTS
     """Hosts of push services; `*.` stands for any name before it. On loopback also `host:port`."""
+    webhook_hosts: tuple[str, ...] = ()
+    """On loopback: `host:port` of addresses on loopback to which agencies may have events sent."""
+    webhooks: bool = True
+    """Whether the workers send events by themselves; tests send by hand."""
     contact: str = "mailto:operator@example.org"
     """Whom a push service may ask about this server: a mailto: or https: address (RFC 8292)."""
+    operator_oin: str = ""
+    """The OIN of who runs this server, for the source of its events; without one its address."""
     push: bool = True
     """Whether the workers send pushes by themselves; tests send by hand."""
     durable: bool = True
@@ -113,6 +131,9 @@ class Settings:
                 " code of the wallet. Put a proxy with TLS in front and set PLEIN_ORIGIN to its"
                 " https:// address; http is for localhost only."
             )
+
+        if self.operator_oin and not _OIN.fullmatch(self.operator_oin):
+            raise SettingsError(f"PLEIN_OPERATOR_OIN must be 20 digits, not {self.operator_oin!r}")
 
     @property
     def keys(self) -> Path:
@@ -153,10 +174,17 @@ class Settings:
             origin=environment.get("PLEIN_ORIGIN", f"http://localhost:{port}").rstrip("/"),
             database_url=environment.get("DATABASE_URL", ""),
             export=Path(export).resolve() if export else None,
+            agencies=tuple(
+                Path(folder).resolve()
+                for folder in environment.get("PLEIN_AGENCIES", "").split(":")
+                if folder
+            ),
             trusted_proxies=_split(environment.get("PLEIN_TRUSTED_PROXIES", "")),
             metrics_token=environment.get("PLEIN_METRICS_TOKEN", ""),
             log_level=environment.get("PLEIN_LOG", "warning"),
             push_hosts=_PUSH_HOSTS + _split(environment.get("PLEIN_PUSH_HOSTS", "")),
+            webhook_hosts=_split(environment.get("PLEIN_WEBHOOK_HOSTS", "")),
+            operator_oin=environment.get("PLEIN_OPERATOR_OIN", ""),
             contact=environment.get("PLEIN_CONTACT", "mailto:operator@example.org"),
             limits=Limits(
                 wallets_by_address_an_hour=_whole(
@@ -166,6 +194,12 @@ class Settings:
                 first_day_bytes=_whole(environment, "PLEIN_FIRST_DAY_BYTES", usual.first_day_bytes),
                 young_bytes_by_address_a_day=_whole(
                     environment, "PLEIN_YOUNG_BYTES_A_DAY", usual.young_bytes_by_address_a_day
+                ),
+                agency_requests_a_minute=_whole(
+                    environment, "PLEIN_AGENCY_REQUESTS_A_MINUTE", usual.agency_requests_a_minute
+                ),
+                token_requests_a_minute=_whole(
+                    environment, "PLEIN_TOKEN_REQUESTS_A_MINUTE", usual.token_requests_a_minute
                 ),
                 idle_days=_whole(environment, "PLEIN_IDLE_DAYS", usual.idle_days),
             ),

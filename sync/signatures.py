@@ -41,6 +41,7 @@ class _Registry(jws.JWSRegistry):
 
 
 _REGISTRY = _Registry(algorithms=["ES256"])
+_MOST_LEVELS = 32
 Jwk = dict[str, Any]
 
 
@@ -150,7 +151,7 @@ def read_key_change(proof: str, new: str, oin: str) -> str:
 def _extract(compact: str, typ: str) -> jws.CompactSignature:
     try:
         signature = jws.extract_compact(compact.encode("ascii"), registry=_REGISTRY)
-    except (JoseError, ValueError) as error:
+    except (JoseError, ValueError, RecursionError) as error:
         raise NotGenuine("form") from error
     if signature.headers().get("typ") != typ:
         raise NotGenuine("typ")
@@ -168,6 +169,7 @@ def _verify(signature: jws.CompactSignature, key: ECKey) -> dict[str, Any]:
         payload: object = json.loads(signature.payload, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
         raise NotGenuine("form") from error
+    _require_flat(payload)
     try:
         canonical_json(payload)
     except ValueError as error:  # half a surrogate pair: text that cannot be written
@@ -175,6 +177,22 @@ def _verify(signature: jws.CompactSignature, key: ECKey) -> dict[str, Any]:
     if not isinstance(payload, dict):
         raise NotGenuine("form")
     return cast("dict[str, Any]", payload)
+
+
+def _require_flat(payload: object) -> None:
+    """Refuse what is nested so deeply that it depends on the reader's stack whether it can be read.
+
+    Raises:
+        NotGenuine: ``form``.
+    """
+    level = [payload]
+    for _ in range(_MOST_LEVELS):
+        lists = [cast("list[object]", each) for each in level if isinstance(each, list)]
+        maps = [cast("dict[str, object]", each) for each in level if isinstance(each, dict)]
+        level = [part for each in (*lists, *(m.values() for m in maps)) for part in each]
+        if not level:
+            return
+    raise NotGenuine("form")
 
 
 def _load(jwk: Mapping[str, Any], members: tuple[str, ...]) -> ECKey:

@@ -11,7 +11,7 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-__all__ = ["StaticExport"]
+__all__ = ["StaticExport", "has_etag"]
 
 _ENCODINGS = (("br", ".br"), ("zstd", ".zst"), ("gzip", ".gz"))
 """The encodings that a file beside the asked one may have, the smallest first."""
@@ -39,7 +39,7 @@ class StaticExport:
         status, name = self._find(rules, path)
         headers: dict[str, str] = rules["common"] | rules["files"][name]
         headers["Vary"] = "Accept-Encoding"
-        if _has_etag(asked.get("if-none-match", ""), headers["ETag"]) and status == 200:
+        if has_etag(asked.get("if-none-match", ""), headers["ETag"]) and status == 200:
             return Response(status_code=304, headers=headers)
         file = self._folder / name.lstrip("/")
         accepted = {
@@ -73,7 +73,7 @@ class StaticExport:
         return self._rules
 
 
-def _has_etag(asked: str, etag: str) -> bool:
+def has_etag(asked: str, etag: str) -> bool:
     """Compare weakly, as GET does."""
     tags = {tag.strip().removeprefix("W/") for tag in asked.split(",")}
     return etag.removeprefix("W/") in tags or "*" in tags

@@ -8,11 +8,12 @@ from typing import Annotated, Any, Literal
 from anyio import to_thread
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import Connection, Index, bindparam
+from sqlalchemy import Connection, Index
 from sqlalchemy import text as sql
 from sqlmodel import Field as Column
 from sqlmodel import SQLModel
 
+from sync.agency_rows import next_number
 from sync.blob_folder import size_on_disk
 from sync.clock import DAY_MS, to_iso
 from sync.context import B64_16, B64_32, Context, Here, Proven
@@ -28,19 +29,26 @@ from sync.errors import (
     Unknown,
     problems,
 )
+from sync.events import note_event
 from sync.limits import count_bytes
-from sync.mailboxes import OIN, MailboxClosed, find_mailbox, require_mailbox, room_of
+from sync.mailboxes import (
+    OIN,
+    MailboxClosed,
+    MailboxEnded,
+    find_mailbox,
+    require_going_on,
+    require_mailbox,
+    room_of,
+)
 from sync.signatures import NotGenuine, sign_jws
 from sync.wire import DEPOSIT, b64decode, b64encode, canonical_json, hash_b64, parse_time
 
-__all__ = ["erase_content", "find_chunks", "read_versions", "router", "tidy"]
+__all__ = ["GROW", "MOST_DAYS", "erase_content", "find_chunks", "router"]
 
 router = APIRouter(prefix="/sync/v1", tags=["submissions"])
 
 SUITE = "ECDH-ES+A256GCM/ES256"
 MOST_DAYS = 366
-UNUSED_DAYS = 3
-"""So long a sealed file is kept that no deposit names."""
 
 
 class Submission(SQLModel, table=True):
@@ -63,15 +71,6 @@ class Submission(SQLModel, table=True):
     attachments: str | None = None
     content: str | None = None
     receipt_digest: bytes | None = Column(default=None, sa_type=octets(32))
-
-
-class AgencyRow(SQLModel, table=True):
-    """How many submissions an agency has ever had: its row lock puts them in order."""
-
-    __tablename__ = "agency_rows"  # pyright: ignore[reportAssignmentType]
-
-    recipient: str = Column(primary_key=True)
-    head: int = Column(sa_type=BIG)
 
 
 class AttachmentChunk(SQLModel, table=True):
@@ -149,7 +148,7 @@ class StoredChunk(BaseModel):
         }
     },
     responses={200: {"model": StoredChunk}}
-    | problems(HashDiffers, Unknown, MailboxClosed, TooOften, OverQuota),
+    | problems(HashDiffers, Unknown, MailboxClosed, MailboxEnded, TooOften, OverQuota),
 )
 async def store_chunk(
     here: Here, thumb: Proven, request: Request, chunk: B64_32, response: Response
@@ -172,6 +171,7 @@ async def store_chunk(
         Unknown,
         Refused,
         MailboxClosed,
+        MailboxEnded,
         SubmissionDiffers,
         BlobsMissing,
         RecipientKeyUnknown,
@@ -195,16 +195,17 @@ def deposit(
         row = require_mailbox(here, tx, mailbox, thumb, locked=True)
         if row.recipient != body.recipient:
             raise Refused
+        require_going_on(row)
         expires_at = _require_expiry(here, body.expires_at)
         _require_key(here, body.recipient, body.kid)
         chunks = {b64decode(name, 32) for each in body.attachments for name in each.chunks}
         _claim_chunks(tx, mailbox, submission, chunks)
         _require_room(here, row, len(body.content))
         count_bytes(here, tx, request, row.bytes, len(body.content), here.now())
-        tx.execute(_GROW, {"mailbox": mailbox, "size_bytes": len(body.content)})
+        tx.execute(GROW, {"mailbox": mailbox, "size_bytes": len(body.content)})
         now = here.now()
         proof = _sign_proof(here, body, now)
-        number = tx.execute(_NEXT_NUMBER, {"recipient": body.recipient}).scalar_one()
+        number = next_number(tx, "head", body.recipient)
         tx.execute(
             _INSERT,
             {
@@ -223,7 +224,10 @@ def deposit(
                 "content": body.content,
             },
         )
-    here.wakes.notify("agency", body.recipient)
+        kind = "nl.plein.inzending.ingediend"
+        note_event(here, tx, body.recipient, kind, submission, postbus=body.mailbox)
+    for topic in ("agency", "events"):
+        here.wakes.notify(topic, body.recipient)
     return Deposited(proof=proof)
 
 
@@ -240,26 +244,6 @@ def erase_content(tx: Connection, submission: bytes, receipt_digest: bytes | Non
     tx.execute(_ERASE, {"id": submission, "receipt_digest": receipt_digest})
 
 
-def tidy(here: Context) -> int:
-    """Erase what expired before its agency fetched it, and files that no deposit names."""
-    with here.database.writing() as tx:
-        expired = [bytes(row.id) for row in tx.execute(_SELECT_EXPIRED, {"now": here.now()})]
-        files = [chunk for submission in expired for chunk in find_chunks(tx, submission)]
-        for submission in expired:
-            erase_content(tx, submission, None)
-        before = here.now() - UNUSED_DAYS * DAY_MS
-        unused = tx.execute(_SELECT_UNUSED, {"before": before}).all()
-        for mailbox, name, size_bytes in unused:
-            place = {"mailbox": bytes(mailbox), "hash": bytes(name), "size_bytes": size_bytes}
-            tx.execute(_DELETE_CHUNK, place)
-            tx.execute(_GROW, place | {"size_bytes": -size_bytes})
-            files.append((bytes(mailbox), bytes(name)))
-        tx.execute(_DELETE_OLD, {"before": here.now() - MOST_DAYS * DAY_MS})
-    for mailbox, name in files:
-        here.blobs.erase(room_of(mailbox), name)
-    return len(expired) + len(unused)
-
-
 def _store_chunk(
     here: Context, request: Request, thumb: bytes, name: bytes, content: bytes
 ) -> bool:
@@ -268,6 +252,7 @@ def _store_chunk(
         mailbox = find_mailbox(tx, thumb)
         place = {"mailbox": mailbox, "hash": name}
         row = require_mailbox(here, tx, mailbox, thumb)
+        require_going_on(row)
         if tx.execute(_HAS_CHUNK, place).one_or_none() is not None:
             return False
     size_bytes = size_on_disk(len(content))
@@ -276,13 +261,14 @@ def _store_chunk(
     try:
         with here.database.writing() as tx:
             row = require_mailbox(here, tx, mailbox, thumb, locked=True)
+            require_going_on(row)
             if tx.execute(_HAS_CHUNK, place).one_or_none() is not None:
                 return False
             _require_room(here, row, size_bytes)
             count_bytes(here, tx, request, row.bytes, size_bytes, here.now())
             more = {"recipient": row.recipient, "size_bytes": size_bytes, "now": here.now()}
             tx.execute(_INSERT_CHUNK, place | more)
-            tx.execute(_GROW, {"mailbox": mailbox, "size_bytes": size_bytes})
+            tx.execute(GROW, {"mailbox": mailbox, "size_bytes": size_bytes})
             # Another request may have erased the file between our write and our lock.
             here.blobs.write(room_of(mailbox), name, content)
     except (OverQuota, TooOften):
@@ -344,19 +330,7 @@ def _sign_proof(here: Context, body: Deposit, now: int) -> str:
     return sign_jws(claims, here.keys.signing, DEPOSIT, kid=here.keys.signing_kid)
 
 
-def read_versions(tx: Connection, recipients: Iterable[Any]) -> dict[Any, Any]:
-    """Read for `sync.wakes` what changes when an agency has something new."""
-    every = list(recipients)
-    rows = tx.execute(_HEADS, {"recipients": every})
-    # An agency that nothing was ever handed in to has no row: its head is 0, as for who reads.
-    return dict.fromkeys(every, 0) | {row.recipient: row.head for row in rows}
-
-
 _SELECT_EARLIER = sql("SELECT digest, proof FROM submissions WHERE id = :id")
-_NEXT_NUMBER = sql(
-    "INSERT INTO agency_rows (recipient, head) VALUES (:recipient, 1)"
-    " ON CONFLICT (recipient) DO UPDATE SET head = agency_rows.head + 1 RETURNING head"
-)
 _INSERT = sql(
     "INSERT INTO submissions (id, recipient, number, mailbox, kid, digest, proof, deposited_at,"
     " expires_at, attachments, content) VALUES (:id, :recipient, :number, :mailbox, :kid, :digest,"
@@ -366,10 +340,6 @@ _ERASE = sql(
     "UPDATE submissions SET content = NULL, attachments = NULL, receipt_digest = :receipt_digest"
     " WHERE id = :id"
 )
-_SELECT_EXPIRED = sql(
-    "SELECT id FROM submissions WHERE content IS NOT NULL AND expires_at <= :now LIMIT 500"
-)
-_DELETE_OLD = sql("DELETE FROM submissions WHERE content IS NULL AND expires_at <= :before")
 _HAS_CHUNK = sql(
     "SELECT size_bytes FROM attachment_chunks WHERE mailbox = :mailbox AND hash = :hash"
 )
@@ -377,7 +347,7 @@ _INSERT_CHUNK = sql(
     "INSERT INTO attachment_chunks (mailbox, hash, recipient, size_bytes, stored_at)"
     " VALUES (:mailbox, :hash, :recipient, :size_bytes, :now) ON CONFLICT DO NOTHING"
 )
-_GROW = sql("UPDATE mailboxes SET bytes = bytes + :size_bytes WHERE id = :mailbox")
+GROW = sql("UPDATE mailboxes SET bytes = bytes + :size_bytes WHERE id = :mailbox")
 _CLAIM = sql(
     "UPDATE attachment_chunks SET submission = :submission WHERE mailbox = :mailbox"
     " AND hash = :hash AND (submission IS NULL OR submission = :submission)"
@@ -390,11 +360,3 @@ _GIVE_BACK = sql(
     " WHERE id = (SELECT mailbox FROM submissions WHERE id = :submission)"
 )
 _ERASE_CHUNKS = sql("DELETE FROM attachment_chunks WHERE submission = :submission")
-_SELECT_UNUSED = sql(
-    "SELECT mailbox, hash, size_bytes FROM attachment_chunks"
-    " WHERE submission IS NULL AND stored_at <= :before LIMIT 500"
-)
-_DELETE_CHUNK = sql("DELETE FROM attachment_chunks WHERE mailbox = :mailbox AND hash = :hash")
-_HEADS = sql("SELECT recipient, head FROM agency_rows WHERE recipient IN :recipients").bindparams(
-    bindparam("recipients", expanding=True)
-)

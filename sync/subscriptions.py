@@ -47,7 +47,7 @@ class SubscriptionBody(BaseModel):
     p256dh: Annotated[str, StringConstraints(pattern=r"^B[A-Za-z0-9_-]{86}$")]
     """The browser's P-256 point, 65 bytes uncompressed, b64."""
     auth: B64_16
-    language: Literal["nl", "en"] = "nl"
+    language: Literal["nl", "en", "ar", "tr", "pl", "uk", "ti"] = "nl"
 
 
 _MEMBER = (DeviceUnknown, DeviceRemoved, WalletErased)

@@ -3,9 +3,9 @@
 The file is JSON {v: 1, kind: "plein-proof", inner: JWS of the submission, content: the sealed text
 as deposited or null, deposit: JWS of the server's proof of deposit, receipt: JWS of the agency's
 receipt or null, messages: [JWS], key_changes: [JWS] by which the sender took later keys, to which
-messages came, directory: {payload, signatures}}. KEY is a file with the public JWK of the root key,
-as the wallet and the operator publish it. Every check gives one sentence; the
-exit code is 0 when all hold, 1 when one does not, 2 when the file or the key cannot be read.
+messages came, directory: {payload, signatures}}. KEY is a file with the public root key (JWK) or
+the set of them, as the wallet and the operator publish it. Every check gives one sentence; the exit
+code is 0 when all hold, 1 when one does not, 2 when the file or the key cannot be read.
 """
 
 import argparse
@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from sync.directory import Directory, read_directory
+from sync.root_sets import RootSet, RootsLike, as_root_set
 from sync.signatures import (
     NotGenuine,
     find_kid,
@@ -27,7 +28,16 @@ from sync.signatures import (
     verify_jws,
     verify_self_signed,
 )
-from sync.wire import DEPOSIT, KEY_CHANGE, MESSAGE, RECEIPT, SUBMISSION, hash_b64, parse_time
+from sync.wire import (
+    DEPOSIT,
+    KEY_CHANGE,
+    MESSAGE,
+    RECEIPT,
+    SUBMISSION,
+    canonical_json,
+    hash_b64,
+    parse_time,
+)
 
 __all__ = ["Finding", "add_arguments", "check_proof", "run"]
 
@@ -44,6 +54,7 @@ _KINDS = {
     "question": "a question",
     "appointment": "about an appointment",
     "agreement": "a proposal for an agreement",
+    "spoken": "that somebody spoke with the sender",
 }
 Entry = Mapping[str, Any]
 
@@ -60,7 +71,7 @@ class ProofFileError(Exception):
     """A file or key that cannot be read at all; the message says which and why."""
 
 
-def check_proof(document: str, root: Entry, files: Sequence[Path] = ()) -> list[Finding]:
+def check_proof(document: str, root: RootsLike, files: Sequence[Path] = ()) -> list[Finding]:
     """Check all that a proof claims, in the order in which one thing rests on another.
 
     ``files`` are attachments that the person still has, whose octets are compared.
@@ -70,14 +81,15 @@ def check_proof(document: str, root: Entry, files: Sequence[Path] = ()) -> list[
     """
     proof = _read_proof(document)
     try:
-        directory = read_directory(json.dumps(proof["directory"]), [root])
+        directory = read_directory(json.dumps(proof["directory"]), root, is_whole=False)
     except NotGenuine as error:
         why = "its form is not known" if error.code == "directory-form" else "not by this root key"
         return [Finding(False, f"The directory of agencies was not signed as it must be: {why}.")]
     findings = [
         Finding(
             True,
-            f"The directory of agencies, number {directory.number}, was signed by the root key.",
+            f"The directory of agencies, number {directory.number}, was signed by"
+            f" {_say_roots(directory.roots)}.",
         )
     ]
     try:
@@ -89,6 +101,8 @@ def check_proof(document: str, root: Entry, files: Sequence[Path] = ()) -> list[
         sentence = "The submission itself was not signed as it must be"
         return [*findings, Finding(False, f"{sentence} ({_reason(error)}).")]
     name = cast("str", agency["name"])
+    if agency.get("kind") == "other":
+        name += " (no government)"
     findings.append(
         Finding(
             True,
@@ -197,11 +211,20 @@ def _check_activities(
         except (ValueError, RecursionError, OSError):
             continue
         if isinstance(log, dict) and cast("Entry", log).get("kind") == "plein-activities":
-            holds = cast("Entry", log).get("digest") in digests
+            told = dict(cast("Entry", log))
+            digest = told.pop("digest", None)
+            holds = digest in digests and digest == _digest_of(told)
             which = (
                 "the log that the agency confirmed" if holds else "another log than was confirmed"
             )
             yield Finding(holds, f"{path.name} is {which}.")
+
+
+def _digest_of(told: Entry) -> str:
+    try:
+        return hash_b64(canonical_json(told))
+    except (ValueError, RecursionError):
+        return ""
 
 
 def _statements(
@@ -243,11 +266,18 @@ def _reason(error: Exception) -> str:
         "unknown-key": "the directory does not list the key",
         "key-unknown": "the directory does not list the key",
         "key-retired": "the key was not valid at that time",
+        "key-compromised": "the key was stolen: whoever has it can name any moment",
         "agency-unknown": "the directory does not list the agency",
     }
     if isinstance(error, NotGenuine):
         return known.get(error.code, error.code)
     return "it is not complete"
+
+
+def _say_roots(roots: RootSet) -> str:
+    if len(roots.keys) == 1:
+        return "the root key"
+    return f"at least {roots.threshold} of the {len(roots.keys)} root keys"
 
 
 def _require(holds: bool, otherwise: str) -> None:
@@ -300,12 +330,11 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         try:
             document = arguments.file.read_text(encoding="utf-8")
-            root = json.loads(arguments.root.read_text(encoding="utf-8"))
-            import_public(root)
+            root = as_root_set(json.loads(arguments.root.read_text(encoding="utf-8")))
         except (OSError, ValueError) as error:
             raise ProofFileError(f"A file cannot be read: {error}.") from error
         except NotGenuine as error:
-            raise ProofFileError(f"{arguments.root} holds no public root key.") from error
+            raise ProofFileError(f"{arguments.root} holds no public root key or set.") from error
         findings = check_proof(document, root, arguments.attachment)
     except ProofFileError as error:
         print(error)

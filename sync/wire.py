@@ -5,7 +5,7 @@
    id       16 random bytes, b64 (22 characters), never reused.
    hash     SHA-256, 32 bytes.
    time     ISO 8601 UTC with milliseconds and Z in JSON; milliseconds since 1970 in stamps.
-   JWS      compact, ES256, with `typ` as said below. JWE: compact, ECDH-ES on P-256, A256GCM.
+   JWS      compact, ES256, with `typ` as said below, its payload nested at most 32 deep. JWE: compact, ECDH-ES on P-256, A256GCM.
    thumb    RFC 7638 SHA-256 thumbprint of a P-256 JWK, b64 (43 characters). It names a key, a device, a member.
    HKDF     HKDF-SHA256. `info` is ASCII. All derived keys are 32 bytes unless said otherwise.
    Errors   problem+json (RFC 9457) with `type` = "urn:plein:" + code, `title`, `status`, `code` and, where section 9 says
@@ -59,7 +59,7 @@
    item hash = hash(item_head hash(ciphertext));   signature = ECDSA P-256 SHA-256 (r s, 64 bytes) by the device key over
             item_head hash(ciphertext)  (122 bytes)
    frame    = 01 | epoch u32be | instance 16 | number u64be | previous_hash 32 | device thumb 32 | signature 64 |
-            ciphertext      (157 bytes before the ciphertext) - what the server stores and gives, see `encode_frame`
+            ciphertext      (157 bytes before the ciphertext) - what the server stores and gives, see `sync.frames.encode_frame`
    plaintext = canonical JSON (keys sorted, no spaces, UTF-8) {v: 1, stamp: [ms, counter, instance b64],
             writes: [{type, id, fields: {name: value}}]}. All writes of an item share its stamp and are applied together.
    order of stamps: ms, counter, instance (as ASCII), then canonical JSON of the value (restored phones may stamp twice).
@@ -157,14 +157,19 @@
 
 7. SUBMISSIONS AND MAILBOXES
    mailbox  POST /sync/v1/mailboxes {id, recipient: OIN} with a proof by the mailbox key (a fresh P-256 key an agency; one key, one mailbox) -> 201;
-   the same again 200; another's id or key 409 `slot-taken`; after DELETE 410 `mailbox-closed` on everything.
-   GET /sync/v1/mailboxes/{id}/items?after=N&wait_seconds=S -> {items: [{number, id, kind, at, content: JWE to the reply key}], head};
-   POST /sync/v1/mailboxes/{id}/acknowledgement {number} (erases up to number; the wallet's log must hold them); PUT/DELETE
+   the same again 200; another's id or key 409 `slot-taken`; after DELETE 410 `mailbox-closed` on everything. After its agency has closed it, handing in is
+   410 `mailbox-ended`, and what lies in it can still be read; `ended_at` says so.
+   GET /sync/v1/mailboxes/{id}/items?after=N&wait_seconds=S -> {items: [{number, id, kind, at, content: JWE to the reply key}], head, ended_at: time | null};
+   GET /sync/v1/mailboxes/{id}/attachments/{hash} -> octets: a chunk of a file that came with a message;
+   POST /sync/v1/mailboxes/{id}/acknowledgement {number} (erases up to number, with their chunks; the wallet's log must hold them); PUT/DELETE
    /sync/v1/mailboxes/{id}/push-subscription; DELETE /sync/v1/mailboxes/{id}.
    outer    POST /sync/v1/submissions {id, recipient: OIN, kid, suite: "ECDH-ES+A256GCM/ES256", mailbox, expires_at, attachments: [{id, size_bytes,
             chunks: [hash]}], content: JWE} with a proof by the mailbox key -> 201 {proof}; the same bytes again 200 with the same proof; other bytes
             under the same id 409 `submission-differs`; chunks not there 409 `blobs-missing` {missing}; unknown or retired key 409
             `recipient-key-unknown`; unknown agency 404.
+   two devices  A wallet's id of a submission = HKDF(key of epoch 1, salt = ASCII of the id of its record, "plein submission id v1")[:16]; records of what was
+            begun or passed on have ids that follow from that. So two devices that both say yes without a connection make one submission: the first is
+            taken, the other hears `submission-differs`, and the record becomes what was taken (assets/device/twins.js). The server cannot tell these ids from random ones.
    attachment chunks: PUT /sync/v1/attachments/{hash} with the mailbox's proof, layout as blobs with a key of their own, so that they
             cannot be matched with the wallet's blobs. What the agency has not received yet counts for the mailbox, chunks in whole blocks of 4,096: over
             its quota 507 `over-quota`, for a chunk and for a submission alike.
@@ -173,10 +178,38 @@
    inner    = JWS {typ: "plein-submission+jws", alg, jwk: the wallet's public key for this agency} over {v: 1, iss: thumb of that key, aud: OIN,
             jti: id of the outer, iat, service, purpose, legal_basis, fields: [{name, label, value, unit, source}], attachments: [{id, name,
             media_type, size_bytes, digest: b64 hash of the plaintext, key: b64 file key, chunks: [hash]}], consent: {...consent receipt},
-            reply: {mailbox, key: JWK}, about: id of an earlier submission | null}.
+            reply: {mailbox, key: JWK}, about: id of an earlier submission | null, acting?}.
    consent receipt (ISO/IEC TS 27560 fields): {schema: "ISO/IEC TS 27560:2023", record_id, pii_controller: OIN, pii_principal: thumb, service, purpose,
-            legal_basis, pii_categories, recipients, retention, jurisdiction: "NL", language, notice_hash: b64 hash of the text shown, given_at, withdrawal}.
-   Service "identity-link" carries one field `code` (a code by letter); service "withdrawal" carries `about`.
+            legal_basis, pii_categories, recipients, retention, jurisdiction: "NL", language, notice_hash: b64 hash of the text shown, given_at, withdrawal,
+            controller_kind: `kind` of the agency in the directory}. Service "withdrawal" carries `about`.
+   acting   = {role: "administrator" | "guardian" | "mentor" | "attorney", person: whom it is about, name: who acts, since: date | "", reference, paper: id of an
+            attachment | null, prepared: bool}, where a representative acts beside the person; `pii_categories` then has "acting". sync/agency/acting.py says what may be believed.
+   Who is it? The agency binds a person to a wallet's key; the platform never learns whom. It gives a code, 16 random octets written as in section 6, by
+            letter (21 days), on its own page after DigiD (15 minutes) or at the counter (5 minutes), once; as QR it is the wallet's address
+            /delen/koppelen with "#" OIN "." code: what follows # reaches no server. Service "identity-link" does not carry the code but `hint` = b64 of the
+            first 6 octets of hash("plein-identity-hint-v1" 00 code), by which the agency finds it, and `proof` = b64 HMAC-SHA256(code,
+            "plein-identity-v1" 00 OIN 00 thumb of the wallet's key for this agency). So who swaps the agency's key for one citizen, or reads
+            along, gains nothing that works under another key or at another agency. The answer is a message `identity`: because "code"; with a right proof
+            also "used" (another key used it before: then it binds neither, both are told, and a new code settles it) or "over" (too late). A wrong proof
+            and one of too many (five an hour a key) get the same "code". A person may have several wallets: each is answered about what it sent, none takes
+            another's place, and those that were there first are told: "another". "ended": a clerk ended the link.
+   Service "unlink", without fields, ends it from the wallet's side: the agency forgets to whom this key, and those whose place it took, were bound, and
+            keeps what the law obliges it to keep. The wallet then files what waits, closes the mailbox and forgets the private keys. It can link anew.
+   decisions  Where the service file allows it (channel.decision_here), the field `besluiten_hier` (bool) says whether the person is reachable in the wallet for
+            the decision; service "besluiten-ontvangen" with `about` and the field `weg` ("plein" | "post") changes that, and the last one of the same person
+            counts. Without it the agency sends no message of kind `decision` but the decision by post, and a status {state: "decided", basis: "Awb 3:41"}.
+   passing on  An agency whose task it is not says so by `referral`: to: OIN of whose it is, to_name, first: OIN and first_at: time of where and when it first
+            came in (Awb 6:15: that day counts), basis: "Awb 2:3"; the text is the reason, and the case is closed there. Nothing moves by itself: only when the
+            person says yes does the wallet hand it in anew, at `to`, as service "doorgestuurd": what was sent, before it `doorgestuurd_dienst`, `_door`
+            and `_eerst` for who reads, and `doorgestuurd_bewijs` = the referral's JWS. The agency checks that JWS by the directory, and that `to` is itself; the
+            same referral twice is the same matter. Its `aud` tells that agency under which key the person is known at the other: the person agrees to that.
+   a human  Service "iemand-spreken" {hoe: "bellen" | "balie", telefoon?, wanneer?, onderwerp?}, with or without `about`, asks to speak to somebody. A message of
+            kind "spoken" with `about` that submission says that somebody did.
+   clarity  Service "duidelijkheid" {dienst, stap, duidelijk: "ja" | "nee", reden?, woorden?} goes under a signing key, a reply key and a mailbox that are made for
+            it, used once, kept nowhere, and closed (DELETE) at once; no answer can come. From what is stored neither server nor agency can link it to a
+            wallet or to another submission; the server sees the network address while it lasts, and both see the moment, which may lie close to another.
+            Anybody can send one, so it is a hint. The agency counts it per service and step, keeps the words at most a year, and erases the submission.
+   conditions  `when` and `unless` in a service file are {text, run}; `run` is an expression of pwa/rules/formula.py, worked out alike by phone and agency.
    keys     A wallet's keys towards an agency never outlive the epoch of the log in which they were made: a removed device held them. Then the wallet
             makes a new link (signing key, reply key, mailbox with a key of its own), puts it in the log, and signs with it a submission of service
             "key-change", whose field `proof` = JWS {typ: "plein-key-change+jws", jwk: the old key} over {v: 1, iss: thumb of the old key, aud: OIN,
@@ -193,16 +226,18 @@
    receipt  = JWS {typ: "plein-receipt+jws", kid: agency signing key} over {v: 1, iss: OIN, aud: thumb of the wallet's key, sub: submission id, jti, digest:
             b64 hash of the ASCII inner JWS, attachments: [{id, digest}], received_at: time}. Signed as soon as all is durably stored there.
    message  = JWS {typ: "plein-message+jws", kid: agency signing key} over {v: 1, iss, aud, jti, iat, kind: "message" | "task" | "status" | "opened" |
-            "decision" | "identity" | "keys" | "income_statement" | "activity_statement" | "question" | "appointment" | "agreement",
+            "decision" | "identity" | "keys" | "income_statement" | "activity_statement" | "question" | "appointment" | "agreement" | "spoken" | "referral",
             about: submission id | null, title, text, ...}; a wallet files a kind that it does not know as a message. Beside it
             stand, by kind: task due: date, remind_at: [time]; status state: "handling" | "waiting" | "decided" | "refused", by: name of the agency or its team, until: date,
-            basis: article; decision state: "decided"; identity established: bool, because: "code" | "keys"; keys old: thumb, new: thumb;
+            basis: article; decision state: "decided", by, basis: article, remedy: "objection" |
+            "appeal" | "none", until: last day for that; identity established: bool, because: "code" | "used" | "over" | "another" | "ended" | "keys", name: as the
+            agency knows the person (with established by "code"); keys old: thumb, new: thumb;
             income_statement payments: [{kind: one of the wallet's kinds of income or "", name: what it is called, date, amount_cents}], each paid by this agency.
             activity_statement from: date, to: date, counted, quota, digest: that of the proof it is about; question item: id of an activity in the
             proof or "", and the text is the question; appointment appointment: id, at: time, minutes, place, with_whom, state: "offered" | "agreed" |
             "cancelled", the last one of an id counts; agreement agreement: id, title, quota, period, kinds, asks: [optional members], date_from, date_to.
-            Of the latter two nothing holds before the sender says yes (service afspraak-bevestigen, fact `voorstel`: the id): both sides agree.
-            Only message, task and decision must have a title and a text. What is about an earlier key's submission goes to the key that it led to.
+            Of appointment and agreement nothing holds before the sender says yes (service afspraak-bevestigen, fact `voorstel`: the id): both sides agree.
+            Only message, task, decision and referral must have a title and a text. Any may have attachments: [as in the inner submission]: sealed files. What is about an earlier key's submission goes to the key that it led to.
    activities  The attachment verantwoording.json (service sollicitaties-verantwoorden) is canonical JSON {v: 1, kind: "plein-activities", from, to: date,
             agreement: {title, quota, period: "week" | "four_weeks" | "month", kinds: [..], date_from, date_to | ""}, counted, reason, exemptions: [{date_from,
             date_to, reason}], items: [{id, day, kind, counts: bool, title, employer, manner, state, evidence: [{name, media_type, size_bytes, digest: b64 hash
@@ -211,36 +246,75 @@
    Receipt and message travel as JWE {typ: "plein-mailbox+jwe"} to the reply key. Text only; links only to the agency's registered hosts.
 
 8. AGENCIES: /api/v1, Dutch on the wire, NL API Design Rules
-   POST /api/v1/token (form; client_credentials, private_key_jwt: client_id = OIN, aud = token URL, jti once, <= 5 minutes) -> {access_token, token_type:
-   "Bearer", expires_in: 300}.
+   POST /api/v1/token (form; client_credentials, private_key_jwt: client_id = OIN, aud = token URL, jti once, <= 5 minutes; with a proof as in section 1 by any key
+   of the client) -> {access_token, token_type: "DPoP", expires_in: 300}. Every request carries `Authorization: DPoP <token>` and a proof by that key with `ath` = b64
+   hash of the token. Here a proof is good for one request: again 401 `proof-used`. So what was stolen on its way opens nothing.
+   6,000 requests a minute for an agency, 3,000 for a token (settings): else 429 `too-often`; RateLimit and RateLimit-Policy say what is left.
    GET  /api/v1/inzendingen?na=N&limiet=M&wacht=S -> {inzendingen: [{nummer, id, postbus, kid, ingediendOp, vervaltOp, inhoud, bijlagen: [{id,
    omvangBytes, delen: [hash]}], bewijsVanIndiening}], volgende}.   GET /api/v1/bijlagen/{hash} -> octets.
    PUT  /api/v1/inzendingen/{id}/ontvangstbevestiging {inhoud: JWE} -> 201 / 200 (same bytes) / 409. Then the ciphertext and its chunks are erased.
-   PUT  /api/v1/postbussen/{postbus}/berichten/{id} {soort, inhoud: JWE} -> 201 / 200 / 409; 404 for a mailbox that is closed or another agency's.
-   Directory: GET /directory/v1/directory.json (static, ETag) = {payload: b64, signatures: [{kid, signature: b64}]}: JWS JSON serialisation without
-   headers: ES256 over "plein-directory-v1" 00 payload bytes. payload = canonical JSON {v: 1, number, previous: [hash b64 of the payloads number-1, number-2 .. at most 64], issued_at,
-   expires_at, server: {name, keys: [{kid, jwk, from, until}]}, agencies: [{oin, name, kind, municipality, hosts, contact, colours, keys: [{kid, use: "enc" | "sig" |
-   "auth" (client assertions only), jwk, from, until | null}], services: [what pwa/rules/service_files.py describes]}]}. The phone refuses a lower number, the same number with other bytes, a fork, a wrong signature, an expired one
-   (it goes on showing the old, and sends nothing with it).
+   PUT  /api/v1/postbussen/{postbus}/bijlagen/{hash} (octets, layout as blobs) -> 201 / 200; 507 over the quota of the mailbox, counted apart from what is handed in.
+   PUT  /api/v1/postbussen/{postbus}/berichten/{id} {soort, inhoud: JWE, bijlagen: [hash]} -> 201 / 200 / 409 `message-differs`, or `blobs-missing` {missing}: hand
+        over first; a chunk goes with one message. 404 for a mailbox that is closed or another agency's. Chunks that no message names go after 3 days.
+   GET  /api/v1/postbussen?na=ID&limiet=M -> {postbussen: [{id, geopendOp, geslotenOp, geslotenDoor: "persoon" | "organisatie" | null, wachtend}], volgende}.
+   PUT  /api/v1/postbussen/{postbus}/sluiting -> 201 / 200 {geslotenOp}: from then on no messages and no submissions, but receipts.
+   GET  /api/v1/gebeurtenissen?na=N&limiet=M&wacht=S -> {gebeurtenissen: [CloudEvent 1.0 of type nl.plein.inzending.ingediend | inzending.verlopen | postbus.geopend |
+        postbus.gesloten | bericht.opgehaald, subject: id, sequence: its number, source: urn:nld:oin:..:systeem:plein], volgende}; kept 30 days.
+   PUT/GET/DELETE /api/v1/abonnementen/{id} {doel, soorten}; GET /api/v1/abonnementen: the same events by POST, one a request, in order, application/cloudevents+json,
+        signed by a server key of the directory (RFC 9421 over @method, @target-uri, content-digest, content-type). 2xx: arrived. 410: stops. Else again after
+        30 s, doubled to 6 hours; after 3 days it stops (`staat`), until PUT. The same may come twice: `id` tells. https to public addresses only.
+   GET  /api/v1/verwerkingen?na=N&limiet=M -> {verwerkingen: [{nummer, tijdstip, handeling, onderwerpen: [id], token: id}], volgende}; kept a year.
+   GET  /api/v1/sleutels -> {registratie: b64 hash of the registration, sleutels: [{kid, gebruik, vanaf, tot, inGids}]}.
+   PUT  /api/v1/sleutels {overgang: JWS {typ: "plein-rotation+jws", kid: registered sig key} over {v: 1, oin, previous: b64 hash of the registration that is here,
+        registration: JWS as below with the new keys}} -> 200 / 409 `registration-behind` / 400 `rotation-refused`. A key that was replaced never returns. The next
+        directory lists the new keys, the old ones 30 days longer. A first registration comes by the operator: whether an OIN is theirs, a person checks.
+   PUT  /api/v1/publicaties/diensten/{id}, .../regels/{law}.{first day}, .../plaatsen/plaatsen, .../duidelijkheid/stappen {publicatie: JWS {typ: "plein-publication+jws", jwk: sig key} over {v: 1, oin,
+        kind: "diensten" | "regels" | "plaatsen" | "duidelijkheid", name, number, content: text of the YAML or JSON file, or null: it is withdrawn}} -> 201 / 200 / 409 `publication-behind` {nummer} unless the number is higher /
+        400 `publication-faulty` {uitleg}. The next directory lists it for this OIN only: a service among `services`, rules (of a municipality, for itself) under `rules`, places near by under `places`;
+        what people said of its steps (sync/step_counts.py) only GET /sync/v1/opinions shows. GET /api/v1/publicaties.
+        A file has at most 65,536 bytes; an agency 300 files and 1,000,000 bytes together, else 409 `publications-full`.
+   Directory: GET /directory/v1/directory.json (static, ETag, gzip; ?known=DIGEST -> 204 when it is that one; always whole) = {payload: b64, signatures:
+   [{kid, signature: b64}], root_sets, services: {hash b64: canonical JSON text of a service}, rules?, places?: {the same of these}}: JWS JSON serialisation without headers: ES256 over "plein-directory-v1" 00 payload bytes.
+   root set = {threshold: k, keys: [JWK] (at most 16)}: a directory is good when k different keys of the set signed it. Its digest is the hash of canonical
+   JSON {keys: [thumb] sorted, threshold}. root_sets = [{payload: b64 of JSON {v: 1, threshold, keys, previous: digest of the set before | null},
+   signatures: over "plein-roots-v1" 00 payload bytes}], the first unsigned, each later one signed by k of the one before it: a reader finds its own set there
+   and goes on to the last, by which the directory must be signed. It keeps that set beside the number, so that replaced keys sign nothing new for it.
+   payload = canonical JSON {v: 1, number, previous: [hash b64 of the payloads number-1, number-2 .. at most 64], issued_at, expires_at, server: {name,
+   keys: [{kid, jwk, from, until}]}, agencies: [{oin, name, kind, municipality, kvk?, hosts, contact, hours?, open?, languages?, roles?: ["moderator" | "helper"], colours, link?, keys: [{kid, use: "enc" | "sig" |
+   "auth" (client assertions only), jwk, from, until | null, compromised?: true}], services: [hash
+   b64 of one of `services`, or the service itself], rules?: [the same of {name, number, law: as pwa/rules/law_file.py compiles it}],
+   places?: [the same of {map: drawing | null, places: [..]}, one]}]}
+   (pwa/rules/agency_entries.py, service_files.py, published_laws.py, places.py; places in whole millionths of a degree). `services`, `rules` and `places` have all that are named and nothing else; a saved proof
+   leaves them out. The phone works rules out only in their own municipality, and holds each against the same bounds itself. The
+   phone refuses a lower number, the same number with other bytes, a fork, a wrong signature, an expired one (it goes on showing the old, and sends nothing
+   with it). Nothing is sealed to a `compromised` key, and nothing that it signed is believed any more, whatever moment it names.
+   kind "other" is no government: `kvk` is its trade register number, its oin 00000003 kvk 0000 (the rule of the OIN: Logius, OIN-Stelsel, Data
+   Architectuur), and every screen that names it says so. It cannot be told by the oin alone, since governments may have such a number too.
 
-   An agency registers with a JWS {typ: "plein-registration+jws", jwk: its sig key} over {v: 1, oin, keys: [{kid, use, jwk, from, until: null}]}.
+   An agency registers with a JWS {typ: "plein-registration+jws", jwk: its sig key} over {v: 1, oin, keys: [{kid, use, jwk, from, until: null}], proofs: {kid: JWS
+   {typ: "plein-possession+jws", kid} by that key itself over {v: 1, oin, kid, use}}}: one key for each use, each with its proof, none that another agency has or had
+   in the last directory. A key for opening signs this one statement and nothing else (why that is sound: sync/registrations.py).
    A saved proof of a submission is JSON, as sync/verify.py describes and checks it.
 
 9. WHAT THE SERVER LEARNS
    Sizes, times, random identifiers, which random mailbox talks to which agency, when a reminder is due, push endpoints, network addresses while a
-   request lasts (counted as keyed hashes: requests by the hour, storage by the day). Not: names, amounts, texts, kinds of record, file names, which wallet has which mailbox (a shared push endpoint links them).
+   request lasts (counted as keyed hashes: requests by the hour, answers to opinions and storage by the day), and what people say of screens without anybody. Not: names, amounts, texts, kinds of record, file names, which wallet has which mailbox (a shared push endpoint links them).
+   A push carrier learns an endpoint, moments and 1,024 bytes that it cannot read, and by Topic and Urgency whether a reminder or a message is meant.
+
+10. A HELPER BESIDE A PERSON: a box under /sync/v1/boxes with keys of its own, so that neither what the server stores nor its end touches a wallet.
+   This section is the docstring of sync/help_boxes.py, since this file has no room for it.
+11. THE SQUARE: what people say in public, under names that lead to no wallet: the docstring of sync/square/__init__.py.
+12. OPINIONS: whether a screen was clear, and what people would like next, from nobody in particular: the docstring of sync/opinions.py.
 """
 
 import base64
 import binascii
 import hashlib
 import json
-import struct
-from datetime import UTC, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, datetime
 
 __all__ = [
     "DEPOSIT",
-    "FRAME_HEAD_BYTES",
     "KEY_CHANGE",
     "MAILBOX_SEALED",
     "MESSAGE",
@@ -250,14 +324,8 @@ __all__ = [
     "b64decode",
     "b64encode",
     "canonical_json",
-    "commit_epoch",
-    "decode_frame",
-    "encode_code",
-    "encode_frame",
     "format_time",
     "hash_b64",
-    "hash_item",
-    "item_head",
     "parse_time",
 ]
 
@@ -268,11 +336,6 @@ RECEIPT = "plein-receipt+jws"
 KEY_CHANGE = "plein-key-change+jws"
 MESSAGE = "plein-message+jws"
 MAILBOX_SEALED = "plein-mailbox+jwe"
-_BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-ITEM_CONTEXT = b"plein-item-v1\x00"
-FRAME_HEAD_BYTES = 157
-_FRAME = struct.Struct(">B I 16s Q 32s 32s 64s")
-_ITEM_HEAD = struct.Struct(">14s 16s I 16s Q 32s")
 
 
 def b64encode(octets: bytes) -> str:
@@ -330,69 +393,8 @@ def parse_time(text: str) -> datetime:
     Raises:
         ValueError: written in any other way, or no such moment.
     """
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
-
-
-def commit_epoch(number: int, key: bytes) -> bytes:
-    """Hash an epoch's key (32 bytes) into the commitment that the chain of members carries."""
-    return hashlib.sha256(b"plein-epoch-v1\x00" + struct.pack(">I", number) + key).digest()
-
-
-def encode_code(octets: bytes) -> str:
-    """Write 16 octets as a code for people: 28 characters in groups of four."""
-    bits = int.from_bytes(octets) << 2
-    digits = [bits >> shift & 31 for shift in range(125, -1, -5)]
-    high = low = 0
-    for digit in digits:
-        out = high ^ digit
-        high, low = low ^ _times(out, 6), _times(out, 8)
-    text = "".join(_BASE32[digit] for digit in [*digits, high, low])
-    return "-".join(text[i : i + 4] for i in range(0, 28, 4))
-
-
-def _times(a: int, b: int) -> int:
-    """Multiply in GF(32)."""
-    product = 0
-    for bit in range(5):
-        product ^= (a << bit) * (b >> bit & 1)
-    for bit in range(8, 4, -1):
-        product ^= (0b100101 << (bit - 5)) * (product >> bit & 1)
-    return product
-
-
-def item_head(
-    wallet: bytes, epoch: int, instance: bytes, number: int, previous_hash: bytes
-) -> bytes:
-    """Give the 90 bytes that bind an item to its place: associated data of its encryption."""
-    return _ITEM_HEAD.pack(ITEM_CONTEXT, wallet, epoch, instance, number, previous_hash)
-
-
-def hash_item(head: bytes, ciphertext: bytes) -> bytes:
-    """Hash an item (32 bytes): the ``previous_hash`` of the next one in its chain."""
-    return hashlib.sha256(head + hashlib.sha256(ciphertext).digest()).digest()
-
-
-def encode_frame(
-    *,
-    epoch: int,
-    instance: bytes,
-    number: int,
-    previous_hash: bytes,
-    device: bytes,
-    signature: bytes,
-    ciphertext: bytes,
-) -> bytes:
-    """Lay out an item as the server stores and gives it."""
-    return _FRAME.pack(1, epoch, instance, number, previous_hash, device, signature) + ciphertext
-
-
-def decode_frame(frame: bytes) -> tuple[int, bytes, int, bytes, bytes, bytes, bytes]:
-    """Split a frame into epoch, instance, number, previous_hash, device, signature, ciphertext.
-
-    Raises:
-        ValueError: shorter than its head, or of another version.
-    """
-    if len(frame) < FRAME_HEAD_BYTES or frame[0] != 1:
-        raise ValueError("not a frame of version 1")
-    _, epoch, instance, number, previous_hash, device, signature = _FRAME.unpack_from(frame)
-    return epoch, instance, number, previous_hash, device, signature, frame[FRAME_HEAD_BYTES:]
+    moment = datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    # In the first and the last year there are moments that some clock on earth cannot show.
+    if format_time(moment) != text or moment.year in {MINYEAR, MAXYEAR}:
+        raise ValueError("not a moment as it is written here")
+    return moment

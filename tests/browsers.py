@@ -133,6 +133,7 @@ def chromium(
     desktop: Desktop | None = None,
     may_notify: bool = True,
     may_persist: bool = True,
+    keeps_left_pages: bool = False,
     arguments: Sequence[str] = (),
     **context_options: Any,  # Playwright's own
 ) -> Iterator[Phone]:
@@ -146,6 +147,7 @@ def chromium(
         desktop: where notifications appear; without one nobody sees them.
         may_notify: whether the person allowed notifications; else they have refused them.
         may_persist: whether the browser promises to keep what is stored; else it refuses to.
+        keeps_left_pages: whether a page that was left may come back as it was (bfcache).
         arguments: further command-line flags.
         context_options: such as `color_scheme="dark"` or `locale="en-GB"`.
     """
@@ -158,11 +160,15 @@ def chromium(
         *(push.chromium_arguments() if push else []),
         *arguments,
     ]
+    left_out = [
+        *(["--disable-background-networking"] if push else []),
+        *(["--disable-back-forward-cache"] if keeps_left_pages else []),
+    ]
     context = playwright.chromium.launch_persistent_context(
         profile,
         executable_path=CHROMIUM,
         args=flags,
-        ignore_default_args=["--disable-background-networking"] if push else None,
+        ignore_default_args=left_out or None,
         env=_environment(desktop),
         **{
             "viewport": PHONE_SIZE,

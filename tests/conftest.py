@@ -22,9 +22,9 @@ SUITE_MINUTES = {
     "lint": 1,
     "unit": 3,
     "device": 4,
-    "server": 9,
+    "server": 12,
     "simulation": 9,
-    "browsers": 12,
+    "browsers": 9,
     "journeys": 29,
     "load": 1,
 }

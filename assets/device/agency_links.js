@@ -2,8 +2,9 @@
 // What a wallet has for one agency only: the key that signs, the key that answers are sealed to, and a mailbox with a key of its own.
 //
 // The record `agency_link` holds them for all devices of the wallet:
-//   {agency: OIN, mailbox: id, keys: {sign, reply, mailbox: private JWK}, epoch, closed_at,
-//    identity: "" | "asked" | "established" | "refused" | "moved" (a change of keys is not confirmed yet) | "again" (a new code is needed)}
+//   {agency: OIN, mailbox: id, keys: {sign, reply, mailbox: private JWK}, epoch, closed_at, ended_at (by the agency),
+//    identity: "" | "asked" | "established" | "refused" | "used" | "over" | "ended" | "moved" (a change of keys is not confirmed yet) | "again"
+//    (a new code is needed)}; of one that was unlinked, `keys` has no more than the public half of `sign`
 // `epoch` is that of the log when it was made: a link never outlives it, since a removed device held it too (key_changes.js).
 // No key serves two agencies, so that what two of them hold cannot be matched. The mailbox's key also lies in this phone's store
 // `mailboxes`, where the worker finds it while the wallet is locked: it fetches and sends ciphertext, and opens nothing.
@@ -13,6 +14,8 @@ import { makeProofs } from "./sync.js";
 
 /** The service by which the wallet itself says that a link takes the place of another. */
 export const KEY_CHANGE = "key-change";
+/** The service by which a wallet ends its link with an agency. */
+export const UNLINK = "unlink";
 
 /**
  * @typedef {import("./crypto.js").KeyPair} KeyPair
@@ -26,9 +29,10 @@ export const KEY_CHANGE = "key-change";
  * @property {{privateKey: CryptoKey, publicJwk: import("./crypto.js").PublicJwk, thumb: string}} key
  * @property {string | null} opened  generation of the server on which it was opened
  * @property {number} cursor  number of the last item that this phone has
- * @property {{number: number, kind: string, at: string, content: string}[]} items  sealed, not yet filed in the wallet
+ * @property {{number: number, kind: string, at: string, content: string, message?: string, tries?: number}[]} items  sealed, not yet filed in the wallet; those with a message are, and their files are to come
  * @property {number} filed  up to this number the wallet holds everything
  * @property {number} acknowledged
+ * @property {string} [ended_at]  when the agency closed it: what lies in it can still be read
  * @property {true} [is_closed]  the server says so; another device of the wallet was first
  */
 
@@ -39,7 +43,7 @@ export const KEY_CHANGE = "key-change";
  * @returns {Promise<AgencyLink>}
  */
 export async function linkWith(vault, agency, { epoch, now, random = randomBytes }) {
-  const links = linksOf(vault, agency);
+  const links = lastingLinks(vault, agency);
   const present = links.find((link) => epochOf(link) >= epoch);
   if (present) return openLink(present);
   const [sign, reply, mailbox] = await Promise.all([
@@ -62,6 +66,19 @@ export function linksOf(vault, agency) {
   const all = vault.records("agency_link").filter((link) => !link.closed_at && (agency === undefined || link.agency === agency));
   return all.sort((one, other) => epochOf(other) - epochOf(one) || (one.id < other.id ? -1 : 1));
 }
+
+/** Tell whether a link is being ended. @param {Pick<Vault, "records">} vault @param {any} link */
+export function isEnding(vault, link) {
+  return vault.records("submission").some((record) => {
+    if (record.service !== UNLINK || record.agency !== link.agency || ["taken-back", "refused", "left-behind"].includes(record.state)) return false;
+    if (record.link === link.id) return true;
+    const under = vault.records("agency_link").find(({ id }) => id === record.link);
+    return under !== undefined && epochOf(link) <= epochOf(under) && link.created_at < record.created_at;
+  });
+}
+
+/** List the links with an agency that go on, the one that counts first; under one that the agency ended nothing can be sent. @param {Pick<Vault, "records">} vault @param {string} [agency] @returns {any[]} */
+export const lastingLinks = (vault, agency) => linksOf(vault, agency).filter((link) => !link.ended_at && !isEnding(vault, link));
 
 /** @param {any} link @returns {number} the epoch of the log in which it was made; those without are the oldest */
 export const epochOf = (link) => link.epoch ?? 1;

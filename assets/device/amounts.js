@@ -1,7 +1,9 @@
 // @ts-check
 /** Amounts of money as people write and read them; inside always whole euro cents. */
 
-const locales = /** @type {const} */ ({ nl: "nl-NL", en: "en-GB" });
+import { plainAmount } from "./digits.js";
+import { localeOf } from "./writing.js";
+
 /** @type {Map<string, Intl.NumberFormat>} */
 const formats = new Map();
 
@@ -16,7 +18,7 @@ const MOST_CENTS = 1_000_000_000;
 export function formatAmount(amountCents, language) {
   let format = formats.get(language);
   if (!format) {
-    format = new Intl.NumberFormat(locales[language], { style: "currency", currency: "EUR" });
+    format = new Intl.NumberFormat(localeOf(language), { style: "currency", currency: "EUR" });
     formats.set(language, format);
   }
   return format.format(amountCents / 100);
@@ -29,12 +31,18 @@ export function formatAmount(amountCents, language) {
  */
 export function writeAmount(amountCents, language) {
   const cents = String(amountCents % 100).padStart(2, "0");
-  const mark = language === "nl" ? "," : ".";
+  const mark = decimalMark(language);
   return `${Math.trunc(amountCents / 100)}${mark}${cents}`;
 }
 
+/** @param {import("./texts.js").Language} language */
+function decimalMark(language) {
+  const parts = new Intl.NumberFormat(localeOf(language)).formatToParts(1.5);
+  return parts.find(({ type }) => type === "decimal")?.value === "." ? "." : ",";
+}
+
 /**
- * Read what a person typed: `1.234,56`, `1,234.56`, `12,5`, `€ 12`, `12,-`.
+ * Read what a person typed: `1.234,56`, `1,234.56`, `12,5`, `€ 12`, `12,-`, `١٬٢٣٤٫٥٦`.
  *
  * Groups of three digits are thousands; one or two digits after the last point or comma are cents.
  * What could mean two amounts, such as `12,345`, is refused and never guessed.
@@ -42,7 +50,7 @@ export function writeAmount(amountCents, language) {
  * @returns {number | "empty" | "negative" | "not-a-number" | "too-many-decimals" | "too-large"}
  */
 export function parseAmount(typed) {
-  const text = typed.replace(/[\s€]|EUR(?:O)?/giu, "").replace(/,(?:-|–|—)+$/u, "");
+  const text = plainAmount(typed).replace(/[\s€]|EUR(?:O)?/giu, "").replace(/,(?:-|–|—)+$/u, "");
   if (text === "") return "empty";
   if (/^[-−–]\d/u.test(text)) return "negative";
   const match =

@@ -6,18 +6,24 @@
  * of the person's affairs. `assets/appearance.js` puts it on the page before the first paint.
  */
 
+import { writingOf } from "./writing.js";
+
 /**
  * @typedef {object} Appearance
  * @property {import("./texts.js").Language | ""} language   "": as the browser asks
  * @property {"auto" | "light" | "dark" | "contrast"} colours
  * @property {"normal" | "large" | "largest"} letters
  * @property {string} voice                                  Name of a voice of this phone, or ""
+ * @property {"on" | "off"} opinions                         Whether screens ask if they were clear
+ * @property {number} rate                                   How fast it reads; 1: as the voice does by itself
+ * @property {"shown" | "plain"} words                       Whether hard words are explained where they stand
+ * @property {"usual" | "pictures"} mode                     Whether the main tasks stand there as large pictures
  */
 
 const KEY = "plein-appearance";
 
 /** @type {Appearance} */
-export const standard = Object.freeze({ language: "", colours: "auto", letters: "normal", voice: "" });
+export const standard = Object.freeze({ language: "", colours: "auto", letters: "normal", voice: "", rate: 1, words: "shown", mode: "usual", opinions: "on" });
 
 /** @returns {Appearance} */
 export function readAppearance() {
@@ -27,6 +33,13 @@ export function readAppearance() {
     // Storage that is refused or spoiled: the app shows itself as on the first day.
     return standard;
   }
+}
+
+/** Be told when another tab of the app changed it. @param {() => void} listener @returns {() => void} stop */
+export function followOtherTabs(listener) {
+  const hear = (/** @type {StorageEvent} */ { key }) => void (key === KEY && listener());
+  globalThis.addEventListener("storage", hear);
+  return () => globalThis.removeEventListener("storage", hear);
 }
 
 /** @param {Appearance} appearance */
@@ -46,6 +59,7 @@ export function keepAppearance(appearance) {
 export function showAppearance(appearance, language) {
   const { dataset } = document.documentElement;
   document.documentElement.lang = language;
+  document.documentElement.dir = writingOf(/** @type {import("./texts.js").Language} */ (language)).direction;
   dataset.colours = appearance.colours;
   dataset.letters = appearance.letters;
   globalThis.dispatchEvent(new Event(KEY));

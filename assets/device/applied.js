@@ -10,6 +10,7 @@ import { ADDING, WITHDRAWAL, fieldName, findService } from "./services.js";
 import { shortId } from "./short_ids.js";
 import { narrow, waitOf } from "./topics.js";
 import { world } from "./world.js";
+import { saidIn } from "./said.js";
 
 /**
  * @typedef {import("./world.js").Snapshot} Snapshot
@@ -97,7 +98,7 @@ function matterWrites({ agency, service }, submission, snapshot) {
   const fields = {
     agency: agency.kind === "municipality" ? MUNICIPALITY : "",
     agency_name: agency.name,
-    title: service.title[texts.language],
+    title: saidIn(service.title, texts.language),
     service: service.id,
     applied_on: applied,
     term_weeks: service.decision_term?.weeks ?? null,
@@ -116,7 +117,7 @@ function taskWrites({ agency, service }, begun, submission, snapshot) {
     const isThere = Boolean(typed[fieldName("papers", name)]);
     if (isThere ? !known : !later) return [];
     const due = addDays(sent, (later?.days ?? 0) + 7 * (later?.weeks ?? 0));
-    const asked = { title: texts("steps-send-later", { paper: label[texts.language] }), agency_name: agency.name, due, about: submission.id, remind_at: REMIND_DAYS.map((days) => momentOf(due, days)) };
+    const asked = { title: texts("steps-send-later", { paper: saidIn(label, texts.language) }), agency_name: agency.name, due, about: submission.id, remind_at: REMIND_DAYS.map((days) => momentOf(due, days)) };
     /** @type {Change[]} */
     const writes = [{ type: "task", id, fields: isThere ? { done_at: known?.done_at || submission.created_at } : asked }];
     return writes;

@@ -7,8 +7,6 @@
  */
 
 import { saveRecord } from "./actions/records.js";
-import { randomBytes } from "./crypto.js";
-import { b64encode } from "./encoding.js";
 import { recordOf, recordsOf } from "./records.js";
 import { findService } from "./services.js";
 import { shortId } from "./short_ids.js";
@@ -26,7 +24,7 @@ export const NUMBER = "nr";
 const ANSWER = /^(?:fact|papers|seen)_/u;
 const NOT_SENT = ["taken-back", "refused", "left-behind"];
 const MOST_ID = 56;
-const TOKEN_BYTES = 16;
+const MOST_TOKEN = 64;
 
 /**
  * Find what was begun for the service that an address names; the latest, unless it names another.
@@ -85,11 +83,19 @@ export async function keepAnswers(query, typed) {
   return /** @type {Begun} */ (recordOf(world.get(), TYPE, id));
 }
 
-/** Draw the name of what will be sent, once, so that two taps or two devices never send it twice; what came back gets another. @param {Begun} begun */
+/**
+ * Name what will be sent, alike on all devices, so that two taps or two devices never send it twice; what came back gets another name.
+ * @param {Begun} begun
+ */
 export async function drawToken(begun) {
-  if (!begun.token || recordOf(world.get(), "submission", begun.token))
-    await saveRecord(TYPE, begun.id, { token: b64encode(randomBytes(TOKEN_BYTES)) });
+  const vault = world.vault();
+  let turn = 1;
+  while (vault.history("submission", tokenOf(begun, turn)).length > 0) turn += 1;
+  if (!begun.token || recordOf(world.get(), "submission", begun.token)) await saveRecord(TYPE, begun.id, { token: tokenOf(begun, turn) });
 }
+
+/** @param {Begun} begun @param {number} turn */
+const tokenOf = ({ id }, turn) => shortId(`${id}-verstuurd-${turn}`, MOST_TOKEN);
 
 /** The first number that was never used here. @param {URLSearchParams} query */
 function newId(query) {

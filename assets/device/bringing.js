@@ -27,7 +27,7 @@ import { stampWrites } from "./sealing.js";
  */
 
 const VERSION = 1;
-const STAYS = new Set(["agency_link", "device"]);
+const STAYS = new Set(["agency_link", "device", "help_box", "helped"]);
 /** What a view of a record has besides its fields. */
 const NO_FIELDS = new Set(["type", "id", "contested"]);
 /** An entry may be twice as large, sealed. */

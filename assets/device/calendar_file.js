@@ -31,8 +31,9 @@ function cellOf(text) {
  * Write a calendar; each event keeps its id, so that it comes in only once.
  * @param {(WholeDay | Meeting)[]} events
  * @param {number} now  ms
+ * @param {number} [alarm_hours]  A whole day is announced so many hours before it begins; none: not at all
  */
-export function icsOf(events, now) {
+export function icsOf(events, now, alarm_hours) {
   const stamp = momentOf(now);
   const lines = events.flatMap((event) => [
     "BEGIN:VEVENT",
@@ -40,6 +41,7 @@ export function icsOf(events, now) {
     `DTSTAMP:${stamp}`,
     ...("at" in event ? meetingLines(event) : dayLines(event)),
     `SUMMARY:${escaped(event.title)}`,
+    ...(alarm_hours && "date" in event ? ["BEGIN:VALARM", "ACTION:DISPLAY", `DESCRIPTION:${escaped(event.title)}`, `TRIGGER:-PT${alarm_hours}H`, "END:VALARM"] : []),
     "END:VEVENT",
   ]);
   return ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Plein//NL", ...lines, "END:VCALENDAR"].map(folded).join(BREAK) + BREAK;
@@ -58,7 +60,7 @@ function meetingLines({ at, minutes, place }) {
 const momentOf = (ms) => new Date(ms).toISOString().replaceAll(/[-:]|\.\d+/g, "");
 
 /** @param {string} text */
-const escaped = (text) => text.replaceAll(/[\\;,]/g, "\\$&").replaceAll(/\r?\n/g, "\\n");
+const escaped = (text) => text.replaceAll(/[\\;,]/g, "\\$&").replaceAll(/\r\n?|\n/g, "\\n");
 
 /** Fold a line to at most 75 octets, never inside a character. @param {string} line */
 function folded(line) {

@@ -25,11 +25,25 @@ export const companions = [
     return sharing;
   },
   (session) => new Reminding(session),
+  (session) => ({
+    exchange: async () => {
+      // Most people never take part in the square: what meets there is loaded for who does, or once did.
+      const { vault } = session;
+      const isOn = vault.record("setting", "square-place")?.value || vault.records("square_post").length;
+      if (isOn) await (await import("./square/meeting.js")).meetOnSquare(session, sharingOf(session));
+    },
+  }),
   (session) => {
     const waking = new Waking(session, { phone, world });
     wakings.set(session, waking);
     return waking;
   },
+  (session) => ({
+    exchange: async (signal) => {
+      const isHelping = ["help_box", "helped"].some((type) => session.vault.records(type).length > 0);
+      if (isHelping) await (await import("./helping/companion.js")).meetForHelp(session, signal);
+    },
+  }),
 ];
 
 /** Give what shares for an open wallet. @param {Session} session */
@@ -53,7 +67,7 @@ function agreed() {
   return { text: texts("device-remove-agencies"), language: texts.language };
 }
 
-/** The keys that may sign the directory, as the build was given them. @returns {import("./crypto.js").PublicJwk[]} */
+/** The keys that may sign the directory, as the build was given them. @returns {import("./root_sets.js").Roots} */
 function roots() {
-  return [JSON.parse(import.meta.env?.VITE_PLEIN_DIRECTORY_ROOTS ?? "[]")].flat();
+  return JSON.parse(import.meta.env?.VITE_PLEIN_DIRECTORY_ROOTS ?? "[]");
 }

@@ -27,9 +27,9 @@ export function randomBytes(count) {
   return crypto.getRandomValues(new Uint8Array(count));
 }
 
-/** Hash with SHA-256. @param {Octets} octets @returns {Promise<Octets>} 32 */
-export async function hash(octets) {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", octets));
+/** Hash with SHA-256, or another. @param {Octets} octets @returns {Promise<Octets>} 32 for SHA-256 */
+export async function hash(octets, name = "SHA-256") {
+  return new Uint8Array(await crypto.subtle.digest(name, octets));
 }
 
 /** Derive 32 octets from a secret. @param {Octets} secret @param {Octets} salt @param {string} info ASCII @returns {Promise<Octets>} */

@@ -3,6 +3,8 @@
  * Days as people write and read them. A day is the text YYYY-MM-DD, without a time or a place.
  */
 
+import { dateWriter, writeTime } from "./writing.js";
+
 const DAY_MS = 86_400_000;
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -78,63 +80,20 @@ export function weekdayOf(day) {
   return new Date(Date.parse(day)).getUTCDay();
 }
 
-const monthNames = [
-  "jan|januari|january",
-  "feb|februari|february",
-  "mrt|maart|mar|march",
-  "apr|april",
-  "mei|may",
-  "jun|juni|june",
-  "jul|juli|july",
-  "aug|augustus|august",
-  "sep|sept|september",
-  "okt|oktober|oct|october",
-  "nov|november",
-  "dec|december",
-].map((names) => names.split("|"));
-
-/**
- * Read a day as people write it, the day before the month: `2-6-2026`, `02/06/26`, `02062026`,
- * `2 juni 2026`, and `2026-06-02` as a browser's calendar gives it.
- * @param {string} typed
- * @returns {string | "empty" | "not-a-date" | "no-such-day"}
- */
-export function parseDay(typed) {
-  const text = typed.trim().toLowerCase();
-  if (text === "") return "empty";
-  const match =
-    /^(?<year>\d{4})-(?<month>\d{1,2})-(?<date>\d{1,2})$/u.exec(text) ??
-    /^(?<date>\d{1,2})[-/. ]+(?<month>\d{1,2})[-/. ]+(?<year>\d{4}|\d{2})$/u.exec(text) ??
-    /^(?<date>\d{2})(?<month>\d{2})(?<year>\d{4})$/u.exec(text) ??
-    /^(?<date>\d{1,2})[-. ]*(?<month>[a-z]{3,9})\.?[-. ]*(?<year>\d{4})$/u.exec(text);
-  if (!match?.groups) return "not-a-date";
-  const { date, month, year } = match.groups;
-  const number = /\d/u.test(month)
-    ? Number(month)
-    : monthNames.findIndex((names) => names.includes(month)) + 1;
-  if (number === 0) return "not-a-date";
-  const full = year.length === 2 ? 2000 + Number(year) : Number(year);
-  if (full < 1900 || full > 2200) return "no-such-day";
-  const day = `${full}-${String(number).padStart(2, "0")}-${date.padStart(2, "0")}`;
-  const real = number <= 12 && dayOf(full, number, Number(date)) === day;
-  return real ? day : "no-such-day";
-}
-
-const locales = /** @type {const} */ ({ nl: "nl-NL", en: "en-GB" });
-/** @type {Map<string, Intl.DateTimeFormat>} */
+/** @type {Map<string, (moment: number) => string>} */
 const formats = new Map();
 
 /**
- * Write a moment for people, where the phone is: "2 juni, 14:03".
+ * Write a moment for people, where the phone is: "2 juni, 14:03"; what is no moment is given as it is.
  * @param {string | number} moment  ISO 8601, or milliseconds since 1970
  * @param {import("./texts.js").Language} language
  */
 export function formatDayAndTime(moment, language) {
-  const locale = locales[language];
   const at = new Date(moment);
+  if (Number.isNaN(at.getTime())) return String(moment ?? "");
   const isThisYear = at.getFullYear() === new Date().getFullYear();
-  const day = at.toLocaleDateString(locale, { day: "numeric", month: "long", ...(!isThisYear && { year: "numeric" }) });
-  return `${day}, ${at.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" })}`;
+  const day = dateWriter(language, { day: "numeric", month: "long", ...(!isThisYear && { year: "numeric" }) })(at);
+  return `${day}, ${writeTime(at, language)}`;
 }
 
 /**
@@ -149,10 +108,10 @@ export function formatDay(day, language, options = { day: "numeric", month: "lon
   const key = language + JSON.stringify(options);
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: "UTC" });
+    format = dateWriter(language, { ...options, timeZone: "UTC" });
     formats.set(key, format);
   }
-  return format.format(ms);
+  return format(ms);
 }
 
 /** @param {number} year */
@@ -163,4 +122,16 @@ function isLeap(year) {
 /** @param {number} number */
 function twoDigits(number) {
   return number < 10 ? `0${number}` : String(number);
+}
+
+/** Days that somebody writes of lie so near to the day on which they write. */
+const NEAR_YEARS = 50;
+
+/**
+ * Tell whether something is a day that somebody can have meant when they wrote.
+ * @param {unknown} value
+ * @param {string} at  ISO 8601, or a day
+ */
+export function isNear(value, at) {
+  return typeof value === "string" && isDay(value) && Math.abs(Number(value.slice(0, 4)) - Number(at.slice(0, 4))) <= NEAR_YEARS;
 }

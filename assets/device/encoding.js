@@ -1,5 +1,6 @@
 // @ts-check
 // Turns octets into text and back: base64url, canonical JSON, padding, big-endian numbers, codes for paper (wire.py, sections 0, 3, 6).
+import { plainDigits } from "./digits.js";
 import { InputError, VerificationError } from "./errors.js";
 
 /** @typedef {Uint8Array<ArrayBuffer>} Octets */
@@ -175,7 +176,7 @@ export function encodeCode(octets) {
  * @throws {InputError} `code-mistyped`
  */
 export function decodeCode(text) {
-  const plain = text.toUpperCase().replace(/[\s\u2010-\u2015-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+  const plain = plainDigits(text).toUpperCase().replace(/[\s\u2010-\u2015-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
   const digits = Array.from(plain, (character) => BASE32.indexOf(character));
   if (digits.length !== 28 || digits.includes(-1) || checksum(digits).some(Boolean) || digits[25] & 3)
     throw new InputError("code-mistyped");

@@ -16,7 +16,7 @@ import { viewOf } from "./merge.js";
  */
 
 /** What opens things elsewhere and is of no use to a reader. */
-const SECRETS = new Set(["key", "keys", "chunks", "recovery_id"]);
+const SECRETS = new Set(["key", "keys", "chunks", "recovery_id", "box_key", "sign_key", "helper_key", "owner_key"]);
 
 /**
  * Write everything as a zip that can be read without Plein.

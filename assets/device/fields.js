@@ -6,7 +6,9 @@
  */
 
 import { parseAmount, writeAmount } from "./amounts.js";
-import { isDay, parseDay } from "./dates.js";
+import { isDay } from "./dates.js";
+import { plainDigits } from "./digits.js";
+import { parseDay } from "./typed_days.js";
 
 /**
  * @typedef {import("./texts.js").Language} Language
@@ -108,7 +110,7 @@ export function dayField({ missing } = {}) {
 export function numberField({ missing, least = 1, most }) {
   return {
     read(typed) {
-      const text = typed.trim();
+      const text = plainDigits(typed).trim();
       if (text === "") return missing ? problem(missing) : { value: undefined };
       const number = Number(text);
       const fits = /^\d+$/u.test(text) && number >= least && number <= most;

@@ -20,6 +20,8 @@ import { sayError } from "./texts.js";
  * @property {boolean} busy      It is being saved
  * @property {unknown} [failure]  The error of a saving that failed
  * @property {boolean} [isSecret] What is typed is never kept as a draft
+ * @property {string} [from]  Who got it ready, when somebody else did
+ * @property {boolean} [waits]  It was sent off before there was a lock: it is still to be saved
  * @property {number} [visit]  During which visit it was begun; not known of a draft
  */
 
@@ -33,6 +35,7 @@ import { sayError } from "./texts.js";
  *   Problems by field that only the fields together show
  * @property {(values: Record<string, any>, snapshot: Snapshot, place: Place) => Promise<unknown>} save
  * @property {boolean} [isSecret]  What is typed is never kept as a draft, such as a passphrase
+ * @property {boolean} [needsLock]  A secret one that puts real data in: a lock comes first, and what is typed waits for it
  * @property {boolean} [stays]  What is typed stays after saving, since the next screen goes on with it
  */
 
@@ -47,6 +50,7 @@ export function showForm(form, snapshot, place) {
   const kept = snapshot.forms[keyOf(form, place)];
   const typed = kept?.typed ?? beginning(form, snapshot, place);
   const problems = kept?.tried ? readAll(form, typed, snapshot, place).problems : {};
+  const waits = Boolean(kept?.waits && !snapshot.must_lock);
   const said = Object.entries(problems).map(([field, { key, places }]) => ({
     field,
     text: texts(key, places),
@@ -58,7 +62,9 @@ export function showForm(form, snapshot, place) {
     has_problems: said.length > 0,
     failure: kept?.failure ? sayError(texts, kept.failure) : "",
     is_busy: Boolean(kept?.busy),
-    is_begun: kept !== undefined && kept.visit !== snapshot.visit,
+    is_waiting: waits,
+    from: kept?.from ?? "",
+    is_begun: kept !== undefined && kept.visit !== snapshot.visit && !waits,
   };
 }
 

@@ -32,8 +32,9 @@ export function type(form, { target }) {
  * @param {Form} form
  * @param {import("./form_states.js").Typed} typed
  * @param {import("./world.js").Place} [place]  Where the form stands, when the person has gone on meanwhile
+ * @param {string} [from]  Who got it ready, when somebody else did
  */
-export function enter(form, typed, place = here()) {
+export function enter(form, typed, place = here(), from = undefined) {
   const snapshot = world.get();
   const key = keyOf(form, place);
   const state = snapshot.forms[key] ?? {
@@ -41,7 +42,7 @@ export function enter(form, typed, place = here()) {
     tried: false,
     busy: false,
   };
-  keep(form, key, { ...state, typed: { ...state.typed, ...typed }, failure: undefined });
+  keep(form, key, { ...state, typed: { ...state.typed, ...typed }, failure: undefined, ...(from && { from }) });
 }
 
 /**
@@ -63,8 +64,8 @@ export async function submit(form, event) {
     focus(`${form.name}-problems`);
     return;
   }
-  if (snapshot.must_lock && !form.isSecret) {
-    keep(form, key, { typed, tried: false, busy: false });
+  if (snapshot.must_lock && (!form.isSecret || form.needsLock)) {
+    keep(form, key, { typed, tried: false, busy: false, waits: true });
     return askForLock();
   }
   try {
@@ -134,7 +135,7 @@ export function here() {
 function keep(form, key, state) {
   const { forms, visit: now } = world.get();
   const visit = forms[key] ? forms[key].visit : now;
-  world.change({ forms: { ...forms, [key]: { ...state, isSecret: Boolean(form.isSecret), visit } } });
+  world.change({ forms: { ...forms, [key]: { from: forms[key]?.from, ...state, isSecret: Boolean(form.isSecret), visit } } });
   if (!form.isSecret) world.keepDrafts();
 }
 

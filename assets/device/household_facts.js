@@ -43,8 +43,27 @@ function readOne(told, place, { type, members = {} }) {
  */
 export function shapeAt(place) {
   const [name, at, member] = place.split(".");
-  const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+  const shape = Object.hasOwn(shapes, name) ? withPlaces(shapes[name]) : undefined;
   return at === undefined ? shape : /^\d{1,2}$/.test(at) ? shape?.members?.[member] : undefined;
+}
+
+/** Let the municipalities of the directory be chosen too, also those with rules of their own. @param {Fact} shape @returns {Fact} */
+function withPlaces(shape) {
+  const isMunicipality = Object.keys(shape.choices ?? {}).some((choice) => /^gm\d{4}$/.test(choice));
+  if (!isMunicipality) return shape;
+  const { listed, published } = world.get();
+  const towns = (listed?.agencies ?? []).filter(({ kind, municipality }) => kind === "municipality" && municipality);
+  const named = Object.fromEntries(towns.map(({ municipality, name }) => [String(municipality).toLowerCase(), townOf(name)]));
+  const choices = Object.entries({ ...named, ...published.places, ...shape.choices });
+  const isPlace = (/** @type {string} */ choice) => choice.startsWith("gm");
+  choices.sort(([one, { nl }], [other, { nl: next }]) => (isPlace(one) && isPlace(other) ? nl.localeCompare(next, "nl") : Number(isPlace(other)) - Number(isPlace(one))));
+  return { ...shape, choices: Object.fromEntries(choices) };
+}
+
+/** People look for their town, not for the word before it. @param {string} name */
+function townOf(name) {
+  const town = name.replace(/^gemeente\s+/iu, "");
+  return { nl: town, en: town };
 }
 
 /**

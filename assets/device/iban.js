@@ -1,6 +1,8 @@
 // @ts-check
 /** The field for the number of a bank account: its check digits show a slip of the finger. */
 
+import { plainDigits } from "./digits.js";
+
 const COUNTRY_AND_CHECK = 4;
 const SHAPE = /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/u;
 const DUTCH = /^NL\d{2}[A-Z]{4}\d{10}$/u;
@@ -12,7 +14,7 @@ const DUTCH = /^NL\d{2}[A-Z]{4}\d{10}$/u;
 export function ibanField() {
   return {
     read(typed) {
-      const number = typed.replace(/[\s.-]/gu, "").toUpperCase();
+      const number = plainDigits(typed).replace(/[\s.-]/gu, "").toUpperCase();
       return !number || isIban(number) ? { value: number } : { problem: { key: "iban-wrong" } };
     },
     write: (value) => (value ? String(value).replace(/(.{4})(?=.)/gu, "$1 ") : ""),

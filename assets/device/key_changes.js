@@ -6,14 +6,16 @@
 //   make    a new link where the present epoch has none; by the device that began the epoch, by others when it did not come
 //   tell    when the log holds that link: hand in a change for each older one that the agency knows, with the old key's proof
 //   close   when the receipts of the change and of all that was sent under the old key are filed: the old mailbox
-import { KEY_CHANGE, epochOf, linkWith, linksOf, openLink } from "./agency_links.js";
+import { KEY_CHANGE, epochOf, lastingLinks, linkWith, openLink } from "./agency_links.js";
 import { presentMembers } from "./chain.js";
 import { randomBytes } from "./crypto.js";
 import { b64encode } from "./encoding.js";
 import { VerificationError } from "./errors.js";
 import { readJws, signJws } from "./jose.js";
 import { closeMailbox } from "./mailboxes.js";
-import { handIn } from "./outbox.js";
+import { handIn } from "./handing_in.js";
+import { saidIn } from "./said.js";
+import { handedIn } from "./handed_in.js";
 
 /**
  * @typedef {{text: string, language: import("./texts.js").Language}} Agreed  What the person read when removing the device.
@@ -34,10 +36,10 @@ const AWAITED_DAYS = 61;
  */
 export async function renewKeys(parts) {
   const { vault, database, keys, request, now, generation } = parts;
-  const agencies = new Set(linksOf(vault).map(({ agency }) => agency));
+  const agencies = new Set(lastingLinks(vault).map(({ agency }) => agency));
   let isChanged = false;
   for (const agency of agencies) {
-    const [newest, ...older] = linksOf(vault, agency);
+    const [newest, ...older] = lastingLinks(vault, agency);
     if (epochOf(newest) < keys.epoch) {
       if (!isOurTurn(parts)) continue;
       await linkWith(vault, agency, { ...parts, epoch: keys.epoch });
@@ -65,7 +67,7 @@ async function tell(parts, old) {
   const service = directory.agencies.find(({ oin }) => oin === agency)?.services.find(({ id }) => id === KEY_CHANGE);
   if (!service) return false;
   const { text, language } = agreed;
-  const said = (/** @type {any} */ words) => words[language];
+  const said = (/** @type {import("./said.js").Said} */ words) => saidIn(words, language);
   const [from, to] = await Promise.all([openLink(old), linkWith(vault, agency, { ...parts, epoch: keys.epoch })]);
   const claims = { v: 1, iss: from.sign.thumb, aud: agency, sub: to.sign.thumb, iat: Math.floor(now() / 1000) };
   const proof = await signJws(claims, { typ: "plein-key-change+jws", jwk: from.sign.publicJwk, privateKey: from.sign.privateKey });
@@ -106,8 +108,11 @@ function isFinished(vault, link, now) {
 /** @param {import("./vault.js").Vault} vault @param {any} link */
 const isHeardOf = (vault, link) => sentUnder(vault, link).some(({ state, deposit_proof }) => deposit_proof || state === "waiting");
 
-/** @param {import("./vault.js").Vault} vault @param {any} link */
-const sentUnder = (vault, link) => vault.records("submission").filter((record) => record.link === link.id);
+/** List what was sent under a link; what two devices sent under one each is of both, until it is known which was taken. @param {import("./vault.js").Vault} vault @param {any} link @returns {any[]} */
+const sentUnder = (vault, { id, mailbox }) => vault.records("submission").flatMap((record) => (record.link === id ? [record] : isDoubleUnder(vault, record, mailbox) ? [{ ...record, state: "waiting" }] : []));
+
+/** @param {import("./vault.js").Vault} vault @param {any} record @param {string} mailbox */
+const isDoubleUnder = (vault, record, mailbox) => !record.deposit_proof && handedIn(vault, record.id).some(({ inner }) => readJws(inner).payload.reply.mailbox === mailbox);
 
 /** @param {import("./vault.js").Vault} vault @param {any} link */
 const changesOf = (vault, link) => vault.records("submission").filter((record) => record.service === KEY_CHANGE && record.replaces === link.id);

@@ -27,13 +27,14 @@ export function knownOf(service, snapshot, id) {
 }
 
 /**
- * Say how a fact is filled in from what was told of the household or kept of income, as it would be typed; "" when nothing is known.
+ * Say how a fact is filled in from what was told of the household, kept of income or sent before, as it would be typed; "" when nothing is known.
  * @param {Asked} asked
  * @param {Snapshot} snapshot
  * @returns {string}
  */
 export function knownFact(asked, snapshot) {
   if (asked.record === "IncomePart" && !asked.field && asked.kind === "text") return typedAs(asked, incomes(snapshot), snapshot);
+  if (asked.record === "Submission" && asked.field) return typedAs(asked, sentBefore(asked.field, asked.kind, snapshot), snapshot);
   if (asked.record !== "HouseholdFact" || !asked.field) return "";
   const told = recordOf(snapshot, "household_fact", asked.field)?.value ?? "";
   return told ? typedAs(asked, valueFor(asked, told), snapshot) : "";
@@ -53,6 +54,14 @@ export function withKnown(service, typed, snapshot) {
     return text ? [[name, text]] : [];
   });
   return { ...Object.fromEntries(known), ...typed };
+}
+
+/** Find what was sent last under a name, to any agency. @param {string} name @param {string} kind @param {Snapshot} snapshot @returns {unknown} */
+function sentBefore(name, kind, snapshot) {
+  const all = recordsOf(snapshot, "submission").filter(({ state }) => state !== "taken-back");
+  const facts = all.sort((a, b) => (a.created_at > b.created_at ? -1 : 1)).flatMap(({ fields }) => fields ?? []);
+  const value = facts.find((fact) => fact.name === name)?.value;
+  return kind === "yes_no" && typeof value === "boolean" ? (value ? "yes" : "no") : value;
 }
 
 /** Read what was told as the laws read it: days and choices as they are, money in euro. @param {Asked} asked @param {string} told */

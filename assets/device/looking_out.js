@@ -12,10 +12,22 @@ export function lookOut(world) {
   let looked = "";
   /** The words that the findings are said in: those of later screens may still have to come. */
   let spoken = world.get().texts;
+  /** Whether the laws are kept joined with what municipalities have the watch say. */
+  let isReading = false;
+  /** @type {unknown} */
+  let heard;
+  let [last, times] = [/** @type {unknown} */ (undefined), 0];
+  /** Count how often other laws came to count. @param {unknown} laws */
+  const lawsSeen = (laws) => (laws === last ? times : ((last = laws), ++times));
   const look = async () => {
-    const { state, changes, today, texts, laws } = world.get();
+    const { state, changes, today, texts, laws, listed } = world.get();
     const isWanted = state === "open" && TOPICS.some((topic) => wishOf(world.get(), topic) === "yes");
-    const now = isWanted ? [changes, today, Boolean(laws)].join() : "off";
+    if (isWanted && !isReading && listed !== heard) {
+      heard = listed;
+      isReading = Boolean(listed?.agencies.some(({ rules }) => rules?.length));
+      if (isReading) void import("./actions/rights.js").then(({ readLaws }) => readLaws());
+    }
+    const now = isWanted ? [changes, today, lawsSeen(laws)].join() : "off";
     if (now === looked && texts === spoken) return;
     looked = now;
     spoken = texts;

@@ -1,23 +1,12 @@
 // @ts-check
-// Answers of agencies: fetched as ciphertext also while the wallet is locked, opened and checked when it is open, filed as records.
-//
-// Two phones of a wallet file the same answer under the same id, so that it appears once:
-//   record id = first 16 octets of hash("plein-answer-v1" 00 OIN 00 jti), b64
-import { changeMailbox, linksOf, openLink, openMailbox, ownThumbs, readMailbox } from "./agency_links.js";
-import { hash } from "./crypto.js";
-import { b64encode, fromUtf8, utf8 } from "./encoding.js";
-import { AnswerError, RefusedError, VerificationError } from "./errors.js";
-import { openJwe } from "./jose.js";
-import { isOfTalk, writesOfMessage } from "./messages.js";
-import { writesOfReceipt } from "./receipts.js";
+// Mailboxes: what agencies answer is fetched as ciphertext, also while the wallet is locked, and erased at the server once it was filed (filing.js).
+import { changeMailbox, openMailbox, readMailbox } from "./agency_links.js";
+import { AnswerError, RefusedError } from "./errors.js";
 import { makeProofs, member } from "./sync.js";
 
 /**
  * @typedef {import("./agency_links.js").MailboxRow} MailboxRow
  * @typedef {import("./database.js").Database} Database
- * @typedef {import("./directory.js").Directory} Directory
- * @typedef {import("./vault.js").Vault} Vault
- * @typedef {{now: () => number, texts: () => import("./texts.js").Texts}} Options  texts: in which tasks that follow from an answer are named
  */
 
 /**
@@ -40,6 +29,7 @@ export async function fetchMailbox(database, mailbox, request, generation, signa
       const { json } = await request(`/sync/v1/mailboxes/${mailbox}/items?after=${cursor}`, { proof: makeProofs(key), signal });
       const items = readItems(member(json, "items", "array"), cursor);
       isMore = items.length > 0;
+      if (typeof json.ended_at === "string" && !Number.isNaN(Date.parse(json.ended_at))) await changeMailbox(database, mailbox, (row) => ({ ...row, ended_at: json.ended_at }));
       if (isMore) await changeMailbox(database, mailbox, (row) => (row.cursor === cursor ? { ...row, cursor: items.at(-1)?.number ?? cursor, items: [...row.items, ...items] } : row));
     }
   });
@@ -58,22 +48,6 @@ function readItems(items, cursor) {
     last = number;
     return read;
   });
-}
-
-/**
- * Open what was fetched and file it in the wallet. An answer that is not what its agency signed is set aside and told, and does not
- * stop the others.
- * @param {Vault} vault @param {Database} database @param {Directory} directory @param {Options} options
- */
-export async function fileAnswers(vault, database, directory, options) {
-  for (const record of linksOf(vault)) {
-    const row = await readMailbox(database, record.mailbox);
-    if (!row?.items.length) continue;
-    const link = await openLink(record);
-    for (const item of row.items) await fileAnswer(vault, link, item, directory, options);
-    const last = row.items.at(-1)?.number ?? 0;
-    await changeMailbox(database, record.mailbox, (present) => ({ ...present, filed: last, items: present.items.filter(({ number }) => number > last) }));
-  }
 }
 
 /**
@@ -129,37 +103,3 @@ async function unlessClosed(database, mailbox, act) {
   }
 }
 
-/** @param {Vault} vault @param {import("./agency_links.js").AgencyLink} link @param {MailboxRow["items"][0]} item @param {Directory} directory @param {Options} options */
-async function fileAnswer(vault, link, item, directory, { now, texts }) {
-  try {
-    const { plaintext } = await openJwe(item.content, link.reply.privateKey, { typ: "plein-mailbox+jwe" });
-    const statement = fromUtf8(plaintext);
-    const isReceipt = item.kind === "receipt";
-    const typ = isReceipt ? "plein-receipt+jws" : "plein-message+jws";
-    const claims = await directory.verifyAgency(statement, { oin: link.agency, typ });
-    if (claims.iss !== link.agency || claims.aud !== link.sign.thumb || typeof claims.jti !== "string") throw new VerificationError("receipt-broken");
-    const id = await nameOf(link.agency, claims.jti);
-    const agencyName = directory.agency(link.agency).name;
-    const writes = isReceipt ? await writesOfReceipt(vault, claims, statement) : writesOfMessage(vault, link, claims, statement, id, agencyName, await ownThumbs(vault, link.agency));
-    // What is here already stays as the person has it now: a task that was done is not opened again.
-    const fresh = writes.filter(({ type, id: each }) => type !== "task" || !vault.record(type, each));
-    const about = String(writes.find(({ type }) => type === "message")?.fields.about ?? "");
-    const talked = isReceipt || !isOfTalk(claims) ? [] : await talkOf(vault, { claims, statement, id, agency: link.agency, agencyName, about, nameOf: (what) => nameOf(link.agency, what), texts: texts() });
-    if (fresh.length + talked.length) await vault.writeAll([...fresh, ...talked]);
-  } catch (error) {
-    if (!(error instanceof VerificationError)) throw error;
-    const id = await nameOf(link.agency, `${link.mailbox}/${item.number}`);
-    const at = new Date(now()).toISOString();
-    await vault.write("message", id, { agency: link.agency, agency_name: directory.agencies.find(({ oin }) => oin === link.agency)?.name ?? "", kind: "unreadable", title: "", text: "", at: item.at, created_at: at, source: "self", version: 1 });
-  }
-}
-
-/** The talk about work is read by a module of its own, which most wallets never need. @param {Vault} vault @param {import("./talk/filing.js").Come} come */
-async function talkOf(vault, come) {
-  const { writesOfTalk } = await import("./talk/filing.js");
-  const writes = await writesOfTalk(vault, come);
-  return writes.filter(({ type, id }) => type !== "task" || id !== come.id || !vault.record(type, id));
-}
-
-/** @param {string} agency @param {string} jti */
-const nameOf = async (agency, jti) => b64encode((await hash(utf8(`plein-answer-v1\0${agency}\0${jti}`))).subarray(0, 16));

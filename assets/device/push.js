@@ -52,7 +52,7 @@ export async function keepSubscribed(request, { language, worker = navigator.ser
   const { p256dh = "", auth = "" } = keys ?? {};
   await request("/sync/v1/push-subscription", {
     method: "PUT",
-    json: { endpoint, p256dh: plain(p256dh), auth: plain(auth), language: language === "nl" ? "nl" : "en" },
+    json: { endpoint, p256dh: plain(p256dh), auth: plain(auth), language },
   });
   return true;
 }

@@ -9,6 +9,8 @@ import { hash } from "./crypto.js";
 import { b64encode, canonicalJson, utf8 } from "./encoding.js";
 import { VerificationError } from "./errors.js";
 import { readJws } from "./jose.js";
+import { handedIn } from "./handed_in.js";
+import { writesOfTaken } from "./twins.js";
 
 /**
  * @typedef {import("./vault.js").Vault} Vault
@@ -26,11 +28,19 @@ import { readJws } from "./jose.js";
 export async function writesOfReceipt(vault, claims, statement) {
   const record = vault.records("submission").find((each) => each.number === claims.sub && each.agency === claims.iss);
   if (!record) throw new VerificationError("receipt-broken");
-  const sent = readJws(record.inner).payload.attachments.map((/** @type {any} */ { id, digest }) => ({ id, digest }));
+  const inner = await receiptedOf(vault, record, claims.digest);
+  if (!inner) throw new VerificationError("receipt-broken");
+  const sent = readJws(inner).payload.attachments.map((/** @type {any} */ { id, digest }) => ({ id, digest }));
   const isWhole = canonicalJson(claims.attachments) === canonicalJson(sent);
-  const isSame = claims.digest === b64encode(await hash(utf8(record.inner)));
-  if (!isWhole || !isSame || Number.isNaN(Date.parse(claims.received_at))) throw new VerificationError("receipt-broken");
-  return [{ type: "submission", id: record.id, fields: { state: "received", receipt: statement, received_at: claims.received_at } }];
+  if (!isWhole || Number.isNaN(Date.parse(claims.received_at))) throw new VerificationError("receipt-broken");
+  const [taken] = inner === record.inner ? [] : writesOfTaken(vault, record, inner, claims.received_at);
+  return [{ type: "submission", id: record.id, fields: { ...taken?.fields, state: "received", receipt: statement, received_at: claims.received_at } }];
+}
+
+/** Find what a receipt is for: another device of this wallet may have written something else over it. @param {Vault} vault @param {any} record @param {unknown} digest */
+async function receiptedOf(vault, record, digest) {
+  for (const inner of [record.inner, ...handedIn(vault, record.id).map((one) => one.inner)]) if (digest === b64encode(await hash(utf8(inner)))) return inner;
+  return undefined;
 }
 
 /**

@@ -3,12 +3,12 @@
  * What begins when the app opens: language, the day, and the wallet that was open.
  */
 
-import { readAppearance, showAppearance } from "./appearance.js";
+import { followOtherTabs, readAppearance, showAppearance } from "./appearance.js";
 import { today } from "./dates.js";
 import { lookAtReminders } from "./due_reminders.js";
 import { lookOut } from "./looking_out.js";
 import { openLastWallet } from "./opening.js";
-import { chooseLanguage, loadTexts, whenWhole } from "./texts.js";
+import { chooseLanguage, loadFirstTexts, whenWhole } from "./texts.js";
 import { fetchShared } from "./shared_in.js";
 import { keepDuties } from "./work/keeping_duties.js";
 import { readUpdate, subscribeToUpdate } from "./update.js";
@@ -23,11 +23,11 @@ const DAY_CHECK_MS = 60_000;
 export function start(world) {
   const appearance = readAppearance();
   const language = appearance.language || chooseLanguage(navigator.languages);
-  world.change({ appearance, today: today(world.now()) });
+  world.change({ appearance, language, today: today(world.now()) });
   showAppearance(appearance, language);
   // Letters are in Dutch in every language: whoever shows one looks again.
-  whenWhole((texts) => world.change(world.get().texts.language === "nl" ? { texts } : {}));
-  if (language !== "nl") void loadTexts(language).then((texts) => world.change({ texts }));
+  whenWhole((texts) => world.change(world.get().texts.language === texts.language ? { texts } : {}));
+  if (language !== "nl") void loadFirstTexts(language).then((texts) => world.change(world.get().texts.language === language ? {} : { texts }));
   fetchShared(globalThis.location.search);
   void openLastWallet(world);
 
@@ -41,10 +41,12 @@ export function start(world) {
   const stopLooking = lookOut(world);
   const stopDuties = keepDuties(world);
   const stopUpdate = subscribeToUpdate(() => world.change({ update: readUpdate() }));
+  const stopFollowing = followOtherTabs(() => void import("./actions/settings.js").then(({ takeOver }) => takeOver()));
   const timer = setInterval(look, DAY_CHECK_MS);
   document.addEventListener("visibilitychange", look);
   return () => {
     clearInterval(timer);
+    stopFollowing();
     stopUpdate();
     stopWorker();
     stopReminders();

@@ -20,6 +20,10 @@ import { sealJwe, signJws } from "./jose.js";
  * @property {string} text      the whole text that was on the screen
  * @property {string} language
  *
+ * @typedef {object} Acting  Who acts beside the person, as it stood on the screen.
+ * @property {import("./data/shapes.js").SentActing} said
+ * @property {number | null} paper  the place among the attachments of the paper of the ground
+ *
  * @typedef {object} Composed
  * @property {string} id
  * @property {string} inner    JWS
@@ -38,17 +42,19 @@ const DAY_MS = 86_400_000;
  * @param {Agreement} parts.agreement
  * @param {Fact[]} parts.fields
  * @param {Attachment[]} [parts.attachments]
+ * @param {Acting} [parts.acting]
  * @param {string | null} [parts.about]  id of an earlier submission
+ * @param {string} [parts.id]  drawn here, when it is not given
  * @param {number} parts.now  ms
  * @param {import("./crypto.js").Random} [parts.random]
  * @returns {Promise<Composed>}
  * @throws {import("./errors.js").VerificationError} `directory-broken`: expired, or the agency has no valid key
  */
-export async function composeSubmission({ link, directory, agreement, fields, attachments = [], about = null, now, random = randomBytes }) {
+export async function composeSubmission({ link, directory, agreement, fields, attachments = [], acting, about = null, now, random = randomBytes, id = b64encode(random(16)) }) {
   const key = directory.sealingKey(link.agency, now);
-  const id = b64encode(random(16));
   const sealed = await Promise.all(attachments.map((attachment) => sealAttachment(attachment, random)));
-  const consent = await consentReceipt({ link, agreement, fields, attachments, now, random });
+  const { kind } = directory.agency(link.agency);
+  const consent = await consentReceipt({ link, kind, agreement, fields, attachments, acting, now, random });
   const claims = {
     v: 1,
     iss: link.sign.thumb,
@@ -63,6 +69,7 @@ export async function composeSubmission({ link, directory, agreement, fields, at
     consent,
     reply: { mailbox: link.mailbox, key: link.reply.publicJwk },
     about,
+    ...(acting && { acting: { ...acting.said, paper: acting.paper === null ? null : sealed[acting.paper].claims.id } }),
   };
   const inner = await signJws(claims, { typ: "plein-submission+jws", jwk: link.sign.publicJwk, privateKey: link.sign.privateKey });
   const header = { typ: "plein-submission+jwe", cty: "JWT", kid: key.kid };
@@ -93,16 +100,17 @@ async function sealAttachment({ file, name, media_type }, random) {
 }
 
 /** Write down what was agreed, with the fields of ISO/IEC TS 27560. @param {any} parts */
-async function consentReceipt({ link, agreement, fields, attachments, now, random }) {
+async function consentReceipt({ link, kind, agreement, fields, attachments, acting, now, random }) {
   return {
     schema: "ISO/IEC TS 27560:2023",
     record_id: b64encode(random(16)),
     pii_controller: link.agency,
+    controller_kind: kind,
     pii_principal: link.sign.thumb,
     service: agreement.service,
     purpose: agreement.purpose,
     legal_basis: agreement.legal_basis,
-    pii_categories: [...fields.map((/** @type {Fact} */ field) => field.name), ...attachments.map((/** @type {Attachment} */ each) => each.name)],
+    pii_categories: [...fields.map((/** @type {Fact} */ field) => field.name), ...attachments.map((/** @type {Attachment} */ each) => each.name), ...(acting ? ["acting"] : [])],
     recipients: [link.agency],
     retention: agreement.retention,
     jurisdiction: "NL",

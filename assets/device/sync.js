@@ -87,7 +87,8 @@ export function makeRequest({
       const headers = new Headers({ Accept: "application/json" });
       if (body) headers.set("Content-Type", octets ? OCTETS : "application/json");
       if (proof) headers.set("DPoP", await proof(url, verb, nonce));
-      const init = { method: verb, headers, body, cache: /** @type {const} */ ("no-store"), redirect: /** @type {const} */ ("error") };
+      // No cookie, also one that the server would set: it would tell that two requests come from one phone.
+      const init = /** @type {const} */ ({ method: verb, headers, body, cache: "no-store", credentials: "omit", redirect: "error", referrerPolicy: "no-referrer" });
       const { response, octets: content, ...measured } = await attempt(url, init, waitSeconds * 1000, signal);
       if (response.ok) return readAnswer(response, content, measured);
       const refusal = readRefusal(response, content);

@@ -10,15 +10,18 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { negotiateLanguages } from "@fluent/langneg";
 import { PleinError } from "./errors.js";
 import { catalogues as dutchCatalogues } from "./catalogues/nl.js";
+import { others } from "./catalogues/others.js";
+import { writings } from "./data/languages.js";
+import { loadSaid } from "./said.js";
+import { writingOf } from "./writing.js";
 
 /**
- * @typedef {"nl" | "en"} Language
+ * @typedef {import("./data/languages.js").Language} Language
  * @typedef {Record<string, string | number>} Places
  * @typedef {((key: string, places?: Places) => string) & {language: Language, has: (key: string) => boolean}} Texts
  */
 
-/** @type {Language[]} */
-export const languages = ["nl", "en"];
+export const languages = writings.map(({ code }) => code);
 
 /**
  * Make the function that gives a message by its key.
@@ -28,7 +31,8 @@ export const languages = ["nl", "en"];
  * @returns {Texts}
  */
 export function createTexts(language, sources, askForRest) {
-  const bundle = new FluentBundle(language, { useIsolating: false });
+  // What is put into a sentence of the other direction keeps its own: an IBAN or a name in an Arabic sentence.
+  const bundle = new FluentBundle(language, { useIsolating: writingOf(language).direction === "rtl" });
   for (const source of sources) bundle.addResource(new FluentResource(source));
   const texts = (/** @type {string} */ key, /** @type {Places} */ places = {}) => {
     const pattern = bundle.getMessage(key)?.value;
@@ -55,14 +59,14 @@ export function sayError(texts, error) {
 /** Dutch, as much of it as is loaded. */
 export let dutch = createTexts("nl", dutchCatalogues, () => void loadTexts("nl").catch(() => undefined));
 
-/** @type {Promise<Texts> | undefined} */
-let whole;
+/** @type {Partial<Record<Language, Promise<Texts>>>} */
+const wholes = {};
 let hear = (/** @type {Texts} */ _texts) => {};
 
-/** Be told when the rest of Dutch has come, also when a screen asked for it before anybody listened. @param {(texts: Texts) => void} listener */
+/** Be told when the rest of a language has come, also when a screen asked for it before anybody listened. @param {(texts: Texts) => void} listener */
 export function whenWhole(listener) {
   hear = listener;
-  void whole?.then(listener, () => undefined);
+  for (const whole of Object.values(wholes)) void whole.then(listener, () => undefined);
 }
 
 /**
@@ -70,23 +74,71 @@ export function whenWhole(listener) {
  * @param {Language} language
  * @returns {Promise<Texts>}
  */
-export async function loadTexts(language) {
-  if (language === "nl") return (whole ??= loadDutch());
-  const { catalogues } = await import("./catalogues/en.js");
-  return createTexts("en", catalogues);
+export function loadTexts(language) {
+  return (wholes[language] ??= loadWhole(language));
 }
 
-async function loadDutch() {
+/** Load what the first screens say in a language; the rest follows, and `whenWhole` tells. @param {Language} language @returns {Promise<Texts>} */
+export async function loadFirstTexts(language) {
+  if (language === "nl") return dutch;
+  const { values } = await others[language].first();
+  const follow = () => void loadTexts(language).catch(() => undefined);
+  follow();
+  return createTexts(language, [withKeys(values, dutchCatalogues)], follow);
+}
+
+/** @param {Language} language */
+async function loadWhole(language) {
   try {
     const { catalogues } = await import("./catalogues/nl_rest.js");
-    dutch = createTexts("nl", [...dutchCatalogues, ...catalogues]);
-    hear(dutch);
-    return dutch;
+    const texts = language === "nl" ? createTexts("nl", [...dutchCatalogues, ...catalogues]) : await loadOther(language, catalogues);
+    if (language === "nl") dutch = texts;
+    hear(texts);
+    return texts;
   } catch (error) {
     // No connection, before everything was fetched: the next message asks again.
-    whole = undefined;
+    delete wholes[language];
     throw error;
   }
+}
+
+/** @param {Language} language @param {string[]} dutchRest */
+async function loadOther(language, dutchRest) {
+  const { first, rest } = others[language];
+  const [one, two] = await Promise.all([first(), rest(), loadSaid(language)]);
+  return createTexts(language, [withKeys(one.values, dutchCatalogues), withKeys(two.values, dutchRest)]);
+}
+
+/**
+ * Put the keys before the messages of another language, which come without them: they stand in the order of Dutch.
+ * @param {(string | 0)[]} values  0: as in Dutch
+ * @param {string[]} keyed  The same part of Dutch
+ */
+function withKeys(values, keyed) {
+  const messages = keyed.join("").split(/^(?=[a-z])/mu).filter(Boolean);
+  if (messages.length !== values.length) throw new RangeError(`${values.length} messages, ${messages.length} in Dutch`);
+  return values.map((value, at) => (value === 0 ? messages[at] : `${messages[at].slice(0, messages[at].indexOf(" ="))} = ${value}\n`)).join("");
+}
+
+/**
+ * Give the texts in which a person agrees to a service: in their own language where the agency wrote it, else in Dutch, since
+ * only what the agency wrote holds; a translation of ours explains it.
+ * @param {Texts} texts  of the person
+ * @param {import("./said.js").Said} consent  as the agency wrote it
+ * @returns {Promise<Texts>}
+ */
+export async function agreedTexts(texts, consent) {
+  return consent[texts.language] ? texts : await loadTexts("nl");
+}
+
+/**
+ * Give the texts for a file that leaves the phone: English for whoever reads English, else Dutch, which every counter reads and
+ * for which the fonts are here.
+ * @param {Texts} texts  of the person
+ * @returns {Promise<{texts: Texts, language: "nl" | "en"}>}
+ */
+export async function filedTexts(texts) {
+  return texts.language === "en" ? { texts, language: "en" } : { texts: await loadTexts("nl"), language: "nl" };
 }
 
 /**

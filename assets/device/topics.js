@@ -1,7 +1,10 @@
 // @ts-check
 /** A service that is asked in small steps: which topics it has, what of them is asked given what was answered, and how far one is. */
 
-import { addDays, parseDay, partsOf } from "./dates.js";
+import { addDays } from "./dates.js";
+import { parseDay } from "./typed_days.js";
+import { evaluate } from "./rules/evaluator.js";
+import { RuleError } from "./rules/values.js";
 import { fieldName } from "./services.js";
 
 /**
@@ -54,41 +57,54 @@ function stateOf({ topic, facts, documents }, typed) {
 }
 
 /**
- * Tell whether a fact, a paper or a step is asked.
+ * Tell whether a fact, a paper or a step is asked: `when` surely holds, and `unless` does not.
  * @param {Conditional} one
- * @param {Service} service
+ * @param {Pick<Service, "facts">} service
  * @param {Typed} typed
  * @param {string} day
  * @returns {boolean}
  */
-export function isAsked({ when, unless = [] }, service, typed, day) {
+export function isAsked({ when, unless }, service, typed, day) {
   const holds = (/** @type {Condition} */ condition) => isMet(condition, service, typed, day);
-  return (!when || holds(when)) && !unless.some(holds);
+  return (!when || holds(when)) && !(unless && holds(unless));
 }
 
 /**
- * A fact that is not asked itself, or not answered, fulfils no condition.
- * @param {Condition} condition @param {Service} service @param {Typed} typed @param {string} day
+ * Work a condition out as the laws are worked out; a fact that is not asked itself, or not answered, is not known. The twin of
+ * `sync/agency/conditions.py`.
+ * @param {Condition} condition @param {Pick<Service, "facts">} service @param {Typed} typed @param {string} day
  */
-function isMet({ fact, is, under, from }, service, typed, day) {
-  const asked = service.facts.find(({ name }) => name === fact);
-  const text = asked && isAsked(asked, service, typed, day) ? (typed[fieldName("fact", fact)] ?? "").trim() : "";
-  if (!text) return false;
-  if (is) return is.includes(text);
-  const born = parseDay(text);
-  if (!/^\d{4}-/u.test(born) || born > day) return false;
-  const age = ageOn(born, day);
-  return under !== undefined ? age < under : age >= (from ?? 0);
+function isMet({ run }, service, typed, day) {
+  if (run === undefined) return false;
+  const asked = service.facts.filter(({ name, kind }) => kind in TYPES && namesIn(run).includes(name));
+  const inputs = Object.fromEntries(asked.map(({ name, kind, choices }) => [name, { type: TYPES[kind], ...(choices && { choices: choices.map(({ value }) => value) }), ...(kind === "number" && { min: "0", max: MOST }) }]));
+  const facts = Object.fromEntries(asked.flatMap((fact) => {
+    const text = isAsked(fact, service, typed, day) ? (typed[fieldName("fact", fact.name)] ?? "").trim() : "";
+    return text ? [[fact.name, answerOf(fact.kind, text)]] : [];
+  }));
+  try {
+    return evaluate({ id: "service", steps: { met: { run } }, parameters: {}, inputs }, facts, day, ["met"]).values.met.plain === true;
+  } catch (error) {
+    // An impossible day or number is no answer.
+    if (error instanceof RuleError) return false;
+    throw error;
+  }
 }
 
-/**
- * Count the whole years; who was born on 29 February has a birthday on 1 March in other years.
- * @param {string} born @param {string} day
- */
-export function ageOn(born, day) {
-  const [from, to] = [partsOf(born), partsOf(day)];
-  const hadBirthday = to.month > from.month || (to.month === from.month && to.date >= from.date);
-  return to.year - from.year - (hadBirthday ? 0 : 1);
+/** What the kinds of facts are for a formula. @type {Record<string, string>} */
+const TYPES = { date: "date", yes_no: "truth", choice: "text", number: "number" };
+const MOST = "1000000000";
+
+/** Read what was typed as the evaluator wants it. @param {string} kind @param {string} text */
+function answerOf(kind, text) {
+  if (kind === "date") return parseDay(text);
+  return kind === "yes_no" ? text === "yes" : text;
+}
+
+/** @param {any} run @returns {string[]} names of facts */
+function namesIn(run) {
+  if (!Array.isArray(run) || run[0] === "text" || run[0] === "date") return [];
+  return run[0] === "ref" ? [run[1]] : run.slice(1).flatMap(namesIn);
 }
 
 /**

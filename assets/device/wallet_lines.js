@@ -2,6 +2,7 @@
 // The list of the wallets on this phone, in the store `wallets` of `plein-phone`: local id -> {id, name, created_at, state}.
 //
 // The name stands there in clear, so that it can be read before unlocking; the screens say so.
+//   name   as the person named it; a number: nobody did, and each screen says it in the language that it has then
 //   state  new: no lock chosen yet, nothing real in it | ready | joining: waits for another device, or goes on by recovery code
 //          bringing: it is being filled from an export, and goes again unless that ends well
 //          erasing: it goes here and on the server | forgetting: it goes here
@@ -9,7 +10,7 @@
 /**
  * @typedef {import("./database.js").Database} Database
  * @typedef {"new" | "ready" | "joining" | "bringing" | "erasing" | "forgetting"} WalletState
- * @typedef {{id: string, name: string, created_at: string, state: WalletState}} WalletLine
+ * @typedef {{id: string, name: string | number, created_at: string, state: WalletState}} WalletLine
  */
 
 const STORE = "wallets";

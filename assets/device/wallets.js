@@ -37,12 +37,12 @@ export class Wallets {
     return readLines(this.#phone);
   }
 
-  /** Begin a wallet; one tap, no connection, no lock yet. @param {string} name @returns {Promise<{line: WalletLine, session: Session}>} */
+  /** Begin a wallet; one tap, no connection, no lock yet. @param {string | number} name @returns {Promise<{line: WalletLine, session: Session}>} */
   begin(name) {
     return this.#create(name, "new", null);
   }
 
-  /** Make room for a wallet from elsewhere; then `joinByLink` or `joinByPaper`, and `finishJoining`. @param {string} name @param {Closing} closing since real data comes */
+  /** Make room for a wallet from elsewhere; then `joinByLink` or `joinByPaper`, and `finishJoining`. @param {string | number} name @param {Closing} closing since real data comes */
   prepareJoining(name, closing) {
     return this.#create(name, "joining", closing);
   }
@@ -55,7 +55,7 @@ export class Wallets {
 
   /**
    * Make a wallet of what `fill` puts into it: all of it, or nothing stays.
-   * @param {string} name
+   * @param {string | number} name
    * @param {Closing} closing
    * @param {(session: Session) => Promise<unknown>} fill
    * @returns {Promise<{line: WalletLine, session: Session}>}
@@ -148,7 +148,7 @@ export class Wallets {
     return b64encode((this.#surroundings.random ?? randomBytes)(16));
   }
 
-  /** @param {string} name @param {WalletState} state @param {Closing | null} closing @param {string} [id] */
+  /** @param {string | number} name @param {WalletState} state @param {Closing | null} closing @param {string} [id] */
   #create(name, state, closing, id = this.#newId()) {
     const { now = Date.now } = this.#surroundings;
     const line = { id, name, created_at: new Date(now()).toISOString(), state };

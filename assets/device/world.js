@@ -48,10 +48,11 @@ import { dutch } from "./texts.js";
  * @property {boolean} must_lock  A lock is to be chosen before the first real data goes in
  * @property {number} changes   Counts what changed in the wallet
  * @property {import("./texts.js").Texts} texts
+ * @property {import("./texts.js").Language} language  Which the person reads; `texts` are Dutch while they look at the Dutch
  * @property {string} today     YYYY-MM-DD where the phone is
  * @property {Notice | undefined} notice
  * @property {number} visit  Counts the screens that the person came to
- * @property {"silent" | "reading" | "no-voice"} speech
+ * @property {"silent" | "reading" | "paused" | "in-dutch" | "no-voice"} speech  in-dutch: no voice for this language, but one for Dutch
  * @property {import("./appearance.js").Appearance} appearance  Of this phone
  * @property {import("./update.js").UpdateState} update  Whether a new version of the app waits
  * @property {{name: string, lang: string}[]} voices  Of this phone itself, once asked for
@@ -62,17 +63,14 @@ import { dutch } from "./texts.js";
  * @property {Readonly<import("./services.js").Listed> | undefined} listed  The agencies with which something can be shared; undefined: not known yet
  * @property {Readonly<import("./push.js").Waking>} waking  Whether this phone is woken for reminders
  * @property {readonly import("./rules/statute_book.js").Law[] | undefined} laws  Held against their hashes, once a screen needs them
+ * @property {Pick<import("./rules/joined_laws.js").Joined, "places" | "refused">} published  Which municipalities published rules, and which rules this phone cannot take
  * @property {readonly import("./data/shapes.js").FindingLine[]} seen  What the watch saw, for whoever wants it
  * @property {import("./views/bank.js").BankState} bank  The bank file that is being looked at
  * @property {{name: string, state: "whole" | "changed" | "none", proof?: import("./work/proof.js").Proof, wrong: number[]} | undefined} checked  A proof that was looked at
  * @property {readonly string[]} reminded  Ids of the open tasks whose reminder is due
  */
 
-/**
- * @typedef {object} Place  Where the person is.
- * @property {string} path
- * @property {URLSearchParams} query
- */
+/** @typedef {{path: string, query: URLSearchParams}} Place  Where the person is. */
 
 /** @type {Snapshot} */
 export const beginning = Object.freeze({
@@ -82,6 +80,7 @@ export const beginning = Object.freeze({
   must_lock: false,
   changes: 0,
   texts: dutch,
+  language: "nl",
   today: "2026-01-01",
   notice: undefined,
   visit: 0,
@@ -96,6 +95,7 @@ export const beginning = Object.freeze({
   listed: undefined,
   waking: notWoken,
   laws: undefined,
+  published: { places: {}, refused: [] },
   seen: [],
   bank: undefined,
   checked: undefined,
@@ -192,9 +192,7 @@ export function createWorld({ now = () => Date.now() } = {}) {
 }
 
 /** @param {import("./form_states.js").Typed} typed @returns {import("./form_states.js").FormState} */
-function formOf(typed) {
-  return { typed, tried: false, busy: false };
-}
+const formOf = (typed) => ({ typed, tried: false, busy: false });
 
 /** @typedef {ReturnType<typeof createWorld>} World */
 export const world = createWorld();

@@ -6,9 +6,13 @@ import reflex as rx
 from reflex.vars import ObjectVar
 
 from components.icon import icon
-from pwa.desk_pages.inbox import badge, not_established
-from pwa.desk_pages.parts import act, button, field, frame, say, send_form
-from pwa.desk_pages.talk import activity_log, later, proposals, talk_acts
+from pwa.desk_pages.acts import acts, assigning, drafts
+from pwa.desk_pages.inbox import badge, not_established, term, wants_person
+from pwa.desk_pages.parts import act, button, frame, say
+from pwa.desk_pages.referral import passed_on
+from pwa.desk_pages.representative import representative
+from pwa.desk_pages.speaking import wishes
+from pwa.desk_pages.talk import activity_log, later, proposals
 from state.desk.counter import Desk
 
 Words = rx.Var[str]
@@ -28,10 +32,11 @@ def case() -> rx.Component:
                     ),
                     rx.el.div(
                         _course(),
+                        drafts(),
                         later(),
                         proposals(),
                         _answers(),
-                        _acts(),
+                        acts(),
                         class_name="desk-column",
                     ),
                     class_name="desk-columns",
@@ -51,8 +56,16 @@ def _heading() -> rx.Component:
                 rx.el.span(Desk.case.person, class_name="row-name"),
                 not_established(),
             ),
+            rx.el.span(Desk.case.number, class_name="row-about"),
+            rx.cond(Desk.case.wants_person, wants_person()),
             class_name="desk-line",
         ),
+        rx.cond(
+            Desk.case.term != "",
+            rx.el.p(term(Desk.case.term, Desk.case.term_look), " ", Desk.case.stopped),
+        ),
+        wishes(),
+        assigning(),
         rx.cond(
             Desk.case.about != "",
             rx.el.p(
@@ -72,6 +85,14 @@ def _heading() -> rx.Component:
             ),
         ),
         rx.cond(
+            Desk.case.others != "",
+            rx.el.div(
+                icon("warning"),
+                rx.el.p(Desk.case.others),
+                class_name="remark remark--warning",
+            ),
+        ),
+        rx.cond(
             Desk.case.is_withdrawn,
             rx.el.div(
                 icon("warning"),
@@ -79,6 +100,8 @@ def _heading() -> rx.Component:
                 class_name="remark remark--warning",
             ),
         ),
+        passed_on(),
+        representative(),
         _partner(),
         rx.cond(
             Desk.case.keys_warning != "",
@@ -89,6 +112,14 @@ def _heading() -> rx.Component:
             ),
         ),
         rx.cond(Desk.case.keys_note != "", rx.el.p(Desk.case.keys_note, class_name="soft")),
+        rx.cond(
+            Desk.case.can_end_link,
+            act(
+                say("case-end-link"),
+                rx.el.p(say("case-end-link-about")),
+                button(say("case-end-link"), Desk.end_link),
+            ),
+        ),
         class_name="desk-heading",
     )
 
@@ -136,6 +167,14 @@ def _fact(fact: ObjectVar[Any]) -> rx.Component:
         rx.el.dt(fact.label),
         rx.el.dd(
             rx.el.data(fact.value, value=fact.machine_value),
+            rx.cond(
+                fact.raw != "",
+                rx.el.details(
+                    rx.el.summary(say("passed-proof-raw")),
+                    rx.el.div(fact.raw, class_name="more-content desk-technical"),
+                    class_name="more",
+                ),
+            ),
             rx.el.span(fact.source, class_name="row-below desk-source"),
         ),
         class_name="fact",
@@ -244,85 +283,6 @@ def _answer(answer: ObjectVar[Any]) -> rx.Component:
             class_name="row",
         ),
     )
-
-
-def _acts() -> rx.Component:
-    return rx.el.section(
-        rx.el.h2(say("do-title")),
-        rx.cond(
-            Desk.case.is_open,
-            act(
-                rx.cond(Desk.case.is_taken_up, say("do-take-up-again"), say("do-take-up")),
-                rx.el.p(
-                    rx.cond(
-                        Desk.case.is_taken_up,
-                        say("do-take-up-again-hint"),
-                        say("do-take-up-hint"),
-                    ),
-                    class_name="hint",
-                ),
-                send_form(
-                    Desk.take_up,
-                    rx.cond(Desk.case.is_taken_up, say("do-send"), say("do-take-up")),
-                    field(
-                        "until",
-                        say("do-until"),
-                        kind="date",
-                        hint=Desk.case.statutory_words,
-                        value=Desk.case.last_day,
-                        form="take-up",
-                    ),
-                    field("article", say("do-article"), value=Desk.case.article, form="take-up"),
-                ),
-            ),
-        ),
-        *talk_acts(),
-        act(
-            say("do-message"),
-            send_form(Desk.send_message, say("do-send"), *_words("message")),
-        ),
-        act(
-            say("do-task"),
-            send_form(
-                Desk.give_task,
-                say("do-send"),
-                *_words("task"),
-                field("due", say("do-due"), kind="date", form="task"),
-            ),
-        ),
-        rx.cond(
-            Desk.case.is_open,
-            act(
-                say("do-completion"),
-                rx.el.p(say("do-completion-hint"), class_name="hint"),
-                send_form(
-                    Desk.ask_completion,
-                    say("do-send"),
-                    *_words("completion"),
-                    field("due", say("do-due"), kind="date", form="completion"),
-                ),
-            ),
-        ),
-        rx.cond(
-            Desk.case.is_open
-            & Desk.case.is_established
-            & Desk.case.is_partner_settled
-            & ~Desk.case.is_withdrawn,
-            act(
-                say("do-decision"),
-                rx.el.p(say("do-decision-hint"), class_name="hint"),
-                send_form(Desk.decide, say("do-send"), *_words("decision")),
-            ),
-        ),
-        class_name="section",
-    )
-
-
-def _words(form: str) -> list[rx.Component]:
-    return [
-        field("title", say("do-text-title"), form=form),
-        field("text", say("do-text"), rows=5, form=form),
-    ]
 
 
 def _facts(*pairs: tuple[str, Words]) -> rx.Component:

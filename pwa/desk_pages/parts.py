@@ -28,9 +28,15 @@ def say(key: str) -> rx.Var[str]:
     return Desk.words[key]
 
 
-def frame(*content: Child) -> rx.Component:
-    """Draw a screen: header, what was just told, and the content, or the way in."""
+def frame(*content: Child, is_first: bool = False) -> rx.Component:
+    """Draw a screen: header, what was just told, and the content, or the way in.
+
+    Whoever must choose a password first sees only that, and the screen that ``is_first``.
+    """
     inside = rx.fragment(*content)
+    if not is_first:
+        inside = rx.cond(Desk.is_unconfirmed, _wait_for_second(), inside)
+        inside = rx.cond(Desk.must_choose, _choose_first(), inside)
     return rx.el.div(
         plain_link(say("desk-skip"), href="#inhoud", class_name="skip-link"),
         _header(),
@@ -49,15 +55,26 @@ def frame(*content: Child) -> rx.Component:
             tab_index=-1,
             class_name="screen desk-screen",
         ),
+        rx.cond(Desk.is_signed_in, _shortcuts()),
         lang=Desk.language,
         class_name="app desk",
     )
 
 
-def button(words: rx.Var[str], on_click: Any, *, kind: str = "secondary") -> rx.Component:  # noqa: ANN401
+def button(
+    words: rx.Var[str],
+    on_click: Any,  # noqa: ANN401 - any event
+    *,
+    kind: str = "secondary",
+    shortcut: str = "",
+) -> rx.Component:
     """Draw a button that asks something of the desk."""
     return rx.el.button(
-        words, type="button", on_click=on_click, class_name=f"ams-button ams-button--{kind}"
+        words,
+        type="button",
+        on_click=on_click,
+        class_name=f"ams-button ams-button--{kind}",
+        custom_attrs={"aria-keyshortcuts": shortcut} if shortcut else {},
     )
 
 
@@ -71,8 +88,12 @@ def field(
     value: rx.Var[str] | str = "",
     auto_complete: str = "off",
     form: str = "",
+    is_kept: bool = False,
 ) -> rx.Component:
-    """Draw a labelled field whose value goes along when its form is sent."""
+    """Draw a labelled field whose value goes along when its form is sent.
+
+    What is typed in one that ``is_kept`` is known to the desk when the field is left.
+    """
     identity = f"{form}-{name}" if form else name
     wrong = Desk.wrong.contains(identity)
     described = "" if hint is None else f"{identity}-hint"
@@ -86,8 +107,10 @@ def field(
             "aria-describedby": rx.cond(wrong, tied, described),
         },
     }
+    if is_kept:
+        shared["on_blur"] = lambda text: Desk.keep_typed(identity, text)
     box = (
-        rx.el.textarea(rows=str(rows), max_length=4_000, **shared)
+        rx.el.textarea(rows=str(rows), max_length=4_000, default_value=value, **shared)
         if rows
         else rx.el.input(
             type="text" if kind == "number" else kind,
@@ -169,11 +192,16 @@ def ticks(
     )
 
 
-def send_form(on_submit: Any, words: rx.Var[str], *fields: Child) -> rx.Component:  # noqa: ANN401
+def send_form(
+    on_submit: Any,  # noqa: ANN401 - any event
+    words: rx.Var[str],
+    *fields: Child,
+    kind: str = "primary",
+) -> rx.Component:
     """Draw a form that the desk handles; it begins anew only after it was sent."""
     return rx.el.form(
         *fields,
-        rx.el.button(words, type="submit", class_name="ams-button ams-button--primary"),
+        rx.el.button(words, type="submit", class_name=f"ams-button ams-button--{kind}"),
         on_submit=on_submit,
         key=rx.Var.create(Desk.form_number).to_string(),
         no_validate=True,
@@ -189,8 +217,24 @@ def _header() -> rx.Component:
         rx.cond(
             Desk.is_signed_in,
             rx.el.nav(
-                rx.el.a(say("inbox-title"), href="/", class_name="desk-tab"),
-                rx.el.a(say("letters-title"), href="/brieven", class_name="desk-tab"),
+                # Whoever must choose a password first, or be confirmed, can do nothing else.
+                rx.cond(
+                    ~(Desk.must_choose | Desk.is_unconfirmed),
+                    _tab("inbox-title", "/", shortcut="Alt+Shift+1"),
+                ),
+                rx.cond(Desk.may.contains("letter"), _tab("letters-title", "/brieven")),
+                rx.cond(
+                    Desk.may.contains("figures"),
+                    _tab("figures-title", "/cijfers", shortcut="Alt+Shift+3"),
+                ),
+                rx.cond(Desk.may.contains("staff"), _tab("staff-title", "/medewerkers")),
+                rx.cond(Desk.may.contains("trail"), _tab("trail-title", "/logboek")),
+                rx.cond(Desk.may.contains("keys"), _tab("keys-title", "/sleutels")),
+                rx.cond(Desk.may.contains("figures"), _tab("clarity-title", "/duidelijk")),
+                rx.cond(
+                    Desk.may.contains("square"),
+                    _tab("square-title", "/plein", shortcut="Alt+Shift+6"),
+                ),
                 custom_attrs={"aria-label": say("desk-navigation")},
                 class_name="desk-tabs",
             ),
@@ -225,6 +269,62 @@ def _header() -> rx.Component:
             ),
         ),
         class_name="top desk-top",
+    )
+
+
+def _tab(key: str, href: str, shortcut: str = "") -> rx.Component:
+    return rx.el.a(
+        say(key),
+        href=href,
+        class_name="desk-tab",
+        custom_attrs={"aria-keyshortcuts": shortcut} if shortcut else {},
+    )
+
+
+def _shortcuts() -> rx.Component:
+    """Tell the shortcuts; they need two keys held down, so that no screen reader takes them."""
+    keys = (
+        ("1", "keys-to-list"),
+        ("2", "keys-to-search"),
+        ("3", "keys-to-figures"),
+        ("4", "keys-to-take"),
+        ("5", "keys-to-answer"),
+        ("6", "keys-to-square"),
+    )
+    return rx.el.footer(
+        rx.el.details(
+            rx.el.summary(say("shortcuts-title")),
+            rx.el.dl(
+                *(
+                    rx.el.div(
+                        rx.el.dt(rx.el.kbd(f"Alt + Shift + {key}")),
+                        rx.el.dd(say(words)),
+                        class_name="fact",
+                    )
+                    for key, words in keys
+                ),
+                class_name="facts",
+            ),
+            class_name="more",
+        ),
+        class_name="desk-foot",
+    )
+
+
+def _choose_first() -> rx.Component:
+    return rx.el.div(
+        rx.el.h1(say("password-first"), tab_index=-1),
+        rx.el.p(say("password-first-why")),
+        rx.el.p(rx.el.a(say("password-first-go"), href="/wachtwoord")),
+        class_name="card desk-narrow",
+    )
+
+
+def _wait_for_second() -> rx.Component:
+    return rx.el.div(
+        rx.el.h1(say("second-first"), tab_index=-1),
+        rx.el.p(say("second-first-why")),
+        class_name="card desk-narrow",
     )
 
 
@@ -273,6 +373,16 @@ def _sign_in() -> rx.Component:
     return rx.el.section(
         rx.el.h1(say("sign-in"), tab_index=-1),
         rx.el.p(say("desk-intro")),
+        rx.cond(
+            Desk.has_accounts,
+            rx.el.p(
+                plain_link(
+                    say("sign-in-account"),
+                    href="/aanmelden/begin",
+                    class_name="ams-button ams-button--primary",
+                )
+            ),
+        ),
         send_form(
             Desk.enter,
             say("sign-in"),

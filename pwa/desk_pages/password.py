@@ -42,4 +42,5 @@ def password() -> rx.Component:
             ),
             class_name="card desk-narrow",
         ),
+        is_first=True,
     )

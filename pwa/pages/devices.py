@@ -37,6 +37,8 @@ def devices_screen() -> rx.Component:
                         text("device-add"), "/apparaten/erbij", kind="primary", picture="add"
                     ),
                     link_button(text("recovery-title"), "/herstelcode"),
+                    link_button(text("helpers-from-devices"), "/helpers"),
+                    link_button(text("safety-link"), "/veilig"),
                 ),
             ),
             _lock_first(),

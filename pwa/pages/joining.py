@@ -7,6 +7,7 @@ from components.parts import actions, button, card, link_button, remark, title
 from pwa.fields import form, text_field
 from pwa.pages.access import passkey_field, passphrase_fields, unlock_part
 from pwa.pages.bringing import bringing_part
+from pwa.pages.scanning import scanner
 from pwa.texts import text
 from state.access import joining
 from state.device import device_export, device_handler, device_value
@@ -82,26 +83,7 @@ def _ask(heading: rx.Var[str], *before: Child) -> rx.Component:
 
 
 def _scanner() -> rx.Component:
-    return rx.fragment(
-        _failure(),
-        rx.el.video(
-            id="scanner",
-            class_name=rx.cond(joining.is_scanning, "scanner", "scanner scanner--off"),
-            aria_label=text("join-scan-view"),
-            custom_attrs={"playsInline": True, "muted": True},
-        ),
-        actions(
-            rx.cond(
-                joining.is_scanning,
-                button(text("join-scan-stop"), device_handler("actions/scanning", "stopScanning")),
-                button(
-                    text("join-scan"),
-                    device_handler("actions/scanning", "scan"),
-                    picture="camera",
-                ),
-            )
-        ),
-    )
+    return scanner(device_handler("actions/scanning", "scan"))
 
 
 def _waiting() -> rx.Component:

@@ -1,20 +1,27 @@
 """Letters that are ready to be sent, and what one says on the telephone."""
 
 import reflex as rx
-from reflex.vars import ObjectVar
+from reflex.vars import ArrayVar, ObjectVar
 
 from components.parts import (
     actions,
     button,
     card,
+    link_button,
+    more,
     nothing_yet,
     remark,
     section,
     title,
 )
+from pwa.fields import choice_field, form, text_area_field
+from pwa.pages.printing import print_button
 from pwa.texts import text
 from state.device import device_export, device_handler, device_value
+from state.forms import DeviceForm
 from state.watch import LetterKind, LetterPlace, letter
+
+addresses_form = DeviceForm("addresses")
 
 
 def letter_screen() -> rx.Component:
@@ -46,9 +53,44 @@ def _letter() -> rx.Component:
                 aria_label=text("letter-title"),
             ),
         ),
-        rx.el.article(letter.text, class_name="letter", lang="nl", id="letter"),
+        _sheet(),
         remark(text("letter-check")),
-        rx.el.div(_ways(), class_name="section not-printed"),
+        rx.el.div(_ways(), _addresses(), class_name="section not-printed"),
+    )
+
+
+def _sheet() -> rx.Component:
+    """Draw the letter as it is printed: in Dutch, from left to right in every language."""
+    return rx.el.article(
+        rx.el.div(letter.sender, class_name="letter-head"),
+        rx.el.div(letter.whom, class_name="letter-to"),
+        rx.el.p(letter.day, class_name="letter-day"),
+        rx.el.h2(letter.subject),
+        rx.foreach(letter.body, lambda part: rx.el.p(part)),
+        rx.el.p(letter.fill_in),
+        class_name=f"letter letter--{letter.side}",
+        lang="nl",
+        dir="ltr",
+        id="letter",
+    )
+
+
+def _addresses() -> rx.Component:
+    return more(
+        text("addresses-title"),
+        form(
+            addresses_form,
+            text_area_field(
+                addresses_form, "from", text("addresses-from"), hint=text("addresses-from-hint")
+            ),
+            text_area_field(
+                addresses_form, "to", text("addresses-to"), hint=text("addresses-to-hint")
+            ),
+            choice_field(addresses_form, "side", text("addresses-side"), letter.sides.to(ArrayVar)),
+            save=text("save"),
+        ),
+        rx.el.p(text("letter-fold")),
+        is_open=addresses_form.problem("from").bool() | addresses_form.problem("to").bool(),
     )
 
 
@@ -61,10 +103,10 @@ def _ways() -> rx.Component:
         section(
             text("letter-else"),
             actions(
-                button(text("letter-print"), device_handler("actions/letters", "printLetter")),
+                print_button(),
                 button(
                     text("pdf-share"),
-                    device_handler("actions/letters", "shareLetterPdf", letter.title, letter.text),
+                    device_handler("actions/letters", "shareLetterPdf"),
                 ),
                 button(
                     text("letter-share"),
@@ -81,7 +123,11 @@ def _ways() -> rx.Component:
                 ),
             ),
         ),
-        section(text("letter-phone"), card(rx.el.p(letter.call))),
+        section(
+            text("letter-phone"),
+            card(rx.el.p(letter.call)),
+            actions(link_button(text("card-link"), letter.href_card)),
+        ),
     )
 
 

@@ -29,6 +29,9 @@ from pwa.fields import (
     group,
     text_field,
 )
+from pwa.pages.printing import paper_foot
+from pwa.pages.share import sent_row
+from pwa.pages.way import way
 from pwa.texts import text
 from state.device import device_handler
 from state.forms import DeviceForm
@@ -58,12 +61,17 @@ def matters_screen() -> rx.Component:
         rx.cond(
             matters.has_matters,
             rx.foreach(matters.matters, _matter),
-            nothing_yet(text("matters-nothing")),
+            rx.cond(~matters.has_sent, nothing_yet(text("matters-nothing"))),
+        ),
+        rx.cond(
+            matters.has_sent,
+            section(text("share-sent"), rows(rx.foreach(matters.sent, sent_row))),
         ),
         rx.cond(
             matters.has_changes,
             section(text("changes-title"), rows(rx.foreach(matters.changes, _change))),
         ),
+        paper_foot(),
     )
 
 
@@ -73,7 +81,11 @@ def _matter(line: ObjectVar[MatterLine]) -> rx.Component:
         rx.el.p(line.agency, class_name="soft"),
         rx.el.ol(rx.foreach(line.steps, _step), class_name="line-of-steps"),
         rx.cond(line.contact != "", rx.el.p(text("matter-contact"), ": ", line.contact)),
-        actions(link_button(text("letter-link"), line.href_letter)),
+        actions(
+            link_button(text("letter-link"), line.href_letter),
+            rx.cond(line.href_sent != "", link_button(text("matter-sent"), line.href_sent)),
+            link_button(text("sheet-matter-link"), line.href_sheet),
+        ),
         key=line.id,
     )
 
@@ -81,7 +93,10 @@ def _matter(line: ObjectVar[MatterLine]) -> rx.Component:
 def _step(step: ObjectVar[MatterStep]) -> rx.Component:
     return rx.el.li(
         rx.cond(step.is_done, icon("check"), icon("calendar")),
-        rx.el.span(rx.el.strong(step.who), " ", rx.el.span(step.text)),
+        rx.el.span(
+            rx.cond(step.who != "", rx.fragment(rx.el.strong(step.who), " ")),
+            rx.el.span(step.text),
+        ),
         class_name=rx.cond(step.is_done, "step step--done", "step"),
         key=step.id,
     )
@@ -99,7 +114,16 @@ def matter_screen() -> rx.Component:
             back="/taken/zaken",
             back_words=text("matters-title"),
         ),
+        rx.cond(matter.has_passed, _passed()),
         rx.cond(matter.is_known, _matter_form(), nothing_yet(text("gone"))),
+    )
+
+
+def _passed() -> rx.Component:
+    return section(
+        text("pass-chain"),
+        way(matter.passed),
+        actions(link_button(text("matter-sent"), matter.href_sent)),
     )
 
 

@@ -18,6 +18,7 @@ from components.parts import (
     title,
 )
 from pwa.fields import amount_field, begun_remark, choice_field, day_field, form
+from pwa.pages.printing import paper_foot, print_button
 from pwa.texts import text
 from state.device import device_handler
 from state.forms import DeviceForm
@@ -50,6 +51,7 @@ def money_screen() -> rx.Component:
             class_name="section not-printed",
         ),
         rx.el.div(_parts(), more_rows(money.more, money.href_all), class_name="not-printed"),
+        paper_foot(),
     )
 
 
@@ -96,7 +98,8 @@ def _month() -> rx.Component:
                 rows(rx.foreach(money.payments, _payment)),
                 more(text("money-calendar"), _calendar()),
                 actions(
-                    button(text("letter-print"), device_handler("actions/letters", "printLetter")),
+                    link_button(text("sheet-link"), money.href_sheet),
+                    print_button(),
                     button(text("pdf-share"), device_handler("actions/months", "shareMonth")),
                 ),
             ),

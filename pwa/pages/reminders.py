@@ -3,7 +3,7 @@
 import reflex as rx
 
 from components.elements import control
-from components.parts import actions, button, remark, title
+from components.parts import actions, button, remark, section, title
 from pwa.texts import text
 from state.device import device_export, device_handler, device_value
 from state.waking import waking
@@ -42,6 +42,17 @@ def reminders_screen() -> rx.Component:
                 ),
             ),
             remark(text("reminders-example")),
+        ),
+        section(
+            text("ways-calendar"),
+            rx.el.p(text("ways-calendar-about")),
+            actions(
+                button(
+                    text("ways-calendar-save"),
+                    device_handler("actions/paper", "saveAllDays"),
+                    picture="download",
+                )
+            ),
         ),
         device_value(
             "useOpened",

@@ -30,6 +30,7 @@ from pwa.fields import (
     slider_field,
     text_field,
 )
+from pwa.pages.explaining import EXPLAINS, explains_words
 from pwa.texts import text
 from state.device import device_export, device_handler, device_value
 from state.forms import DeviceForm
@@ -40,6 +41,7 @@ from state.rights import (
     Gap,
     Reason,
     RightLine,
+    RuleMaker,
     Statute,
     ToldFact,
     TriedAmount,
@@ -68,6 +70,7 @@ def rights_screen() -> rx.Component:
             ),
         ),
         rows(rx.foreach(rights.lines, _line)),
+        rx.foreach(rights.refused, _refused),
         remark(text("rights-draft")),
         reads_laws(),
     )
@@ -75,20 +78,22 @@ def rights_screen() -> rx.Component:
 
 def right_screen() -> rx.Component:
     """Show one law: what it comes to, why, and from which figures."""
-    return rx.fragment(rx.cond(right.is_known, _right(), _gone()), reads_laws())
+    return rx.fragment(rx.cond(right.is_known, _right(), _gone()), reads_laws(), explains_words())
 
 
 def question_screen() -> rx.Component:
     """Ask one thing, and say why."""
-    return rx.fragment(rx.cond(asked.is_known, _question(), _gone()), reads_laws())
+    return rx.fragment(
+        rx.cond(asked.is_known, _question(), _gone()), reads_laws(), explains_words()
+    )
 
 
 def _question() -> rx.Component:
     return rx.fragment(
         title(asked.title, back="/rechten", back_words=text("rights-title")),
-        rx.cond(asked.about != "", rx.el.p(asked.about, class_name="soft")),
+        rx.cond(asked.about != "", rx.el.p(asked.about, class_name=f"soft {EXPLAINS}")),
         rx.cond(asked.kind == "truth", _yes_or_no(), _answer_form()),
-        more(text("question-why"), rx.el.p(asked.why), is_open=True),
+        more(text("question-why"), rx.el.p(asked.why, class_name=EXPLAINS), is_open=True),
         rx.el.p(text("rights-stays"), class_name="soft"),
         actions(
             button(text("question-skip"), device_handler("actions/rights", "skip", asked.place)),
@@ -152,6 +157,10 @@ def _right() -> rx.Component:
             rx.cond(right.ask != "", rx.el.p(right.ask)),
             kind="strong",
         ),
+        rx.cond(
+            right.has_makers,
+            section(text("right-whose"), rx.foreach(right.makers, _maker)),
+        ),
         rx.cond(right.is_draft, remark(text("rights-draft"))),
         rx.cond((right.apply != "") | (right.at.to(ArrayVar).length() > 0), _apply()),
         rx.cond(trying.is_known, _trying()),
@@ -177,7 +186,7 @@ def _apply() -> rx.Component:
     )
     return section(
         text("right-apply"),
-        rx.cond(right.apply != "", rx.el.p(right.apply)),
+        rx.cond(right.apply != "", rx.el.p(right.apply, class_name=EXPLAINS)),
         actions(
             rx.foreach(right.at.to(list[ApplyAt]), _apply_at),
             rx.cond(right.site != "", link),
@@ -234,9 +243,9 @@ def _tried(tried: ObjectVar[TriedAmount]) -> rx.Component:
 
 def _reason(reason: ObjectVar[Reason]) -> rx.Component:
     return card(
-        rx.el.p(reason.text),
+        rx.el.p(reason.text, class_name=EXPLAINS),
         facts((text("right-comes-to"), reason.value), (text("right-article"), reason.article)),
-        more(text("right-formula"), rx.el.code(reason.formula)),
+        more(text("right-formula"), rx.el.code(reason.formula, dir="ltr")),
         key=reason.id,
     )
 
@@ -246,12 +255,21 @@ def _told(fact: ObjectVar[ToldFact]) -> rx.Component:
 
 
 def _gap(gap: ObjectVar[Gap]) -> rx.Component:
-    return rx.el.li(gap.text, key=gap.id)
+    return rx.el.li(gap.text, key=gap.id, class_name=EXPLAINS)
 
 
 def _statute(statute: ObjectVar[Statute]) -> rx.Component:
     link = plain_link(statute.name, href=statute.href, target="_blank", rel="noopener noreferrer")
     return rx.el.li(link, key=statute.id)
+
+
+def _refused(gap: ObjectVar[Gap]) -> rx.Component:
+    return rx.el.div(remark(gap.text), key=gap.id)
+
+
+def _maker(maker: ObjectVar[RuleMaker]) -> rx.Component:
+    link = plain_link(maker.words, href=maker.href, target="_blank", rel="noopener noreferrer")
+    return card(rx.el.p(maker.said), rx.el.p(link), key=maker.id)
 
 
 def _figure(figure: ObjectVar[Figure]) -> rx.Component:

@@ -6,7 +6,10 @@ from reflex.vars import ObjectVar
 from components.elements import control
 from components.parts import actions, link_button, remark, title
 from pwa.pages.access import safety_part
+from pwa.pages.pictures import pictures_choice
+from pwa.pages.translation import dutch_remark, translation_remark
 from pwa.texts import text
+from pwa.texts.languages import LANGUAGES
 from state.device import device_export, device_handler, device_value
 from state.settings import settings
 
@@ -20,8 +23,11 @@ def settings_screen() -> rx.Component:
             "language",
             text("settings-language"),
             settings.language,
-            [("nl", "Nederlands"), ("en", "English")],
+            [(one.code, one.name) for one in LANGUAGES.values()],
         ),
+        translation_remark(),
+        dutch_remark(),
+        actions(pictures_choice()),
         _choices(
             "colours",
             text("settings-colours"),
@@ -43,6 +49,14 @@ def settings_screen() -> rx.Component:
                 ("largest", text("letters-largest")),
             ],
         ),
+        _choices(
+            "words",
+            text("settings-words"),
+            settings.words,
+            [("shown", text("words-shown")), ("plain", text("words-plain"))],
+            hint=text("settings-words-hint"),
+        ),
+        actions(link_button(text("words-all"), "/woorden")),
         rx.el.fieldset(
             rx.el.legend(text("settings-voice"), class_name="label"),
             rx.el.p(text("settings-voice-hint"), class_name="hint"),
@@ -53,7 +67,17 @@ def settings_screen() -> rx.Component:
             ),
             class_name="group",
         ),
-        actions(link_button(text("reminders-link"), "/instellingen/meldingen")),
+        _choices(
+            "opinions",
+            text("settings-opinions"),
+            settings.opinions,
+            [("on", text("opinions-on")), ("off", text("opinions-off"))],
+        ),
+        actions(
+            link_button(text("reminders-link"), "/instellingen/meldingen"),
+            link_button(text("opinions-link"), "/duidelijkheid"),
+            link_button(text("safety-link"), "/veilig"),
+        ),
         device_value(
             "useOpened",
             "opened",
@@ -69,9 +93,11 @@ def _choices(
     legend: rx.Var[str],
     chosen: rx.Var[str],
     options: list[tuple[str, rx.Var[str] | str]],
+    hint: rx.Var[str] | None = None,
 ) -> rx.Component:
     return rx.el.fieldset(
         rx.el.legend(legend, class_name="label"),
+        *([] if hint is None else [rx.el.p(hint, class_name="hint")]),
         *(_choice(name, value, words, chosen == value) for value, words in options),
         class_name="group",
     )

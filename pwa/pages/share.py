@@ -3,7 +3,6 @@
 import reflex as rx
 from reflex.vars import ObjectVar
 
-from components.icon import icon
 from components.parts import (
     actions,
     button,
@@ -17,24 +16,34 @@ from components.parts import (
     section,
     title,
 )
+from pwa.fields import form, text_field
 from pwa.pages.begun import begun_section
+from pwa.pages.clarity import clarity_section
+from pwa.pages.explaining import EXPLAINS, explains_words
+from pwa.pages.passing import passing_section
+from pwa.pages.printing import paper_foot, print_button
+from pwa.pages.speaking import speaking_section
 from pwa.pages.statement import ahead_section
 from pwa.pages.tasks import task_row
+from pwa.pages.way import way
 from pwa.texts import text
 from state.device import device_export, device_handler, device_value
+from state.forms import DeviceForm
 from state.share import (
     AgencyBlock,
+    FileLine,
     MessageLine,
     Pair,
     SentLine,
+    ServiceGroup,
     ServiceLine,
-    Step,
+    TextPart,
     message,
     share,
     submission,
 )
 
-MARK_BY_STATE = (("done", "check"), ("now", "after"), ("wrong", "warning"))
+seek_form = DeviceForm("seek")
 
 
 def share_screen() -> rx.Component:
@@ -49,8 +58,9 @@ def share_screen() -> rx.Component:
         ),
         rx.cond(
             share.has_sent,
-            section(text("share-sent"), rows(rx.foreach(share.sent, _sent_row))),
+            section(text("share-sent"), rows(rx.foreach(share.sent, sent_row))),
         ),
+        rx.cond(share.can_seek, _seek()),
         rx.foreach(share.agencies, _agency),
         device_value(
             "useOpened",
@@ -77,9 +87,26 @@ def message_screen() -> rx.Component:
                 rx.cond(
                     message.is_unreadable,
                     remark(text("share-unreadable"), kind="warning"),
-                    rx.el.p(message.text, class_name="letter"),
+                    rx.el.p(rx.foreach(message.parts, _part), class_name="letter", dir="auto"),
                 ),
+                rx.foreach(message.warnings, _warning),
+                rx.cond(
+                    message.is_decision,
+                    section(
+                        text("post-decision"),
+                        rx.el.dl(rx.foreach(message.decision, _pair), class_name="facts"),
+                    ),
+                ),
+                rx.cond(
+                    message.has_files,
+                    section(text("post-files"), rows(rx.foreach(message.files, _file))),
+                ),
+                rx.cond(message.href_pass != "", rx.el.h2(text("pass-title"))),
                 actions(
+                    rx.cond(
+                        message.href_pass != "",
+                        link_button(text("pass-look"), message.href_pass, kind="primary"),
+                    ),
                     rx.cond(
                         message.is_statement,
                         button(
@@ -89,8 +116,29 @@ def message_screen() -> rx.Component:
                         ),
                     ),
                     rx.cond(
+                        message.can_answer,
+                        button(
+                            text("talk-answer"),
+                            device_handler("actions/talk", "answerQuestion", message.id),
+                            kind="primary",
+                        ),
+                    ),
+                    rx.cond(
+                        message.proof_of != "",
+                        button(
+                            text("share-proof-save"),
+                            device_handler("actions/share", "saveProof", message.proof_of),
+                            kind="primary",
+                            picture="download",
+                        ),
+                    ),
+                    rx.cond(
                         message.is_talk,
                         link_button(text("talk-link"), "/werk/gesprekken", kind="primary"),
+                    ),
+                    rx.cond(
+                        message.href_objection != "",
+                        link_button(text("post-object"), message.href_objection),
                     ),
                     rx.cond(
                         message.href_task != "",
@@ -100,7 +148,16 @@ def message_screen() -> rx.Component:
                         message.href_about != "",
                         link_button(text("share-about", title=message.about), message.href_about),
                     ),
+                    rx.cond(
+                        message.call != "",
+                        rx.el.a(
+                            message.call,
+                            href=message.href_call,
+                            class_name="ams-button ams-button--secondary",
+                        ),
+                    ),
                 ),
+                rx.cond(message.call != "", rx.el.p(message.hours, class_name="soft")),
             ),
             nothing_yet(text("gone")),
         ),
@@ -111,7 +168,43 @@ def message_screen() -> rx.Component:
             device_export("actions/share", "readMessage"),
             message.id,
         ),
+        explains_words(),
     )
+
+
+def _part(part: ObjectVar[TextPart]) -> rx.Component:
+    """Draw a piece of a text; beside an address stands in words where it leads."""
+    return rx.cond(
+        part.href != "",
+        rx.fragment(
+            rx.el.a(
+                part.text,
+                href=part.href,
+                target="_blank",
+                rel="noopener noreferrer",
+                class_name="inline",
+            ),
+            " (",
+            text("post-leads-to", host=part.host),
+            ")",
+        ),
+        rx.el.span(part.text, class_name=EXPLAINS),
+    )
+
+
+def _warning(words: rx.Var[str]) -> rx.Component:
+    return remark(words, kind="warning")
+
+
+def _file(line: ObjectVar[FileLine]) -> rx.Component:
+    """Draw a file; it leads to the paper that it became, once it is here."""
+    said = {
+        "name": rx.el.bdi(line.name),
+        "about": line.about,
+        "below": rx.cond(line.note != "", rx.el.span(line.note, class_name="row-below")),
+        "key": line.id,
+    }
+    return rx.cond(line.href != "", row(href=line.href, **said), row(**said))
 
 
 def submission_screen() -> rx.Component:
@@ -134,10 +227,18 @@ def _submission() -> rx.Component:
             rx.el.p(rx.el.a(submission.about, href=submission.href_about)),
         ),
         card(
-            rx.el.ol(rx.foreach(submission.steps, _step), class_name="way"),
+            way(submission.steps),
             rx.cond(submission.turn != "", rx.el.p(submission.turn, class_name="turn")),
             rx.cond(submission.refusal != "", rx.el.p(submission.refusal)),
             role="status",
+        ),
+        passing_section(),
+        rx.cond(
+            submission.ended != "",
+            rx.fragment(
+                remark(submission.ended, kind="warning"),
+                actions(link_button(text("ended-reach"), submission.href_ended)),
+            ),
         ),
         rx.cond(submission.unknown != "", remark(submission.unknown)),
         ahead_section(),
@@ -159,6 +260,14 @@ def _submission() -> rx.Component:
             ),
         ),
         rx.cond(
+            submission.decisions != "",
+            section(
+                text("share-decision-way"),
+                rx.el.p(submission.decisions),
+                actions(link_button(text("share-decision-change"), submission.href_decisions)),
+            ),
+        ),
+        rx.cond(
             submission.has_tasks,
             section(text("share-tasks"), rows(rx.foreach(submission.tasks, task_row))),
         ),
@@ -175,10 +284,13 @@ def _submission() -> rx.Component:
             ),
         ),
         rx.cond(submission.has_proof, _proof()),
+        actions(print_button()),
         rx.cond(
             submission.href_withdraw != "",
             actions(link_button(text("share-withdraw"), submission.href_withdraw, kind="tertiary")),
         ),
+        rx.el.div(speaking_section(), clarity_section(), class_name="not-printed"),
+        paper_foot(),
     )
 
 
@@ -200,16 +312,6 @@ def _proof() -> rx.Component:
     )
 
 
-def _step(step: ObjectVar[Step]) -> rx.Component:
-    marks = [(state, icon(name)) for state, name in MARK_BY_STATE]
-    return rx.el.li(
-        rx.el.span(rx.match(step.state, *marks, rx.fragment()), class_name="way-mark"),
-        rx.el.span(step.text),
-        class_name=f"way-step way-step--{step.state}",
-        key=step.id,
-    )
-
-
 def _pair(pair: ObjectVar[Pair]) -> rx.Component:
     return rx.el.div(rx.el.dt(pair.name), rx.el.dd(pair.value), class_name="fact", key=pair.name)
 
@@ -224,7 +326,8 @@ def _message_row(line: ObjectVar[MessageLine]) -> rx.Component:
     )
 
 
-def _sent_row(line: ObjectVar[SentLine]) -> rx.Component:
+def sent_row(line: ObjectVar[SentLine]) -> rx.Component:
+    """Draw something that was sent, and how it stands."""
     return row(
         line.title,
         about=line.about,
@@ -237,22 +340,44 @@ def _sent_row(line: ObjectVar[SentLine]) -> rx.Component:
 def _agency(agency: ObjectVar[AgencyBlock]) -> rx.Component:
     return rx.el.section(
         rx.el.h2(agency.name),
-        rx.cond(agency.identity != "", rx.el.p(agency.identity, class_name="soft")),
         rows(
-            rx.foreach(agency.services, _service),
-            rx.cond(
-                agency.href_code != "",
-                row(
-                    text("share-have-code"),
-                    about=text("share-have-code-about", agency=agency.name),
-                    href=agency.href_code,
-                ),
-            ),
+            row(
+                text("organisation-about", agency=agency.name),
+                about=agency.about,
+                href=agency.href,
+            )
         ),
+        rx.foreach(agency.groups.to(list[ServiceGroup]), _group),
         class_name="section",
         key=agency.oin,
     )
 
 
+def _seek() -> rx.Component:
+    return section(
+        text("share-services"),
+        form(
+            seek_form, text_field(seek_form, "words", text("share-seek")), save=text("share-find")
+        ),
+        rx.el.p(share.found, role="status", class_name="soft"),
+    )
+
+
+def _group(group: ObjectVar[ServiceGroup]) -> rx.Component:
+    return rx.fragment(
+        rx.el.h3(group.title),
+        rows(rx.foreach(group.services.to(list[ServiceLine]), _service)),
+        key=group.role,
+    )
+
+
 def _service(service: ObjectVar[ServiceLine]) -> rx.Component:
-    return row(service.title, about=service.summary, href=service.href, key=service.id)
+    return row(
+        service.title,
+        about=service.summary,
+        below=rx.cond(
+            service.ready != "", rx.el.span(service.ready, class_name="status status--done")
+        ),
+        href=service.href,
+        key=service.id,
+    )

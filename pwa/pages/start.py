@@ -6,9 +6,14 @@ from components.icon import icon, picture
 from components.parts import actions, button, link_button, section
 from pwa.operator import OPERATOR
 from pwa.pages.access import unlock_part
+from pwa.pages.pictures import pictures_choice
+from pwa.pages.translation import translation_remark
 from pwa.texts import text
+from pwa.texts.languages import LANGUAGES
 from state.device import device_handler
 from state.shell import shell
+
+_NAMES = [(language.code, language.name) for language in LANGUAGES.values()]
 
 
 def start_screen() -> rx.Component:
@@ -19,6 +24,7 @@ def start_screen() -> rx.Component:
 def _welcome() -> rx.Component:
     return rx.el.div(
         _languages(),
+        translation_remark(),
         picture("/icons/plein.svg", 88, class_name="emblem"),
         rx.el.h1(text("start-title"), tab_index=-1),
         rx.el.p(text("start-lead"), class_name="lead"),
@@ -33,6 +39,7 @@ def _welcome() -> rx.Component:
             ),
         ),
         actions(
+            pictures_choice(),
             link_button(text("have-already"), "/erbij"),
             button(
                 text("see-example"),
@@ -66,11 +73,12 @@ def _languages() -> rx.Component:
                 name,
                 type="button",
                 lang=code,
+                dir=LANGUAGES[code].direction,
                 on_click=device_handler("actions/settings", "chooseLanguage", code),
                 custom_attrs={"aria-pressed": rx.cond(shell.language == code, "true", "false")},
                 class_name="choice",
             )
-            for code, name in (("nl", "Nederlands"), ("en", "English"))
+            for code, name in _NAMES
         ),
         class_name="languages",
     )

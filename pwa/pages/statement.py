@@ -48,7 +48,7 @@ def statement_screen() -> rx.Component:
                     actions(
                         button(
                             text("letter-print"),
-                            device_handler("actions/letters", "printLetter"),
+                            device_handler("actions/paper", "printScreen"),
                             kind="primary",
                         ),
                         button(

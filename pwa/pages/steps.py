@@ -18,6 +18,9 @@ from components.parts import (
 )
 from pwa.fields import begun_remark, form
 from pwa.pages.asking import Asking
+from pwa.pages.clarity import clarity_section
+from pwa.pages.explaining import EXPLAINS, explains_words
+from pwa.pages.speaking import speaking_button
 from pwa.texts import text
 from state.device import device_handler
 from state.forms import DeviceForm
@@ -36,6 +39,7 @@ def steps_screen() -> rx.Component:
             back_words=text("tab-share"),
         ),
         rx.cond(steps.is_known, _steps(), remark(steps.trouble, kind="warning")),
+        explains_words(),
     )
 
 
@@ -48,6 +52,7 @@ def topic_screen() -> rx.Component:
             back_words=rx.cond(topic.is_known, topic.service, text("share-service")),
         ),
         rx.cond(topic.is_known, _topic(), remark(topic.trouble, kind="warning")),
+        explains_words(),
     )
 
 
@@ -58,8 +63,8 @@ def ahead_list(lines: rx.Var[list[StepAhead]]) -> rx.Component:
 
 def _steps() -> rx.Component:
     return rx.fragment(
-        rx.el.p(steps.summary, class_name="lead"),
-        rx.cond(steps.about != "", rx.el.p(steps.about)),
+        rx.el.p(steps.summary, class_name=f"lead {EXPLAINS}"),
+        rx.cond(steps.about != "", rx.el.p(steps.about, class_name=EXPLAINS)),
         rx.cond(
             steps.href_sent != "",
             rx.fragment(
@@ -93,6 +98,7 @@ def _steps() -> rx.Component:
         ),
         rx.cond(steps.missing != "", remark(steps.missing, kind="warning")),
         _go_on(),
+        speaking_button(),
         _later(),
         rx.cond(steps.partner != "", more(text("steps-partner"), rx.el.p(steps.partner))),
         section(text("steps-ahead"), ahead_list(steps.steps)),
@@ -209,7 +215,7 @@ def _ahead(line: ObjectVar[StepAhead]) -> rx.Component:
 def _topic() -> rx.Component:
     return rx.fragment(
         rx.el.p(topic.progress, class_name="under-title soft"),
-        rx.cond(topic.about != "", rx.el.p(topic.about)),
+        rx.cond(topic.about != "", rx.el.p(topic.about, class_name=EXPLAINS)),
         rx.cond(topic.is_filled, remark(text("steps-filled"))),
         begun_remark(topic_form),
         form(
@@ -223,4 +229,6 @@ def _topic() -> rx.Component:
             button(text("steps-skip"), device_handler("actions/steps", "skipTopic")),
             button(text("steps-stop"), device_handler("actions/steps", "stopTopic")),
         ),
+        speaking_button(),
+        clarity_section(),
     )

@@ -27,6 +27,7 @@ from pwa.fields import (
 )
 from pwa.pages.begun import begun_section
 from pwa.pages.former import former_values, stays_question
+from pwa.pages.printing import paper_foot, print_button
 from pwa.texts import text
 from state.device import device_handler
 from state.forms import DeviceForm
@@ -48,13 +49,18 @@ def tasks_screen() -> rx.Component:
         begun_section(),
         rx.cond(
             tasks.has_open,
-            rows(rx.foreach(tasks.open, task_row)),
+            rx.fragment(rows(rx.foreach(tasks.open, task_row)), actions(print_button())),
             nothing_yet(text("tasks-nothing")),
         ),
         more_rows(tasks.more, tasks.href_all),
         rx.cond(
-            tasks.has_done, section(text("tasks-done"), rows(rx.foreach(tasks.done, done_row)))
+            tasks.has_done,
+            rx.el.div(
+                section(text("tasks-done"), rows(rx.foreach(tasks.done, done_row))),
+                class_name="not-printed",
+            ),
         ),
+        paper_foot(),
     )
 
 
@@ -76,6 +82,7 @@ def task_row(line: ObjectVar[TaskLine]) -> rx.Component:
         line.title,
         about=line.agency,
         below=rx.el.span(
+            rx.cond(line.due != "", rx.el.span(line.due, class_name="printed-only")),
             rx.el.span(line.when, class_name=f"when when--{line.state}"),
             rx.cond(line.progress != "", rx.el.span(line.progress, class_name="soft")),
             class_name="row-facts",

@@ -4,6 +4,7 @@ import reflex as rx
 from reflex.vars import ObjectVar
 
 from components.parts import actions, card, link_button, nothing_yet, row, rows, section, title
+from pwa.pages.pictures import leads_to_pictures
 from pwa.pages.tasks import task_row
 from pwa.pages.watch import finding_row
 from pwa.texts import text
@@ -19,6 +20,7 @@ def today_screen() -> rx.Component:
         rx.el.p(today.date, class_name="under-title"),
         rx.cond(today.left_until != "", _left()),
         rx.cond(today.has_nothing, _beginning(), rx.fragment()),
+        rx.cond(today.has_prepared, rows(rx.foreach(today.prepared, _work))),
         rx.cond(today.has_news, _news()),
         rx.cond(today.has_next, _next()),
         rx.cond(watch.has_findings, _seen()),
@@ -42,6 +44,11 @@ def today_screen() -> rx.Component:
             today.has_ending, section(text("today-ending"), rows(rx.foreach(today.ending, _ending)))
         ),
         rx.cond(watch.asks, _asks()),
+        actions(
+            link_button(text("ask-link"), "/vraag"),
+            link_button(text("help-link"), "/hulp", picture="people"),
+        ),
+        leads_to_pictures(),
     )
 
 

@@ -18,6 +18,7 @@ from components.parts import (
     section,
     title,
 )
+from pwa.pages.explaining import EXPLAINS, explains_words
 from pwa.pages.rights import reads_laws
 from pwa.texts import text
 from state.device import device_handler
@@ -58,13 +59,14 @@ def finding_screen() -> rx.Component:
         title(text("watch-title"), back="/vandaag", back_words=text("tab-today")),
         nothing_yet(text("gone")),
     )
-    return rx.fragment(rx.cond(finding.is_known, _finding(), gone), reads_laws())
+    return rx.fragment(rx.cond(finding.is_known, _finding(), gone), reads_laws(), explains_words())
 
 
 def _finding() -> rx.Component:
     return rx.fragment(
         title(finding.title, back="/vandaag", back_words=text("tab-today")),
-        card(rx.el.p(finding.text, class_name="lead"), kind="strong"),
+        card(rx.el.p(finding.text, class_name=f"lead {EXPLAINS}"), kind="strong"),
+        rx.cond(finding.whose != "", remark(finding.whose)),
         rx.cond(
             finding.how_much != "",
             card(
@@ -100,7 +102,7 @@ def _finding() -> rx.Component:
             finding.has_grounds,
             section(text("right-why"), rx.foreach(finding.grounds, _ground)),
         ),
-        more(text("watch-against"), rx.el.p(finding.against)),
+        more(text("watch-against"), rx.el.p(finding.against, class_name=EXPLAINS)),
         actions(
             button(text("watch-dismiss"), device_handler("actions/watch", "dismiss", finding.id))
         ),
@@ -127,7 +129,7 @@ def _step(step: ObjectVar[NextStep]) -> rx.Component:
 
 def _ground(ground: ObjectVar[Ground]) -> rx.Component:
     return card(
-        rx.el.p(ground.text),
+        rx.el.p(ground.text, class_name=EXPLAINS),
         facts((text("right-article"), ground.article)),
         rx.cond(
             ground.href != "",

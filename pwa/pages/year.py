@@ -6,6 +6,7 @@ from reflex.vars import ObjectVar
 from components.chart import bar, bar_chart
 from components.icon import icon
 from components.parts import actions, button, card, nothing_yet, row, rows, section, title
+from pwa.pages.printing import print_button
 from pwa.texts import text
 from state.device import device_handler
 from state.money import YearAgency, YearBar, YearMonth, year
@@ -58,7 +59,7 @@ def _take() -> rx.Component:
         actions(
             button(text("year-table"), device_handler("actions/year", "saveTable")),
             button(text("year-calendar"), device_handler("actions/year", "saveCalendar")),
-            button(text("letter-print"), device_handler("actions/letters", "printLetter")),
+            print_button(),
         ),
     )
 

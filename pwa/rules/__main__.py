@@ -1,4 +1,4 @@
-"""Commands for whoever writes laws: new, check, explain, evaluate, golden and compare.
+"""Commands for whoever writes laws: new, check, explain, evaluate, golden and compare; services.
 
 `explain` and `evaluate` take a case as YAML: {law, on, facts}, and `wanted`, the names of steps, if
 not the outputs are meant.
@@ -16,8 +16,6 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, cast
 
-import yaml
-
 from pwa.rules.comparison import compare, of_golden, run_in_node
 from pwa.rules.doubts import doubts_of, names_in
 from pwa.rules.evaluator import STATE, Answer, evaluate, read_fact
@@ -25,10 +23,12 @@ from pwa.rules.golden import SCHEMES, GoldenFileError, judge, read_cases
 from pwa.rules.households import any_case
 from pwa.rules.law_check import find_faults
 from pwa.rules.law_file import LawError, shape_of
+from pwa.rules.service_commands import add_commands
+from pwa.rules.service_files import ServiceFileError
 from pwa.rules.skeletons import write_skeleton
 from pwa.rules.statute_book import LAWS, StatuteBook, read_book
 from pwa.rules.values import RuleError, write_value
-from pwa.rules.yaml_shapes import Entry, suggest
+from pwa.rules.yaml_shapes import Entry, WrongError, load_yaml, meant, suggest
 
 
 class CaseError(Exception):
@@ -63,6 +63,7 @@ def main() -> int:
         command.add_argument("file", type=Path)
         command.add_argument("--laws", type=Path, default=LAWS, help="the folder of the laws")
         command.set_defaults(run=run)
+    add_commands(commands)
     arguments = parser.parse_args()
     try:
         return int(arguments.run(arguments))
@@ -70,7 +71,7 @@ def main() -> int:
         # Whoever reads has seen enough, such as `head`.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except (LawError, GoldenFileError, CaseError) as error:
+    except (LawError, GoldenFileError, CaseError, ServiceFileError) as error:
         print(error, file=sys.stderr)
         return 2
 
@@ -219,9 +220,9 @@ def read_case(path: Path, book: StatuteBook) -> Entry:
     """
     try:
         # Days stay texts and numbers keep their digits: a float would not be exact.
-        content = yaml.load(path.read_text("utf-8"), yaml.BaseLoader)  # noqa: S506 - makes texts only
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise CaseError(f"{path} cannot be read: {error}") from error
+        content = load_yaml(path, texts_only=True)
+    except WrongError as error:
+        raise CaseError(str(error)) from error
     case = cast("dict[str, Any]", content) if isinstance(content, dict) else {}
     facts = _with_truths(case.get("facts"))
     if not {"law", "on"} <= case.keys() or not isinstance(facts, dict):
@@ -245,7 +246,8 @@ def read_case(path: Path, book: StatuteBook) -> Entry:
             raise CaseError(told) from error
     if (STATE, case["law"]) not in book.laws:
         known = ", ".join(sorted(name for scope, name in book.laws if scope == STATE))
-        raise CaseError(f"{path}: there is no law {case['law']!r}; there are {known}")
+        near = meant(case["law"], known.split(", "))
+        raise CaseError(f"{path}: there is no law {case['law']!r}; there are {known}{near}")
     return {**case, "facts": cast("Entry", facts)}
 
 

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Any, cast
 
-import yaml
+from pwa.rules.yaml_shapes import WrongError, load_yaml
 
 FOLDER = Path(__file__).parent / "agencies"
 # The order in which the picker shows them: what most households have stands first.
@@ -29,7 +29,8 @@ ACTIVITY_KINDS = ("application", "contact", "registration", "conversation", "tra
 ASKED_MEMBERS = {"manner", "contact", "link", "vacancy", "cv_name", "follow_ups", "note"}
 MOST_ACTIVITIES = 99
 WRITTEN = re.compile(r"[A-Z0-9]+( [A-Z0-9]+)*")
-IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")
+TELEPHONE = re.compile(r"(?=([0-9] ?){7,11}$)0[0-9]{1,3}( [0-9]{2,4}){1,4}")
+IBAN = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")
 
 Agency = dict[str, Any]
 # What only checks a kind of income: where its pay days stand, and some that were published.
@@ -63,7 +64,10 @@ def kinds_of(agency: Agency) -> list[dict[str, Any]]:
 
 
 def _read(path: Path) -> Agency:
-    agency = cast("Agency", yaml.safe_load(path.read_text(encoding="utf-8")))
+    try:
+        agency = cast("Agency", load_yaml(path))
+    except WrongError as error:
+        raise AgencyFileError(str(error)) from error
     if agency["id"] != path.stem or agency["source"]["status"] not in STATUSES:
         raise AgencyFileError(f"{path.name}: its id or the status of its source is wrong")
     words = cast("list[object]", agency.get("letter_words", []))
@@ -84,7 +88,20 @@ def _read(path: Path) -> Agency:
             raise AgencyFileError(f"{path.name}: {kind['id']} has days that nobody read anywhere")
     _check_bank(path.name, agency)
     _check_work(path.name, agency.get("work"))
+    _check_telephone(path.name, agency.get("telephone"))
     return agency
+
+
+def _check_telephone(name: str, telephone: dict[str, Any] | None) -> None:
+    """Check how people call an agency: a Dutch number as it is printed, and hours if known."""
+    if telephone is None:
+        return
+    if not TELEPHONE.fullmatch(telephone["number"]):
+        raise AgencyFileError(f"{name}: {telephone['number']!r} is no Dutch number with spaces")
+    if not {"nl", "en"} <= telephone.get("hours", {"nl": "", "en": ""}).keys():
+        raise AgencyFileError(f"{name}: telephone has hours in one language only")
+    if telephone["source"]["status"] not in STATUSES:
+        raise AgencyFileError(f"{name}: nobody knows where the telephone number comes from")
 
 
 def _check_work(name: str, work: dict[str, Any] | None) -> None:

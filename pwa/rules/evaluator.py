@@ -4,7 +4,7 @@ The twin of ``assets/device/rules/evaluator.js``: same value, same trace, same c
 
 Codes of RuleError: ``float-refused``, ``fact-invalid``, ``figure-not-found``, ``figure-unread``,
 ``law-not-in-force``, ``ordinance-missing``, ``no-band``, ``division-by-zero``,
-``day-out-of-range``.
+``day-out-of-range``, ``number-too-large``.
 
 A figure or an ordinance that lacks is a number that nobody can tell: it stands for all numbers, and
 stops a rule only where nothing else decides it and no fact is missing any more.

@@ -28,11 +28,12 @@ import ast
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any, cast
+from typing import Any
 
+from pwa.rules.expression_size import MOST_DEPTH, MOST_PARTS, count_parts, depth_of
 from pwa.rules.kinds import DATE, NUMBER, TEXT, TRUTH, Type, number
 from pwa.rules.units import FREE, ZERO, UnitError, read_unit
-from pwa.rules.yaml_shapes import suggest
+from pwa.rules.yaml_shapes import meant, suggest
 
 __all__ = ["FormulaError", "parse"]
 
@@ -44,7 +45,6 @@ class FormulaError(Exception):
 
 
 MOST_CHARACTERS = 1_000
-MOST_DEPTH = 40
 _YEAR, _MONTH, _DAY = (read_unit(name) for name in ("year", "month", "day"))
 _MONTHS_A_YEAR = _MONTH.times(_YEAR, -1)
 _MODES = ("down", "up", "half_up")
@@ -82,15 +82,9 @@ def parse(text: str, scope: Mapping[str, Type]) -> tuple[Expression, Type]:
             f"column {error.offset}: {error.msg}; a choice is written: one if condition else other,"
             " and a percentage stands under parameters"
         ) from error
-    if _depth(expression) > MOST_DEPTH:
+    if depth_of(expression) > MOST_DEPTH:
         raise FormulaError("too deep; make steps of its parts")
     return expression, type_
-
-
-def _depth(expression: Expression) -> int:
-    if not isinstance(expression, list):
-        return 0
-    return 1 + max(_depth(part) for part in cast("list[Any]", expression))
 
 
 class _Reader:
@@ -163,7 +157,7 @@ class _Reader:
             )
         member = owner.members.get(node.attr)
         if member is None:
-            known = ", ".join(sorted(owner.members))
+            known = ", ".join(sorted(owner.members)) + meant(node.attr, owner.members)
             raise self._wrong(node, f"{node.value.id!r} has no {node.attr!r}; it has {known}")
         if owner.kind == "law":
             return ["out", node.value.id.replace("_", "-"), node.attr], member
@@ -197,16 +191,16 @@ class _Reader:
         if len(node.ops) == 1 and isinstance(node.ops[0], ast.In):
             return self._membership(node)
         parts: list[Expression] = []
-        for left, operator, right in zip(
-            [node.left, *node.comparators], node.ops, node.comparators, strict=False
-        ):
+        one, first = self._as(node.left, "number", "date", "text", "truth")
+        for operator, right in zip(node.ops, node.comparators, strict=True):
             name = _COMPARISONS.get(type(operator))
             if name is None:
                 raise self._wrong(node, "compare by == != < <= > >= or in")
-            one, first = self._as(left, "number", "date", "text", "truth")
             two, second = self._as(right, first.kind)
             self._require_comparable(node, name, first, second)
             parts.append([name, one, two])
+            self._require_short(node, parts)
+            one, first = two, second
         return parts[0] if len(parts) == 1 else ["and", *parts], TRUTH
 
     def _require_comparable(self, node: ast.expr, name: str, one: Type, two: Type) -> None:
@@ -221,7 +215,12 @@ class _Reader:
             )
             for choice in asked:
                 if choice not in known:
-                    raise self._wrong(node, f"{choice!r} is none of {', '.join(known)}")
+                    there = f"{', '.join(known)}{meant(choice, known)}"
+                    raise self._wrong(node, f"{choice!r} is none of {there}")
+
+    def _require_short(self, node: ast.expr, parts: Expression) -> None:
+        if count_parts(parts) > MOST_PARTS:  # repeats what repeats: doubles with every bracket
+            raise self._wrong(node, "compares too much in one another; make steps of its parts")
 
     def _membership(self, node: ast.Compare) -> tuple[Expression, Type]:
         value, type_ = self._as(node.left, "text")
@@ -233,6 +232,7 @@ class _Reader:
             expression, other = self._as(choice, "text")
             self._require_comparable(node, "eq", type_, other)
             parts.append(["eq", value, expression])
+            self._require_short(node, parts)
         return ["or", *parts], TRUTH
 
     def _choice(self, node: ast.IfExp) -> tuple[Expression, Type]:
@@ -250,7 +250,7 @@ class _Reader:
             raise self._wrong(node, "call a function by its name, without names of arguments")
         reader = _FUNCTIONS.get(node.func.id)
         if reader is None:
-            known = ", ".join(sorted(_FUNCTIONS))
+            known = ", ".join(sorted(_FUNCTIONS)) + meant(node.func.id, _FUNCTIONS)
             raise self._wrong(node, f"there is no function {node.func.id!r}; there are {known}")
         return reader(self, node)
 

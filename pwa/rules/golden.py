@@ -12,12 +12,10 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, cast
 
-import yaml
-
 from pwa.rules.evaluator import evaluate
 from pwa.rules.statute_book import StatuteBook
 from pwa.rules.values import RuleError, Value, write_value
-from pwa.rules.yaml_shapes import Entry
+from pwa.rules.yaml_shapes import Entry, WrongError, load_yaml
 
 __all__ = [
     "SCHEMES",
@@ -71,9 +69,9 @@ def read_cases(path: Path) -> list[Case]:
         GoldenFileError: It is not of this form.
     """
     try:
-        content = yaml.safe_load(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise GoldenFileError(f"{path} cannot be read: {error}") from error
+        content = load_yaml(path)
+    except WrongError as error:
+        raise GoldenFileError(str(error)) from error
     cases = cast("dict[str, object]", content).get("cases") if isinstance(content, dict) else None
     if not isinstance(cases, list):
         raise GoldenFileError(f"{path}: write the cases as a list under `cases:`")

@@ -69,7 +69,7 @@ def _unused(path: str, law: Law, used_elsewhere: set[tuple[str, str]]) -> Iterat
         wanted |= {step for name, step in used_elsewhere if name == law["id"]}
     if not wanted:
         yield f"{path}: no output; name the step that answers the person under outputs"
-    if outputs and not law["apply"]:
+    if outputs and not law["apply"] and "watch" not in law:
         yield f"{path}: no way to apply; write it under apply"
     reached = _reached(law, wanted)
     for name in law["steps"]:

@@ -3,7 +3,8 @@
 What stands in it (`law_shapes.LAW` gives the shape of each member):
 
 id, valid, title        the name of its folder, from when until when it holds, what people call it
-law, agency             the statute or ordinance (with BWB id and version), and who carries it out
+law, agency             the statute or ordinance (with BWB id and version, and perhaps the page on
+                        which everybody can read it), and who carries it out
 municipality            of an ordinance: the name of the place whose code its folder bears
 apply                   how one applies: a sentence, and the page of whoever carries it out
 status                  draft, or {reviewed_by, reviewed_on}
@@ -13,6 +14,8 @@ inputs                  the facts of `laws/facts.yaml` that its formulas name
 uses                    other laws whose steps its formulas name
 open                    terms that an ordinance of the person's municipality fills
 fills                   for an ordinance: the law and, for each of its open terms, the step for it
+watch                   instead of fills: what the person is told once `entitled` holds (topic, for,
+                        against, say, and under steps what one may do)
 steps                   name, formula (see `pwa.rules.formula`), article, and a sentence in Dutch
                         and English; a step may name the ones before it
 outputs                 which steps answer the person: entitled (a truth), amount, since (a day);
@@ -31,6 +34,7 @@ from pathlib import Path
 from typing import cast
 
 from pwa.rules.evaluator import STATE
+from pwa.rules.expression_size import MOST_CHAIN, chain_of
 from pwa.rules.formula import FormulaError, parse
 from pwa.rules.kinds import DATE, TRUTH, Type, list_of, number
 from pwa.rules.law_shapes import KINDS_OF_OUTPUTS, LAW, LISTS_OF_OUTPUTS, STOPS, read_all_facts
@@ -156,8 +160,11 @@ def compile_law(
                 raise WrongError(f"{other} is no law that holds at the same time", "uses")
             _add(scope, other.replace("-", "_"), Type("law", members=used[other]))
         steps = {step["name"]: _take_step(step, scope) for step in entry["steps"]}
+        _check_chains(steps)
         _check_outputs(entry, scope, steps)
         _check_slider(entry, scope)
+        if "watch" in entry and "entitled" not in entry.get("outputs", {}):
+            raise WrongError("needs outputs.entitled: the step that tells when to speak", "watch")
     except WrongError as error:
         raise LawError(tell_where(law.path, error)) from error
     compiled = {
@@ -180,6 +187,8 @@ def compile_law(
         "slider": entry.get("slider"),
         "gaps": entry.get("gaps", []),
     }
+    if "watch" in entry:
+        compiled["watch"] = entry["watch"]
     own = {name: scope[name] for name in (*parameters, *steps) if scope[name].kind != "table"}
     return compiled, own
 
@@ -247,6 +256,15 @@ def _take_step(step: Entry, scope: dict[str, Type]) -> Entry:
     about = {key: step[key] for key in ("formula", "article", "nl", "en")}
     unit = {"unit": str(type_.unit)} if type_.kind == "number" else {}
     return {"run": run, "type": type_.kind, **unit, **about}
+
+
+def _check_chains(steps: Entry) -> None:
+    chain_by_step: dict[str, int] = {}
+    for name, step in steps.items():
+        chain_by_step[name] = chain_of(step["run"], chain_by_step)
+        if chain_by_step[name] > MOST_CHAIN:
+            what = f"waits for more than {MOST_CHAIN} others in a row; take some together"
+            raise WrongError(what, f"steps.{name}.formula")
 
 
 def _check_outputs(entry: Entry, scope: Mapping[str, Type], steps: Entry) -> None:

@@ -3,6 +3,7 @@
 from typing import cast
 
 from pwa.rules.units import UnitError, read_unit
+from pwa.rules.watchers import TOPICS
 from pwa.rules.yaml_shapes import (
     ID,
     NAME,
@@ -105,6 +106,17 @@ _FACT = members_of(
 _REVIEWED = members_of({"reviewed_by": TEXT, "reviewed_on": day})
 
 
+_WATCH = members_of(
+    {
+        "topic": one_of(set(TOPICS)),
+        "for": TEXTS,
+        "against": TEXTS,
+        "say": TEXTS,
+        "steps": items_of(members_of({**TEXT_BY_LANGUAGE, "href": TEXT}), least=1),
+    }
+)
+
+
 def _status(value: object) -> object:
     return value if value == "draft" else _REVIEWED(value)
 
@@ -116,7 +128,7 @@ LAW = members_of(
         "valid": members_of({"from": day, "until": or_null(day)}),
         "title": TEXTS,
         "agency": ID,
-        "law": members_of({"name": TEXT, "bwb": or_null(_BWB), "version": day}),
+        "law": members_of({"name": TEXT, "bwb": or_null(_BWB), "version": day, "page?": _SITE}),
         "status": _status,
         "parameters?": map_of(NAME, _parameter),
         "inputs?": items_of(NAME),
@@ -126,6 +138,7 @@ LAW = members_of(
         "apply?": members_of({**TEXT_BY_LANGUAGE, "site?": _SITE}),
         "slider?": members_of({"fact": NAME, "until": _DIGITS, "step": _DIGITS}),
         "fills?": members_of({"law": ID, "terms": map_of(NAME, NAME)}),
+        "watch?": _WATCH,
         "steps": items_of(
             members_of({"name": NAME, "formula": TEXT, "article": TEXT, **TEXT_BY_LANGUAGE}),
             least=1,

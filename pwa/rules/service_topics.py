@@ -4,10 +4,10 @@ right           the law (a folder of laws/) whose outcome leads to this service
 matter          whether what was sent becomes a running matter, whose terms the watch follows
 needs           what to have at hand before beginning
 topics          one topic a screen: which facts and papers it asks; each stands in one topic
-when, unless    on a fact, a paper or a step: asked only when the condition holds and none of the
-                others does. A condition names a fact of an earlier topic and what it must be: `is`
-                some of these values, or a date of birth `under` or `from` so many years of age. A
-                fact that was not asked or not answered fulfils no condition.
+when, unless    on a fact, a paper or a step: asked only when the formula `when` surely holds and
+                `unless` does not (see `service_conditions.py`). It names facts that are asked
+                before: of an earlier topic, or in a form without topics higher in the list. A fact
+                that was not asked or not answered is not known.
 later           on a paper: it may follow, within this term after sending; it becomes a task
 after           on a step: the moment from which its term runs: reported (or sent, without waits),
                 sent, applied (the day from which the agency must count) or decided
@@ -21,21 +21,23 @@ partner         when somebody else, whose name stands in the fact `name`, must a
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
+from pwa.rules.service_conditions import compile_condition, names_in
 from pwa.rules.yaml_shapes import (
+    HEADINGS,
     ID,
     NAME,
     TEXT,
     TEXTS,
     Check,
     WrongError,
+    at_most,
     items_of,
-    matching,
     members_of,
-    whole,
+    one_of,
 )
 
 __all__ = [
-    "CONDITION",
+    "DECISION_TERM",
     "PARTNER",
     "RECORD",
     "STEP_EVENTS",
@@ -44,12 +46,14 @@ __all__ = [
     "UNITS",
     "WAITS",
     "check_topics",
+    "compile_conditions",
 ]
 
 UNITS = ("days", "weeks", "months", "years")
+_MOST = {"days": 36_500, "weeks": 5_200, "months": 1_200, "years": 100}
+"""A term of more than a hundred years is a slip, and leads out of the calendar."""
 STEP_EVENTS = {"reported", "sent", "applied", "decided"}
-RECORD: Check = matching("[A-Z][A-Za-z]+", "a type of record")
-_TESTS = ("is", "under", "from")
+RECORD = one_of({"HouseholdFact", "IncomePart", "Matter", "Debt", "Submission"})
 
 
 def _one_of_members(names: tuple[str, ...], what: str, members: Mapping[str, Check]) -> Check:
@@ -68,17 +72,17 @@ def _one_of_members(names: tuple[str, ...], what: str, members: Mapping[str, Che
 TERM = _one_of_members(
     UNITS,
     "must be one of days, weeks, months or years with a number",
-    {f"{unit}?": whole for unit in UNITS},
+    {f"{unit}?": at_most(most) for unit, most in _MOST.items()},
 )
-CONDITION = _one_of_members(
-    _TESTS,
-    "must have one of is, under or from",
-    {"fact": NAME, "is?": items_of(NAME, least=1), "under?": whole, "from?": whole},
+DECISION_TERM = _one_of_members(
+    UNITS,
+    "must be one of days, weeks, months or years with a number, and its article",
+    {f"{unit}?": at_most(most) for unit, most in _MOST.items()} | {"article": TEXT},
 )
 TOPIC: Check = members_of(
     {
         "id": ID,
-        "title": TEXTS,
+        "title": HEADINGS,
         "about?": TEXTS,
         "facts": items_of(NAME),
         "documents": items_of(NAME),
@@ -86,8 +90,8 @@ TOPIC: Check = members_of(
 )
 WAITS: Check = members_of(
     {
-        "when": CONDITION,
-        "unless?": items_of(CONDITION, least=1),
+        "when": TEXT,
+        "unless?": TEXT,
         "since": NAME,
         "term": TERM,
         "article": TEXT,
@@ -98,7 +102,7 @@ WAITS: Check = members_of(
 PARTNER: Check = members_of(
     {
         "service": ID,
-        "when": CONDITION,
+        "when": TEXT,
         "number": NAME,
         "agrees": NAME,
         "name": NAME,
@@ -109,74 +113,70 @@ PARTNER: Check = members_of(
 )
 
 
-def check_topics(service: Mapping[str, Any]) -> str:
-    """Say what does not go together in a service that is asked in small steps; "" when all does."""
-    return next(_wrong_in(service), "")
-
-
-def _wrong_in(service: Mapping[str, Any]) -> Iterator[str]:
+def check_topics(service: Mapping[str, Any]) -> Iterator[WrongError]:
+    """Say what does not go together in a service that is asked in small steps."""
     topics = service.get("topics", [])
-    place_by_fact = {name: at for at, topic in enumerate(topics) for name in topic["facts"]}
-    facts = {fact["name"]: fact for fact in service["facts"]}
     if topics:
         yield from _wrong_places(service, topics)
-    for member, key in (("facts", "name"), ("documents", "name"), ("steps", "id")):
-        places = _places_of(topics, member)
-        for entry in service[member]:
-            for condition in [*_maybe(entry, "when"), *entry.get("unless", [])]:
-                place = f"{member}.{entry[key]}"
-                latest = places.get(entry[key], len(topics))
-                yield from _wrong_condition(place, condition, facts, place_by_fact, latest)
-    for member in ("waits", "partner"):
-        part = service.get(member)
-        for condition in [] if part is None else [part["when"], *part.get("unless", [])]:
-            yield from _wrong_condition(member, condition, facts, place_by_fact, len(topics))
+    facts = {fact["name"]: fact for fact in service["facts"]}
     since = service.get("waits", {}).get("since")
     if since is not None and facts.get(since, {}).get("kind") != "date":
-        yield f"waits.since: {since} must be a fact of kind date"
+        yield WrongError(f"{since} must be a fact of kind date", "waits.since")
 
 
-def _wrong_places(service: Mapping[str, Any], topics: list[Any]) -> Iterator[str]:
+def compile_conditions(service: dict[str, Any]) -> Iterator[WrongError]:
+    """Put what was compiled in the place of every condition; say which are not right."""
+    for place, entry, known in _places(service):
+        for name in ("when", "unless"):
+            if name not in entry:
+                continue
+            try:
+                compiled = compile_condition(entry[name], service["facts"])
+            except WrongError as error:
+                yield error.under(f"{place}.{name}")
+                continue
+            for fact in sorted(names_in(compiled["run"]) - known):
+                what = (
+                    f"{fact} is not asked before this; name a fact of an earlier topic or question"
+                )
+                yield WrongError(what, f"{place}.{name}")
+            entry[name] = compiled
+
+
+def _places(service: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any], set[str]]]:
+    """Give what may have a condition: its place, itself, and the facts that are asked before."""
+    topics, facts = service.get("topics", []), service["facts"]
+    order = [name for topic in topics for name in topic["facts"]]
+    names = order if topics else [fact["name"] for fact in facts]
+    for member, key in (("facts", "name"), ("documents", "name"), ("steps", "id")):
+        for at, entry in enumerate(service[member]):
+            known = set(names)
+            if topics and member != "steps":
+                before = _topics_before(topics, member, entry[key])
+                known = {name for topic in before for name in topic["facts"]}
+            elif member == "facts":
+                known = set(names[:at])
+            yield f"{member}[{entry[key]}]", entry, known
+    for member in ("waits", "partner"):
+        if member in service:
+            yield member, service[member], set(names)
+
+
+def _topics_before(topics: list[Any], member: str, name: str) -> list[Any]:
+    at = next((n for n, topic in enumerate(topics) if name in topic[member]), len(topics))
+    return topics[:at]
+
+
+def _wrong_places(service: Mapping[str, Any], topics: list[Any]) -> Iterator[WrongError]:
     ids = [topic["id"] for topic in topics]
     if len(ids) != len(set(ids)):
-        yield "topics: each id may stand there once"
+        yield WrongError("each id may stand there once", "topics")
     for member in ("facts", "documents"):
         asked = [name for topic in topics for name in topic[member]]
         known = [entry["name"] for entry in service[member]]
         for name in asked:
             if name not in known:
-                yield f"topics: {name} is not in {member}"
+                yield WrongError(f"{name} is not in {member}", "topics")
         for name in known:
             if asked.count(name) != 1:
-                yield f"topics: {name} of {member} must stand in one topic"
-
-
-def _wrong_condition(
-    place: str,
-    condition: Mapping[str, Any],
-    facts: Mapping[str, Any],
-    place_by_fact: Mapping[str, int],
-    latest: int,
-) -> Iterator[str]:
-    name = condition["fact"]
-    fact = facts.get(name)
-    if fact is None or name not in place_by_fact or place_by_fact[name] >= latest:
-        yield f"{place}: a condition names a fact of an earlier topic, not {name}"
-        return
-    if "is" not in condition:
-        if fact["kind"] != "date":
-            yield f"{place}: the age of {name} is no condition: it is no date"
-        return
-    choices = [choice["value"] for choice in fact.get("choices", [])]
-    known = ["yes", "no"] if fact["kind"] == "yes_no" else choices
-    for value in condition["is"]:
-        if value not in known:
-            yield f"{place}: {name} is never {value}"
-
-
-def _places_of(topics: list[Any], member: str) -> dict[str, int]:
-    return {name: at for at, topic in enumerate(topics) for name in topic.get(member, [])}
-
-
-def _maybe(entry: Mapping[str, Any], name: str) -> list[Any]:
-    return [entry[name]] if name in entry else []
+                yield WrongError(f"{name} of {member} must stand in one topic", "topics")

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from pwa.rules.ordinances import check_ordinances, with_municipalities
 from pwa.rules.values import RuleError
 from pwa.rules.yaml_shapes import Entry
 
-__all__ = ["LAWS", "StatuteBook", "hash_law", "read_book"]
+__all__ = ["LAWS", "StatuteBook", "hash_law", "make_book", "read_book", "read_files"]
 
 LAWS = Path(__file__).parent / "laws"
 TypesByPlace = dict[tuple[str, str, str], Mapping[str, Type]]
@@ -101,9 +101,17 @@ def read_book(folder: Path = LAWS) -> StatuteBook:
         LawError: A file is not right, two versions of a law overlap, laws use each other in a
             circle, or an ordinance does not fill its law.
     """
-    files = _read_all(sorted(folder.glob("*/*/*.yaml")))
-    facts = with_municipalities(read_facts(folder / "facts.yaml"), files)
-    doubts = read_doubts(folder / "doubts.yaml", facts)
+    book = make_book(read_files(folder), read_facts(folder / "facts.yaml"))
+    return replace(book, doubts=read_doubts(folder / "doubts.yaml", book.facts))
+
+
+def make_book(files: list[LawFile], facts: Mapping[str, Entry]) -> StatuteBook:
+    """Compile laws that were read, in the order of their paths; no doubts come with it.
+
+    Raises:
+        LawError: As `read_book`.
+    """
+    facts = with_municipalities(facts, files)
     _check_times(files)
     types: TypesByPlace = {}
     laws: dict[tuple[str, str], list[Entry]] = {}
@@ -115,18 +123,18 @@ def read_book(folder: Path = LAWS) -> StatuteBook:
     for versions in laws.values():
         versions.sort(key=lambda law: str(law["valid_from"]))
     check_ordinances(files, types)
-    return StatuteBook(facts, laws, doubts, types)
+    return StatuteBook(facts, laws, {}, types)
 
 
-def _read_all(paths: list[Path]) -> list[LawFile]:
-    """Read all files, and tell what is wrong with each that is wrong.
+def read_files(folder: Path) -> list[LawFile]:
+    """Read all files of laws, and tell what is wrong with each that is wrong.
 
     Raises:
         LawError: Of one of them or more, a line each.
     """
     files: list[LawFile] = []
     faults: list[str] = []
-    for path in paths:
+    for path in sorted(folder.glob("*/*/*.yaml")):
         try:
             files.append(read_law(path))
         except LawError as error:

@@ -5,13 +5,16 @@ known yet": it stands for everything that it can be, and what depends on it beco
 the range is one value the fact no longer matters. A truth that is not known yet is None.
 """
 
-import calendar
 import math
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
+
+from pwa.rules.months import add_months, count_months
+from pwa.rules.rule_error import RuleError
 
 __all__ = [
     "OPERATORS",
@@ -36,17 +39,9 @@ Missing = tuple[str, ...]
 Found = list[tuple["Value", "Value"]]
 """For each item of a list whether it counts, and its value."""
 Decide = Callable[["Value", "Value"], bool | None]
+_MOST_BITS = 4_096
 _NOTHING = Fraction(0)
 _OLDEST = Fraction(130)
-
-
-class RuleError(Exception):
-    """A rule stops; `code` says why and `name` at what."""
-
-    def __init__(self, code: str, name: str) -> None:
-        super().__init__(f"{code}: {name}")
-        self.code = code
-        self.name = name
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +92,16 @@ def exact(number: Fraction) -> Value:
 
 
 def between(low: End, high: End, missing: Missing) -> Value:
-    """Give a number between two, both included; what is missing matters while they differ."""
+    """Give a number between two, both included; what is missing matters while they differ.
+
+    Raises:
+        RuleError: ``number-too-large``; a law that squares and squares would never end.
+    """
+    for end in (low, high):
+        if isinstance(end, Fraction):
+            bits = max(end.numerator.bit_length(), end.denominator.bit_length())
+            if bits > _MOST_BITS:
+                raise RuleError("number-too-large", "")
     return Value(low=low, high=high, missing=() if low == high else missing)
 
 
@@ -279,28 +283,20 @@ def _day(value: Value) -> date:
     return date.fromisoformat(value.plain)
 
 
-def _months(start: date, end: date) -> int:
-    """Count whole months; before the start they are negative, and a part counts as none."""
-    if end < start:
-        return -_months(end, start)
-    return 12 * (end.year - start.year) + end.month - start.month - (end.day < start.day)
-
-
 def _moved(move: Callable[[date, int], date], most: int) -> Callable[[Value, Value], Value]:
     def later(one: Value, two: Value) -> Value:
         low, high = ends_of(two)
         if one.plain is None or low != high:
             return Value(missing=_union(one, two))
-        if abs(low) > most:
+        day = ""
+        with suppress(OverflowError, ValueError):
+            if abs(low) <= most:
+                day = move(_day(one), math.floor(low)).isoformat()
+        if day < "1000":  # phones do not count years of three digits alike
             raise RuleError("day-out-of-range", "")
-        return Value(move(_day(one), math.floor(low)).isoformat())
+        return Value(day)
 
     return later
-
-
-def _add_months(day: date, months: int) -> date:
-    year, month = divmod(12 * day.year + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def _started(start: Callable[[date], str]) -> Callable[[Value], Value]:
@@ -334,12 +330,12 @@ OPERATORS: dict[str, Callable[..., Value]] = {
     "or": _or,
     "not": _not,
     "age": _on_dates(
-        lambda born, on: math.floor(Fraction(_months(born, on), 12)), -_OLDEST, _OLDEST
+        lambda born, on: math.floor(Fraction(count_months(born, on), 12)), -_OLDEST, _OLDEST
     ),
-    "months_between": _on_dates(_months, -math.inf, math.inf),
+    "months_between": _on_dates(count_months, -math.inf, math.inf),
     "days_between": _on_dates(lambda one, two: (two - one).days, -math.inf, math.inf),
     "add_days": _moved(lambda day, days: day + timedelta(days), 100_000),
-    "add_months": _moved(_add_months, 3_000),
+    "add_months": _moved(add_months, 3_000),
     "first_of_month": _started(lambda day: day.replace(day=1).isoformat()),
     "first_of_quarter": _started(
         lambda day: day.replace(day=1, month=day.month - (day.month - 1) % 3).isoformat()

@@ -16,18 +16,19 @@ from pwa.rules.yaml_shapes import (
     TEXTS,
     Entry,
     WrongError,
+    at_most,
     items_of,
     members_of,
     one_of,
     or_null,
     read_yaml,
     tell_where,
-    whole,
 )
 
 __all__ = ["TOPICS", "WatcherError", "read_watchers"]
 
 FOLDER = Path(__file__).parent / "watchers"
+_MOST_DAYS = 3_650
 TOPICS = ("income", "terms", "changes", "papers")
 """In the order in which the person is asked about them."""
 
@@ -79,8 +80,8 @@ _WATCHER = members_of(
         "schema": _schema,
         "id": ID,
         "topic": one_of(set(TOPICS)),
-        "lead_days": whole,
-        "stay_days": whole,
+        "lead_days": at_most(_MOST_DAYS),
+        "stay_days": at_most(_MOST_DAYS),
         "title": TEXTS,
         "for": TEXTS,
         "against": TEXTS,

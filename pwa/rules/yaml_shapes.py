@@ -7,13 +7,17 @@ import difflib
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
 
 import yaml
 from yaml.composer import ComposerError
 
+from pwa.rules.plain_text import find_disguise
+
 __all__ = [
+    "HEADINGS",
     "ID",
     "LANGUAGES",
     "NAME",
@@ -23,8 +27,10 @@ __all__ = [
     "Check",
     "Entry",
     "WrongError",
+    "at_most",
     "day",
     "items_of",
+    "load_yaml",
     "map_of",
     "matching",
     "meant",
@@ -34,7 +40,7 @@ __all__ = [
     "read_yaml",
     "suggest",
     "tell_where",
-    "whole",
+    "text_of",
     "within",
     "yes_no",
 ]
@@ -42,6 +48,11 @@ __all__ = [
 LANGUAGES = ("nl", "en")
 Entry = dict[str, Any]
 Check = Callable[[object], object]
+MOST_BYTES = 262_144
+"""Ten times the longest file of the project; a longer one only costs time to read."""
+MOST_CHARACTERS, MOST_ITEMS = 4_000, 1_000
+_FIRST_YEAR, _LAST_YEAR = 1800, 2200
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def read_yaml(path: Path, check: Check) -> Entry:
@@ -50,9 +61,28 @@ def read_yaml(path: Path, check: Check) -> Entry:
     Raises:
         WrongError: It cannot be read, or is not of this shape; the message begins with the path.
     """
+    content = load_yaml(path)
     try:
-        text = path.read_text(encoding="utf-8")
-        return cast("Entry", check(yaml.load(text, _OnceLoader)))  # noqa: S506 - a SafeLoader
+        return cast("Entry", check(content))
+    except WrongError as error:
+        raise WrongError(tell_where(path, error)) from error
+
+
+def load_yaml(path: Path, *, texts_only: bool = False) -> object:
+    """Read a file in which nothing stands twice, refers to something else or has a tag.
+
+    With ``texts_only`` days and numbers stay the texts that they are written as.
+
+    Raises:
+        WrongError: It cannot be read; the message begins with the path.
+    """
+    try:
+        with path.open("rb") as file:
+            octets = file.read(MOST_BYTES + 1)
+        if len(octets) > MOST_BYTES:
+            raise WrongError(f"{path}: more than {MOST_BYTES:,} bytes; write it shorter")
+        loader = _TextLoader if texts_only else _OnceLoader
+        return yaml.load(octets.decode(), loader)  # noqa: S506 - makes no objects
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise WrongError(
@@ -61,27 +91,52 @@ def read_yaml(path: Path, check: Check) -> Entry:
         ) from error
     except UnicodeDecodeError as error:
         raise WrongError(f"{path}: save this file as UTF-8 ({error})") from error
-    except (ValueError, RecursionError) as error:
-        raise WrongError(f"{path}: cannot be read: {error}; is every day a real one?") from error
-    except (yaml.YAMLError, OSError) as error:
+    except RecursionError as error:
+        raise WrongError(
+            f"{path}: cannot be read: too many brackets in one another; take some out"
+        ) from error
+    except ValueError as error:
+        what = f"{error}; is every day a real one, and every number short?"
+        raise WrongError(f"{path}: cannot be read: {what}") from error
+    except OSError as error:
+        raise WrongError(f"{path}: cannot be read: {error.strerror}") from error
+    except yaml.YAMLError as error:
         raise WrongError(f"{path}: cannot be read: {error}") from error
-    except WrongError as error:
-        raise WrongError(tell_where(path, error)) from error
+
+
+_SPECIAL = {"tag:yaml.org,2002:merge", "tag:yaml.org,2002:value"}
+"""The names << and =, by which a mapping takes in another or stands for one value."""
 
 
 class _OnceLoader(yaml.SafeLoader):
-    """Reads YAML in which no name may stand twice in one mapping."""
+    """Reads YAML in which no name may stand twice in one mapping, and no tag says what it is."""
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         """Read a node.
 
         Raises:
-            ComposerError: It is a reference to another: what repeats is written out.
+            ComposerError: It is a reference to another: what repeats is written out; or it has a
+                tag: SafeLoader fails in its own ways on one that does not fit what it stands by.
         """
+        event = cast("Any", self).peek_event()
+        if getattr(event, "tag", None) is not None:
+            raise ComposerError(None, None, "take out the tag that begins with !", event.start_mark)
         if self.check_event(yaml.AliasEvent):
-            mark = cast("Any", self).peek_event().start_mark
-            raise ComposerError(None, None, "write out what repeats", mark)
+            raise ComposerError(None, None, "write out what repeats", event.start_mark)
         return super().compose_node(parent, index)
+
+    def construct_scalar(self, node: yaml.ScalarNode | yaml.MappingNode) -> Any:  # noqa: ANN401
+        """Read a text.
+
+        Raises:
+            ConstructorError: It holds half a surrogate pair, which cannot be written again.
+        """
+        text = super().construct_scalar(node)
+        if _HALF.search(text):
+            raise yaml.constructor.ConstructorError(
+                None, None, "half a character stands here", node.start_mark
+            )
+        return text
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         """Make a mapping.
@@ -95,6 +150,10 @@ class _OnceLoader(yaml.SafeLoader):
                 raise yaml.constructor.ConstructorError(
                     None, None, "a name is one word", key.start_mark
                 )
+            if key.tag in _SPECIAL:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"{key.value!r} is no name; write out what repeats", key.start_mark
+                )
             if key.value in names:
                 raise yaml.constructor.ConstructorError(
                     None, None, f"{key.value!r} stands here twice; take one out", key.start_mark
@@ -103,10 +162,20 @@ class _OnceLoader(yaml.SafeLoader):
         return super().construct_mapping(node, deep)
 
 
+class _TextLoader(_OnceLoader):
+    """Reads every value as the text that it is written as."""
+
+    def resolve(self, kind: Any, value: Any, implicit: Any) -> str:  # noqa: ANN401 - as PyYAML
+        """Give the tag of a node, which of a value is always that of a text."""
+        if kind is yaml.ScalarNode:
+            return "tag:yaml.org,2002:str"
+        return cast("str", cast("Any", super()).resolve(kind, value, implicit))
+
+
 def tell_where(path: Path, error: "WrongError") -> str:
     """Write what is wrong with a file, with its path and line."""
     line = 1
-    node = yaml.compose(path.read_text(encoding="utf-8"), yaml.SafeLoader)
+    node: object = _compose(path.read_text(encoding="utf-8"))
     for part in re.findall(r"[^.\[\]]+", error.place):
         found = _find_child(node, part)
         if found is None:
@@ -115,16 +184,22 @@ def tell_where(path: Path, error: "WrongError") -> str:
     return f"{path}:{line}: {error}"
 
 
+@lru_cache(maxsize=1)
+def _compose(text: str) -> yaml.Node | None:
+    """Read the nodes of a file once, however many faults it has."""
+    return yaml.compose(text, yaml.SafeLoader)
+
+
 def _find_child(node: object, part: str) -> tuple[int, yaml.Node] | None:
-    """Find a member by its name, or an item by its number or by the name that it has."""
+    """Find a member by its name, or an item by its number or by its name, id or code."""
     if isinstance(node, yaml.MappingNode):
         for key, value in cast("list[tuple[yaml.Node, yaml.Node]]", node.value):
             if key.value == part:
                 return key.start_mark.line + 1, value
     if isinstance(node, yaml.SequenceNode):
         for place, item in enumerate(cast("list[yaml.Node]", node.value)):
-            named = _find_child(item, "name")
-            if part == str(place) or (named and named[1].value == part):
+            named = [_find_child(item, key) for key in ("name", "id", "code")]
+            if part == str(place) or any(one and one[1].value == part for one in named):
                 return item.start_mark.line + 1, item
     return None
 
@@ -174,7 +249,7 @@ def members_of(members: Mapping[str, Check]) -> Check:
         given = cast("dict[object, object]", value)
         for name in given:
             if name not in check_by_name:
-                raise WrongError("is not known here", str(name))
+                raise WrongError(f"is not known here{meant(str(name), check_by_name)}", str(name))
         for name in required:
             if name not in given:
                 raise WrongError("is missing", name)
@@ -192,6 +267,8 @@ def map_of(check_name: Check, check: Check) -> Check:
         if not isinstance(value, dict):
             raise WrongError("must be a mapping by name")
         given = cast("dict[object, object]", value)
+        if len(given) > MOST_ITEMS:
+            raise WrongError(f"has {len(given):,} names; at most {MOST_ITEMS:,} can stand here")
         return {
             str(within(str(name), check_name, name)): within(str(name), check, one)
             for name, one in given.items()
@@ -200,13 +277,15 @@ def map_of(check_name: Check, check: Check) -> Check:
     return checked
 
 
-def items_of(check_item: Check, *, least: int = 0) -> Check:
-    """Check a list of such items."""
+def items_of(check_item: Check, *, least: int = 0, most: int = MOST_ITEMS) -> Check:
+    """Check a list of such items, so many."""
 
     def check(value: object) -> object:
         if not isinstance(value, list) or len(cast("list[object]", value)) < least:
             raise WrongError(f"must be a list of at least {least}")
         items = cast("list[object]", value)
+        if len(items) > most:
+            raise WrongError(f"has {len(items):,} items; at most {most:,} can stand here")
         return [within(f"[{_label(item, n)}]", check_item, item) for n, item in enumerate(items)]
 
     return check
@@ -228,28 +307,36 @@ def one_of(values: set[str]) -> Check:
 
     def check(value: object) -> object:
         if not isinstance(value, str) or value not in values:
-            raise WrongError(f"must be one of {', '.join(sorted(values))}")
+            near = meant(value, values) if isinstance(value, str) else ""
+            raise WrongError(f"must be one of {', '.join(sorted(values))}{near}")
         return value
 
     return check
 
 
 def matching(pattern: str, what: str) -> Check:
-    """Check a text of this pattern; `what` says in words what it must be."""
+    """Check a text of this pattern; `what` says in words what it must be.
+
+    Digits and letters of a pattern are those of ASCII: others look the same and are not.
+    """
 
     def check(value: object) -> object:
-        if not isinstance(value, str) or not re.fullmatch(pattern, value):
+        if not isinstance(value, str) or not re.fullmatch(pattern, value, re.ASCII):
             raise WrongError(f"must be {what}")
         return value
 
     return check
 
 
-def whole(value: object) -> object:
-    """Check a whole number that is not negative."""
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise WrongError("must be a whole number")
-    return value
+def at_most(most: int) -> Check:
+    """Check a whole number that is not negative, and not more than this."""
+
+    def check(value: object) -> object:
+        if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
+            raise WrongError(f"must be a whole number from 0 to {most}")
+        return value
+
+    return check
 
 
 def yes_no(value: object) -> object:
@@ -263,11 +350,39 @@ def day(value: object) -> object:
     """Check a date and give it as ISO text."""
     if type(value) is not date:  # no moment of a day either
         raise WrongError("must be a date like 2026-01-31")
+    if not _FIRST_YEAR <= value.year <= _LAST_YEAR:
+        raise WrongError(f"must be a year from {_FIRST_YEAR} to {_LAST_YEAR}; or null for no end")
     return value.isoformat()
 
 
-ID = matching(r"[a-z][a-z0-9-]*", "lower-case words joined by hyphens")
-NAME = matching(r"[a-z][a-z0-9_]*", "lower-case words joined by underscores")
-TEXT = matching(r"(?s)\S(.*\S)?", "a text without spaces around it")
+def text_of(most: int) -> Check:
+    """Check a text of at most so many characters, in which everything can be seen."""
+
+    def check(value: object) -> object:
+        return _check_text(value, most)
+
+    return check
+
+
+def _check_text(value: object, most: int) -> object:
+    if not isinstance(value, str) or not value or value != value.strip():
+        raise WrongError("must be a text without spaces around it")
+    if len(value) > most:
+        raise WrongError(f"has more than {most:,} characters; write it shorter")
+    if disguise := find_disguise(value):
+        raise WrongError(disguise)
+    return value
+
+
+_NO_NAME = r"(?!constructor\Z)"
+"""A name that every object of JavaScript has already, so that it would seem to be answered."""
+_LONGEST = "at most 64 signs, and not the word constructor"
+ID = matching(_NO_NAME + "[a-z][a-z0-9-]{0,63}", f"lower-case words joined by hyphens, {_LONGEST}")
+NAME = matching(
+    _NO_NAME + "[a-z][a-z0-9_]{0,63}", f"lower-case words joined by underscores, {_LONGEST}"
+)
+TEXT = text_of(MOST_CHARACTERS)
 TEXT_BY_LANGUAGE: dict[str, Check] = {language: TEXT for language in LANGUAGES}
 TEXTS = members_of(TEXT_BY_LANGUAGE)
+HEADINGS = members_of({language: text_of(200) for language in LANGUAGES})
+"""What stands above something: a title, a question; it must fit on a phone."""

@@ -6,8 +6,19 @@ from pathlib import Path
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from .languages import LANGUAGES
+
+__all__ = [
+    "DUTCH",
+    "LANGUAGES",
+    "CatalogueError",
+    "Message",
+    "catalogue_files",
+    "read_messages",
+    "read_text",
+]
+
 FOLDER = Path(__file__).parent
-LANGUAGES = ("nl", "en")
 
 
 @dataclass(frozen=True)

@@ -6,21 +6,25 @@ from typing import Any
 import reflex as rx
 from reflex.event import EventSpec
 
+from state.desk.enclosures import EnclosurePart
 from state.desk.facts import FactLine, read_day, read_fact
-from state.desk.inbox import InboxPart
+from state.desk.inbox import STATES_OF_TERMS
 from state.desk.session import office
 from state.desk.words import read_moment, say_day, say_language, say_moment, say_size
 from sync.agency.answers import Answer
 from sync.agency.casework import Detail
 from sync.agency.clerks import Session
 from sync.agency.codes import Person
+from sync.agency.deadlines import find_term, statutory_day
 from sync.agency.envelope import Attachment
 from sync.agency.errors import NotAllowedError
+from sync.agency.file_types import is_as_said
 from sync.agency.partners import Partner
 from sync.agency.senders import Sender
 
-__all__ = ["AnswerLine", "CasePart", "FileLine"]
+__all__ = ["AnswerLine", "CasePart", "FileLine", "Offers"]
 
+_NO_FORMS = {"assign", "given", "ground-end", "partner", "spoken"}
 _TYPE_WORDS = {"application/pdf": "case-type-pdf", "application/octet-stream": "case-type-octets"}
 
 
@@ -56,6 +60,9 @@ class CaseView:
     state_words: str = ""
     person: str = ""
     is_established: bool = False
+    others: str = ""
+    """That this person has more than one wallet, or that a code was used twice."""
+    can_end_link: bool = False
     is_withdrawn: bool = False
     keys_warning: str = ""
     """Why the sender may be another than before; empty when nothing points to it."""
@@ -84,18 +91,38 @@ class CaseView:
     partner: str = ""
     """How it stands with the partner's yes, in words; empty when none is needed."""
     partner_id: str = ""
+    number: str = ""
+    assigned_to: str = ""
+    """Whose case it is; empty: nobody's."""
+    assigned_words: str = ""
+    is_mine: bool = False
+    wants_person: bool = False
+    term: str = ""
+    """How near the last day is, in words."""
+    term_look: str = ""
+    stopped: str = ""
+    """How long the term stood still."""
     is_partner_settled: bool = True
     can_note_partner: bool = False
+    is_reachable: bool = False
 
 
-class CasePart(InboxPart, mixin=True):
+@dataclass
+class Offers:
+    """Which acts are offered."""
+
+    is_open: bool = False
+    is_decidable: bool = False
+
+
+class CasePart(EnclosurePart, mixin=True):
     """The submission that the clerk reads."""
 
     case: rx.Field[CaseView] = rx.field(default_factory=CaseView)
     facts: rx.Field[list[FactLine]] = rx.field(default_factory=list)
     files: rx.Field[list[FileLine]] = rx.field(default_factory=list)
     answers: rx.Field[list[AnswerLine]] = rx.field(default_factory=list)
-    _case_id: str = ""
+    offers: rx.Field[Offers] = rx.field(default_factory=Offers)
 
     @rx.event
     def open_case(self) -> Any:  # noqa: ANN401 - Reflex's own kinds of event
@@ -126,49 +153,8 @@ class CasePart(InboxPart, mixin=True):
         if not (session := self._begin()):
             return None
         title, text = str(form.get("title", "")), str(form.get("text", ""))
-        send = office().casework.send_message
-        return self._do("message", lambda: send(self._case_id, session, title, text))
-
-    @rx.event
-    def give_task(self, form: dict[str, Any]) -> EventSpec | None:
-        """Give the sender a task."""
-        if not (session := self._begin()):
-            return None
-        title, text = str(form.get("title", "")), str(form.get("text", ""))
-        due = read_day(form.get("due"))
-        if due is None:
-            return self._complain("date-missing", "task-due")
-        give = office().casework.give_task
-        return self._do("task", lambda: give(self._case_id, session, title, text, due))
-
-    @rx.event
-    def ask_completion(self, form: dict[str, Any]) -> EventSpec | None:
-        """Ask the sender to complete what was sent."""
-        if not (session := self._begin()):
-            return None
-        title, text = str(form.get("title", "")), str(form.get("text", ""))
-        due = read_day(form.get("due"))
-        if due is None:
-            return self._complain("date-missing", "completion-due")
-        ask = office().casework.ask_completion
-        return self._do("completion", lambda: ask(self._case_id, session, title, text, due))
-
-    @rx.event
-    def note_partner(self, way: str) -> EventSpec | None:
-        """Note what a clerk saw of the partner's yes."""
-        if not (session := self._begin()):
-            return None
-        note = office().casework.note_partner
-        return self._do("partner", lambda: note(self._case_id, session, way))
-
-    @rx.event
-    def decide(self, form: dict[str, Any]) -> EventSpec | None:
-        """Send the decision."""
-        if not (session := self._begin()):
-            return None
-        title, text = str(form.get("title", "")), str(form.get("text", ""))
-        send = office().casework.decide
-        return self._do("decision", lambda: send(self._case_id, session, title, text))
+        send, files = office().casework.send_message, self._shown_enclosures()
+        return self._do("message", lambda: send(self._case_id, session, title, text, files))
 
     @rx.event
     def view_file(self, attachment: str) -> Any:  # noqa: ANN401
@@ -186,7 +172,7 @@ class CasePart(InboxPart, mixin=True):
         if not (session := self._begin()):
             return ""
         try:
-            ticket = office().casework.make_ticket(self._case_id, attachment, session)
+            ticket = office().tickets.make_ticket(self._case_id, attachment, session)
         except NotAllowedError as error:
             self._tell(error)
             return ""
@@ -198,14 +184,16 @@ class CasePart(InboxPart, mixin=True):
             act()
         except NotAllowedError as error:
             return self._tell(error, form)
-        self._renew()
-        return self._confirm(f"done-{form}")
+        if session := self._peek():
+            self._renew(session)
+        self.offers = self._offers()
+        return self._confirm(f"done-{form}", was_form=form not in _NO_FORMS)
 
-    def _renew(self) -> None:
+    def _renew(self, session: Session) -> None:
         before = self._seen
-        super()._renew()
+        super()._renew(session)
         if self._case_id and before != self._seen:
-            self._show_case()
+            self._show_case(session)
 
     def _fill(self, session: Session) -> None:
         if self._case_id:
@@ -214,28 +202,53 @@ class CasePart(InboxPart, mixin=True):
             except NotAllowedError as error:
                 self._case_id = ""
                 self._tell(error)
-            self._show_case()
+            self._show_case(session)
+            self.offers = self._offers()
         super()._fill(session)
 
-    def _show_case(self) -> None:
-        self._show(office().casework.detail(self._case_id) if self._case_id else None)
+    def _show_case(self, session: Session) -> None:
+        detail = None
+        if self._case_id:
+            try:
+                detail = office().casework.look(self._case_id, session)
+            except NotAllowedError as error:
+                self._tell(error)
+        self._show(detail)
+
+    def _offers(self) -> Offers:
+        """Give what can be done now; it stays so until the clerk does something.
+
+        What a colleague does meanwhile takes no form away in which somebody types.
+        """
+        case = self.case
+        return Offers(
+            is_open=case.is_open,
+            is_decidable=case.is_open
+            and case.is_established
+            and case.is_partner_settled
+            and not case.is_withdrawn,
+        )
 
     def _show(self, detail: Detail | None) -> None:
         if detail is None:
             self._case_id = ""
-            self.case, self.facts, self.files, self.answers = CaseView(), [], [], []
+            self.case, self.offers = CaseView(), Offers()
+            self.facts, self.files, self.answers = [], [], []
+            self._show_enclosures()
             return
         wording = detail.wording or self._service(detail.summary.service)
         self.case = self._view(detail)
-        facts = detail.submission.facts
-        self.facts = [read_fact(self.language, fact, wording) for fact in facts]
+        self.facts = [read_fact(self.language, f, wording) for f in detail.submission.facts]
         self.files = [self._file(a, detail.types[a.id]) for a in detail.submission.attachments]
         self.answers = [self._answer(answer) for answer in detail.answers]
+        self._show_enclosures()
 
     def _view(self, detail: Detail) -> CaseView:
         summary, submission = detail.summary, detail.submission
-        term = office().casework.decision_term(summary.service, office().services)
-        day = office().casework.statutory_day(detail, office().services)
+        term = find_term(summary.service, office().services)
+        day = statutory_day(detail, office().services)
+        line = office().worklist.case(summary.id)
+        deadline = line.deadline if line else None
         article = str(term["article"]) if term else ""
         words = say_day(self.language, day) if day else ""
         last_day = summary.until or day
@@ -247,6 +260,8 @@ class CasePart(InboxPart, mixin=True):
             state_words=self._say(f"state-{summary.state}"),
             person=self._person(summary.person),
             is_established=summary.person is not None,
+            others=self._others(submission.issuer),
+            can_end_link=summary.person is not None,
             is_withdrawn=summary.is_withdrawn,
             keys_warning=self._keys_warning(summary.sender),
             keys_note=self._keys_note(summary.sender),
@@ -272,10 +287,23 @@ class CasePart(InboxPart, mixin=True):
             digest=submission.digest,
             issuer=submission.issuer,
             about=submission.about or "",
+            number=self._say("case-number", number=str(line.number)) if line else "",
+            assigned_to=detail.assigned_to,
+            assigned_words=self._say("inbox-assigned", clerk=detail.assigned_to)
+            if detail.assigned_to
+            else self._say("case-nobodys"),
+            is_mine=detail.assigned_to == self.clerk,
+            wants_person=line is not None and line.wants_person,
+            term=self._term_words(deadline) if deadline else "",
+            term_look=STATES_OF_TERMS.get(deadline.kind, "") if deadline else "",
+            stopped=self._say("term-stopped", days=deadline.stopped_days)
+            if deadline and deadline.stopped_days
+            else "",
             partner=self._partner(detail.partner),
             partner_id=detail.partner.submission,
             is_partner_settled=detail.partner.is_settled,
             can_note_partner=summary.is_open and not detail.partner.is_settled,
+            is_reachable=detail.is_reachable,
         )
 
     def _partner(self, partner: Partner) -> str:
@@ -287,6 +315,16 @@ class CasePart(InboxPart, mixin=True):
         if person is None:
             return ""
         return self._say("case-person", name=person.name, number=person.number)
+
+    def _others(self, issuer: str) -> str:
+        linking = office().linking
+        if linking.is_misused(issuer):
+            return self._say("case-code-misused")
+        others = linking.others(issuer)
+        if not others:
+            return ""
+        since = say_moment(self.language, others[-1].established_at)
+        return self._say("case-other-wallets", count=len(others), since=since)
 
     def _keys_warning(self, sender: Sender) -> str:
         if sender.is_disputed:
@@ -312,7 +350,7 @@ class CasePart(InboxPart, mixin=True):
                 size=say_size(self.language, attachment.size_bytes),
             ),
             is_shown=media_type not in {"application/octet-stream", "image/heic"},
-            is_lying=media_type != attachment.media_type,
+            is_lying=not is_as_said(attachment.media_type, media_type),
         )
 
     def _answer(self, answer: Answer) -> AnswerLine:
@@ -339,13 +377,22 @@ class CasePart(InboxPart, mixin=True):
             is_known = answer.extra.get("established")
             if answer.extra.get("because") == "keys":
                 return self._say("answer-keys-kept" if is_known else "answer-keys-again")
+            because = str(answer.extra.get("because"))
+            if because in ("used", "over", "ended", "another"):
+                return self._say("answer-link", because=because)
             return self._say("answer-established" if is_known else "answer-not-established")
         if answer.kind == "activity_statement":
             days = {name: self._iso_day(answer.extra[name]) for name in ("from", "to")}
             counted, quota = answer.extra["counted"], answer.extra["quota"]
             return self._say("answer-counted", **days, counted=counted, quota=quota)
         day = read_day(answer.extra.get("due") or answer.extra.get("until"))
-        return self._say("answer-due", day=say_day(self.language, day)) if day else ""
+        files = ", ".join(str(file["name"]) for file in answer.extra.get("files", []))
+        key = "answer-objection" if answer.kind == "decision" else "answer-due"
+        said = [
+            self._say(key, day=say_day(self.language, day)) if day else "",
+            self._say("answer-files", files=files) if files else "",
+        ]
+        return " ".join(filter(None, said))
 
     def _iso_day(self, text: str) -> str:
         day = read_day(text)

@@ -12,6 +12,7 @@ from typing import Any
 
 from state.desk.words import say, say_amount, say_day, say_number
 from sync.agency.envelope import Fact
+from sync.agency.referrals import PROOF_FACT
 
 __all__ = ["FactLine", "read_day", "read_fact"]
 
@@ -27,6 +28,8 @@ class FactLine:
     machine_value: str
     """As it was signed, for whoever processes it."""
     source: str
+    raw: str = ""
+    """What only a program reads, kept in a fold; ``value`` says it in words."""
 
 
 def read_fact(language: str, fact: Fact, service: Asked) -> FactLine:
@@ -37,10 +40,11 @@ def read_fact(language: str, fact: Fact, service: Asked) -> FactLine:
     else:
         source = say(language, "case-source-agency", agency=fact.source)
     return FactLine(
-        label=str(asked["label"][language]) if asked else fact.label,
+        label=_say_label(language, fact, asked),
         value=_say_value(language, fact, asked),
         machine_value=_machine_value(fact.value),
         source=source,
+        raw=str(fact.value) if fact.name == PROOF_FACT else "",
     )
 
 
@@ -52,8 +56,16 @@ def read_day(text: object) -> date | None:
         return None
 
 
+def _say_label(language: str, fact: Fact, asked: Asked) -> str:
+    if fact.name == "besluiten_hier":
+        return say(language, "case-reachable")
+    return str(asked["label"][language]) if asked else fact.label
+
+
 def _say_value(language: str, fact: Fact, asked: Asked) -> str:
     value, kind = fact.value, asked.get("kind", fact.unit)
+    if fact.name == PROOF_FACT:
+        return say(language, "passed-proof-unread")
     if kind == "proof":
         return say(language, "case-proof")
     if isinstance(value, bool):

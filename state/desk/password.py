@@ -6,15 +6,15 @@ from typing import Any
 import reflex as rx
 from reflex.event import EventSpec
 
-from state.desk.letters import LettersPart
 from state.desk.session import office
+from state.desk.square_answers import SquareAnswersPart
 from sync.agency.clerks import change_password
 from sync.agency.errors import NotAllowedError
 
 __all__ = ["PasswordPart"]
 
 
-class PasswordPart(LettersPart, mixin=True):
+class PasswordPart(SquareAnswersPart, mixin=True):
     """What the screen of the password asks; nothing of it is kept here."""
 
     @rx.event
@@ -36,6 +36,7 @@ class PasswordPart(LettersPart, mixin=True):
             await asyncio.to_thread(change_password, store, session, old, new, now)
         except NotAllowedError as error:
             return self._tell(error)
+        self._fill(session)
         return self._confirm("done-password")
 
     def _first_event(self) -> Any:  # noqa: ANN401 - Reflex's own kinds of event

@@ -14,22 +14,24 @@ from typing import Any
 import reflex as rx
 from reflex.event import EventSpec
 
+from state.desk.cookies import read_cookie
 from state.desk.words import LANGUAGES, all_words, say
 from sync.agency.clerks import (
     MOST_PASSWORD,
     Session,
     end_session,
     first_password,
-    is_session_alive,
+    peek_session,
     require_session,
     set_language,
     sign_in,
 )
 from sync.agency.errors import NotAllowedError
 from sync.agency.office import Office
+from sync.agency.roles import acts_of, find_hold
 from sync.agency.settings import AgencySettings
 
-__all__ = ["TOLD", "SessionPart", "office", "run_office"]
+__all__ = ["TOLD", "ClosedError", "SessionPart", "is_open", "is_secure", "office", "run_office"]
 
 TOLD = "told"
 """The id of the place where a message stands."""
@@ -37,9 +39,29 @@ _log = logging.getLogger("plein.desk")
 _open: list[Office] = []
 
 
+class ClosedError(Exception):
+    """The desk is ending, or has not begun: what still comes from a screen finds no office."""
+
+
 def office() -> Office:
-    """Give the office that runs in this process."""
+    """Give the office that runs in this process.
+
+    Raises:
+        ClosedError: none does.
+    """
+    if not _open:
+        raise ClosedError
     return _open[0]
+
+
+def is_secure() -> bool:
+    """Tell whether clerks reach the desk over TLS."""
+    return office().settings.origin.startswith("https:")
+
+
+def is_open() -> bool:
+    """Tell whether the office runs still: what watches ends with it."""
+    return bool(_open)
 
 
 @asynccontextmanager
@@ -61,6 +83,14 @@ class SessionPart(rx.State, mixin=True):
     language: str = "nl"
     is_signed_in: bool = False
     clerk: str = ""
+    may: rx.Field[list[str]] = rx.field(default_factory=list)
+    """What the clerk's roles allow: only for what is offered; sync/agency asks anew at each act."""
+    has_accounts: bool = False
+    """Whether clerks can sign in with the account of their organisation."""
+    must_choose: bool = False
+    """Whether the clerk must choose a password first."""
+    is_unconfirmed: bool = False
+    """Whether a second team lead must confirm the clerk's account first."""
     agency: str = ""
     problem: str = ""
     wrong: rx.Field[list[str]] = rx.field(default_factory=list)
@@ -92,7 +122,7 @@ class SessionPart(rx.State, mixin=True):
         name, password = str(form.get("name", "")), str(form.get("password", ""))
         store, now = office().store, office().now()
         try:
-            self._secret = await asyncio.to_thread(
+            secret = await asyncio.to_thread(
                 sign_in,
                 store,
                 name.strip()[:64],
@@ -102,10 +132,7 @@ class SessionPart(rx.State, mixin=True):
             )
         except NotAllowedError as error:
             return self._tell(error)
-        session = require_session(store, self._secret, now)
-        self.clerk, self.language = session.clerk, session.language
-        self.is_signed_in = True
-        self.form_number += 1
+        self._enter(secret)
         return self._first_event()
 
     @rx.event
@@ -135,6 +162,24 @@ class SessionPart(rx.State, mixin=True):
         """Take the message away."""
         self._clear()
 
+    def _come_back(self) -> str:
+        """Sign in whoever comes back from the organisation's provider; give what went wrong."""
+        accounts = office().accounts
+        if self._secret or accounts is None:
+            return ""
+        secret = read_cookie(self.router.headers.cookie, is_secure=is_secure())
+        if secret and (session := accounts.enter(secret)):
+            self._enter(session)
+            return ""
+        return self.router.url.query_parameters.get("mislukt", "")
+
+    def _enter(self, secret: str) -> None:
+        self._secret = secret
+        session = require_session(office().store, secret, office().now())
+        self.clerk, self.language = session.clerk, session.language
+        self.is_signed_in = True
+        self.form_number += 1
+
     def _first_event(self) -> Any:  # noqa: ANN401
         """Give the event that fills the screen at this address."""
         return None
@@ -151,20 +196,30 @@ class SessionPart(rx.State, mixin=True):
                 self._tell(error)
             return None
 
+    def _peek(self) -> Session | None:
+        """Give the session if it still holds, without keeping it alive."""
+        return peek_session(office().store, self._secret, office().now())
+
     def _is_alive(self) -> bool:
         """Tell whether the session still holds, without keeping it alive."""
-        return is_session_alive(office().store, self._secret, office().now())
+        return self._peek() is not None
 
     def _fill(self, session: Session) -> None:
         """Read anew what the screens show."""
-        del session
+        self._fill_roles(session)
         self.agency = str(office().entry.get("name", ""))
+
+    def _fill_roles(self, session: Session) -> None:
+        hold = find_hold(office().store, session.clerk)
+        self.may = acts_of(office().store, session.clerk)
+        self.must_choose, self.is_unconfirmed = hold == "password-first", hold == "unconfirmed"
 
     def _forget(self) -> None:
         """Take everything off the screens, the language excepted."""
         language = self.language
         self.reset()
         self.language = language
+        self.has_accounts = office().accounts is not None
         self.agency = str(office().entry.get("name", ""))
 
     def _say(self, key: str, **places: str | int) -> str:
@@ -181,10 +236,13 @@ class SessionPart(rx.State, mixin=True):
         self.problem, self.wrong = self._say(f"problem-{code}"), list(wrong)
         return rx.set_focus(TOLD)
 
-    def _confirm(self, key: str) -> EventSpec:
-        """Say that something was done, and go to that; the form of it begins anew."""
+    def _confirm(self, key: str, *, was_form: bool = True) -> EventSpec:
+        """Say that something was done, and go to that; the form of it begins anew.
+
+        What was no form takes nothing away that stands in one.
+        """
         self.notice = self._say(key)
-        self.form_number += 1
+        self.form_number += was_form
         return rx.set_focus(TOLD)
 
     def _clear(self) -> None:

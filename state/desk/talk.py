@@ -8,9 +8,9 @@ import reflex as rx
 from reflex.event import EventSpec
 
 from state.desk.activities import ItemLine, LogView, ProposalLine, read_proposal, view_log
-from state.desk.case import CasePart
 from state.desk.facts import FactLine, read_day
 from state.desk.session import office
+from state.desk.speaking import SpeakingPart
 from state.desk.words import say_moment
 from sync.agency.activities import ASKS, KINDS, LogError
 from sync.agency.casework import Detail
@@ -36,7 +36,7 @@ class LaterLine:
     moment: str
 
 
-class TalkPart(CasePart, mixin=True):
+class TalkPart(SpeakingPart, mixin=True):
     """What belongs to a submission about work besides its case."""
 
     log: rx.Field[LogView] = rx.field(default_factory=LogView)

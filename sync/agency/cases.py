@@ -52,9 +52,13 @@ class Detail:
     deposited_at: datetime
     receipt_sent_at: datetime | None
     opened_by: str | None
+    assigned_to: str
+    """The clerk whose case it is; empty: nobody's."""
     handled_by: str | None
     answers: Sequence[Answer]
     partner: Partner
+    is_reachable: bool
+    """Whether a decision may be given in the wallet; else it goes by post."""
 
 
 @dataclass(frozen=True)

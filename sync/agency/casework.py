@@ -3,42 +3,36 @@
 States of a submission: ``received`` (kept, receipt signed), ``opened`` (a clerk has seen it),
 ``handling``, ``waiting`` (for the sender), ``decided``; or ``confirmed``: a period was
 (coaching.py); or ``answered``: the desk answered by itself and no clerk has to. A decision needs a
-sender whose identity is established.
+sender whose identity is established, and two clerks (decisions.py). Whoever acts on a case that is
+nobody's takes it; on a colleague's case nobody else acts before taking it over.
 """
 
-import hashlib
-import secrets
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
-from typing import Any, cast
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
-from sync.agency.answers import (
-    MOST_TEXT,
-    MOST_TITLE,
-    AnswerMaker,
-    read_answers,
-    require_text,
-    task_members,
-)
-from sync.agency.cases import OPEN_STATES, Detail, Summary, Ticket
+from sync.agency.answers import AnswerMaker, read_answers, require_words, task_members
+from sync.agency.cases import OPEN_STATES, Detail, Summary
+from sync.agency.clarity import CLARITY
 from sync.agency.clerks import Session
-from sync.agency.conditions import first_day
-from sync.agency.connectors.folder import Folder
 from sync.agency.envelope import Submission, read_submission
 from sync.agency.errors import NotAllowedError
 from sync.agency.file_types import find_type
+from sync.agency.inbox import Inbox
 from sync.agency.keys import AgencyKeys
+from sync.agency.notification import may_notify_here
 from sync.agency.partners import PAPER_WAYS, Partner, Partners
+from sync.agency.roles import permit, read_roles
 from sync.agency.senders import Sender, Senders
+from sync.agency.standing import find_standing
 from sync.agency.store import Store
-from sync.agency.terms import day_in_amsterdam, end_of_term
+from sync.agency.terms import day_in_amsterdam
+from sync.agency.trail import append
 from sync.agency.wordings import read_wording
-from sync.wire import b64encode, format_time, parse_time
+from sync.wire import format_time, parse_time
 
-__all__ = ["Casework", "Detail", "Summary", "Ticket"]
-
-TICKET_LIFE = timedelta(minutes=2)
+__all__ = ["Casework", "Detail", "Summary"]
 
 
 class Casework:
@@ -47,26 +41,34 @@ class Casework:
     def __init__(
         self,
         store: Store,
-        folder: Folder,
+        inbox: Inbox,
         keys: AgencyKeys,
         oin: str,
         now: Callable[[], datetime],
         entry: Callable[[], Mapping[str, Any]],
     ) -> None:
-        self._store, self._folder, self._oin, self._now = store, folder, oin, now
+        self._store, self._inbox, self._oin, self._now = store, inbox, oin, now
         self._answers = AnswerMaker(store, keys, oin)
-        self._senders = Senders(store, folder, oin)
+        self._senders = Senders(store, inbox, oin)
         self._partners = Partners(store, self._senders)
         self._entry = entry  # the agency's own in the last directory
 
     def summaries(self, *, with_closed: bool = True) -> list[Summary]:
-        """Give all submissions, what needs work first, the newest on top."""
-        rows = self._store.rows("SELECT * FROM submissions ORDER BY received_at DESC, number DESC")
-        summaries = [self._summarise(row) for row in rows]
+        """Give all submissions but what was said of clarity; what needs work first, then by day."""
+        rows = self._store.rows(
+            "SELECT * FROM submissions WHERE service <> ? ORDER BY received_at DESC, number DESC",
+            CLARITY,
+        )
+        summaries = [self.summary(row) for row in rows]
         return sorted(
             (s for s in summaries if with_closed or s.is_open),
             key=lambda summary: not summary.is_open,
         )
+
+    @property
+    def agency_name(self) -> str:
+        """The name of the agency, as the sender reads it."""
+        return str(self._entry().get("name", ""))
 
     def set_aside(self) -> list[Mapping[str, Any]]:
         """Give what could not be trusted, with the reason."""
@@ -78,6 +80,7 @@ class Casework:
         Raises:
             NotAllowedError: ``unknown``.
         """
+        permit(self._store, session, "read")
         row = self._require(submission)
         opened = self._read(row)
         now = self._now()
@@ -90,7 +93,16 @@ class Casework:
             to = self._senders.addressee(opened)
             if first and to is not None:
                 self._answers.add(tx, opened, "opened", session.clerk, now, to=to)
-            self._note(tx, session, "open", submission)
+            self._note(tx, session, "open", submission, "read")
+        return self.detail(submission)
+
+    def look(self, submission: str, session: Session) -> Detail:
+        """Give a submission as it stands to a clerk who opened it before.
+
+        Raises:
+            NotAllowedError: ``unknown`` or ``role``.
+        """
+        permit(self._store, session, "read")
         return self.detail(submission)
 
     def detail(self, submission: str) -> Detail:
@@ -103,34 +115,19 @@ class Casework:
         opened = self._read(row)
         sent_at = row["receipt_sent_at"]
         return Detail(
-            summary=self._summarise(row),
+            summary=self.summary(row),
             submission=opened,
             wording=read_wording(self._store, row["wording"]),
             types={a.id: self._find_type(submission, a.id) for a in opened.attachments},
             deposited_at=parse_time(row["deposited_at"]),
             receipt_sent_at=None if sent_at is None else parse_time(sent_at),
             opened_by=row["opened_by"],
+            assigned_to=row["assigned_to"] or "",
             handled_by=row["handled_by"],
             answers=read_answers(self._store, submission),
             partner=self._partner_of(row),
+            is_reachable=self.is_reachable(submission),
         )
-
-    def statutory_day(self, detail: Detail, services: Sequence[Mapping[str, Any]]) -> date | None:
-        """Give the last day for a decision, counted from the day on which the agency may begin."""
-        term = self.decision_term(detail.summary.service, services)
-        if term is None:
-            return None
-        received = day_in_amsterdam(detail.summary.received_at)
-        return end_of_term(first_day(detail.wording, detail.submission.facts, received), term)
-
-    def decision_term(
-        self, service: str, services: Sequence[Mapping[str, Any]]
-    ) -> Mapping[str, Any] | None:
-        """Give the term and article for a decision that the directory lists for a service."""
-        for each in services:
-            if each["id"] == service:
-                return cast("Mapping[str, Any] | None", each["decision_term"])
-        return None
 
     def take_up(self, submission: str, session: Session, until: date, article: str) -> None:
         """Tell the sender that it is being handled, until when and by which article; also anew.
@@ -148,11 +145,13 @@ class Casework:
             raise NotAllowedError("date-past", "until")
         extra = {
             "state": "handling",
-            "by": str(self._entry().get("name", "")),
+            "by": self.agency_name,
             "until": until.isoformat(),
             "basis": article.strip()[:60],
         }
         with self._store.writing() as tx:
+            self._require_open(submission)
+            self.claim(tx, submission, session)
             tx.execute(
                 "UPDATE submissions SET state = 'handling', handled_by = ?, until = ? WHERE id = ?",
                 (session.clerk, until.isoformat(), submission),
@@ -160,14 +159,21 @@ class Casework:
             self._answers.add(tx, opened, "status", session.clerk, now, extra=extra, to=to)
             self._note(tx, session, "take-up", submission)
 
-    def send_message(self, submission: str, session: Session, title: str, text: str) -> None:
-        """Send a message about a submission.
+    def send_message(
+        self,
+        submission: str,
+        session: Session,
+        title: str,
+        text: str,
+        enclosures: Sequence[str] = (),
+    ) -> None:
+        """Send a message about a submission, with the files that were added for it.
 
         Raises:
-            NotAllowedError: ``unknown``, ``text-missing``, ``text-long``, ``text-link``, or
-                ``keys``: it is disputed which key took the place of the sender's.
+            NotAllowedError: ``unknown``, ``text-missing``, ``text-long``, ``text-link``,
+                ``file-gone``, or ``keys``: it is disputed which key took the place of the sender's.
         """
-        self.answer(submission, session, "message", title, text, {})
+        self.answer(submission, session, "message", title, text, {}, enclosures=enclosures)
 
     def give_task(
         self, submission: str, session: Session, title: str, text: str, due: date
@@ -194,8 +200,12 @@ class Casework:
         """
         self._require_open(submission)
         self.give_task(submission, session, title, text, due)
-        by = str(self._entry().get("name", ""))
-        extra = {"state": "waiting", "by": by, "until": due.isoformat(), "basis": "Awb 4:5"}
+        extra = {
+            "state": "waiting",
+            "by": self.agency_name,
+            "until": due.isoformat(),
+            "basis": "Awb 4:5",
+        }
         self.answer(submission, session, "status", title, "", extra, "waiting", may_be_empty=True)
 
     def note_partner(self, submission: str, session: Session, way: str) -> None:
@@ -208,60 +218,63 @@ class Casework:
         if way not in PAPER_WAYS:
             raise NotAllowedError("unknown")
         with self._store.writing() as tx:
+            self.claim(tx, submission, session)
             self._partners.note_paper(tx, submission, way, session.clerk, self._now())
             self._note(tx, session, f"partner-{way}", submission)
 
-    def decide(self, submission: str, session: Session, title: str, text: str) -> None:
-        """Send a decision, and close the case.
+    def assign(self, submission: str, session: Session, to: str, expected: str) -> None:
+        """Take a case, or give it to a colleague; empty is nobody, here as in ``expected``.
 
         Raises:
-            NotAllowedError: as ``send_message``; ``identity``: it is not established who the
-                sender is, or ``keys``; ``closed``: it was decided before; ``withdrawn``;
-                ``partner``: the partner has not agreed yet.
+            NotAllowedError: ``role``, ``unknown``; ``taken``: the case is no longer of whom the
+                clerk saw it with (``expected``); ``colleague``: ``to`` does no cases.
+        """
+        with self._store.writing() as tx:
+            permit(self._store, session, "assign")
+            row = self._require(submission)
+            if (row["assigned_to"] or "") != expected:
+                raise NotAllowedError("taken")
+            if to and not {"clerk", "lead"} & set(read_roles(self._store, to)):
+                raise NotAllowedError("colleague", "to")
+            tx.execute(
+                "UPDATE submissions SET assigned_to = ? WHERE id = ?", (to or None, submission)
+            )
+            append(tx, self._now(), session.clerk, "assign", submission, to)
+
+    def claim(self, tx: sqlite3.Connection, submission: str, session: Session) -> None:
+        """Take a case that is nobody's, within the transaction of the act.
+
+        Raises:
+            NotAllowedError: ``assigned``: it is a colleague's.
+        """
+        taken = tx.execute(
+            "UPDATE submissions SET assigned_to = ?1 WHERE id = ?2"
+            " AND coalesce(assigned_to, ?1) = ?1",
+            (session.clerk, submission),
+        ).rowcount
+        if not taken:
+            raise NotAllowedError("assigned")
+
+    def require_decidable(self, submission: str) -> None:
+        """Make sure that a decision may be proposed or given.
+
+        Raises:
+            NotAllowedError: ``identity``: it is not established who the sender is, or ``keys``;
+                ``closed``: it was decided before; ``withdrawn``; ``partner``: the partner has not
+                agreed yet; ``ground``: of who acts beside the sender the ground was not checked.
         """
         row = self._require_open(submission)
         self.require_person(submission)
         if not self._partner_of(row).is_settled:
             raise NotAllowedError("partner")
-        self.answer(submission, session, "decision", title, text, {"state": "decided"}, "decided")
+        args = (self._store, self._senders, self._read(row), parse_time(row["deposited_at"]))
+        if not find_standing(*args, self._now()).is_settled:
+            raise NotAllowedError("ground")
 
-    def make_ticket(self, submission: str, attachment: str, session: Session) -> Ticket:
-        """Give leave to fetch an attachment by an address that works once.
-
-        Raises:
-            NotAllowedError: ``unknown``.
-        """
-        opened = self._read(self._require(submission))
-        found = next((a for a in opened.attachments if a.id == attachment), None)
-        if found is None:
-            raise NotAllowedError("unknown")
-        secret = b64encode(secrets.token_bytes(24))
-        expires_at = format_time(self._now() + TICKET_LIFE)
-        with self._store.writing() as tx:
-            tx.execute("DELETE FROM tickets WHERE expires_at < ?", (format_time(self._now()),))
-            tx.execute(
-                "INSERT INTO tickets VALUES (?, ?, ?, ?, ?)",
-                (_digest(secret), session.digest, submission, attachment, expires_at),
-            )
-            self._note(tx, session, "attachment", submission)
-        return Ticket(secret, found, self._find_type(submission, attachment))
-
-    def use_ticket(self, secret: str) -> tuple[Ticket, Iterator[bytes]]:
-        """Give the attachment of a ticket, piece by piece; the ticket is over.
-
-        Raises:
-            NotAllowedError: ``unknown``: there is no such ticket, it was used, or is over.
-        """
-        with self._store.writing() as tx:
-            row = tx.execute(
-                "DELETE FROM tickets WHERE digest = ? RETURNING *", (_digest(secret),)
-            ).fetchone()
-        if row is None or parse_time(row["expires_at"]) < self._now():
-            raise NotAllowedError("unknown")
-        opened = self._read(self._require(row["submission"]))
-        found = next(a for a in opened.attachments if a.id == row["attachment"])
-        ticket = Ticket(secret, found, self._find_type(opened.id, found.id))
-        return ticket, self._folder.read_file(opened.id, found.id)
+    def require_words(self, title: str, text: str, *, may_be_empty: bool = False) -> list[str]:
+        """Give a title and a text as they may be sent; as ``answers.require_words``."""
+        hosts = self._entry().get("hosts", ())  # links in texts may lead to these only
+        return require_words(title, text, hosts, may_be_empty=may_be_empty)
 
     def answer(
         self,
@@ -274,26 +287,30 @@ class Casework:
         state: str | None = None,
         *,
         may_be_empty: bool = False,
+        first: Callable[[sqlite3.Connection], None] | None = None,
+        enclosures: Sequence[str] = (),
     ) -> None:
         """Send an answer of a kind with the members that wire.py names for it.
 
         ``state`` is that of the submission from now on. Title and text may be empty where the
-        wallet has words of its own for the kind.
+        wallet has words of its own for the kind. ``first`` is done in the same transaction, in the
+        place of the check that the case is the clerk's own.
 
         Raises:
             NotAllowedError: as ``send_message``.
         """
         opened = self._read(self._require(submission))
         to = self._require_addressee(opened)
-        hosts = self._entry().get("hosts", ())  # links in texts may lead to these only
-        if title.strip() or not may_be_empty:
-            title = require_text("title", title, MOST_TITLE, hosts)
-        if text.strip() or not may_be_empty:
-            text = require_text("text", text, MOST_TEXT, hosts)
+        title, text = self.require_words(title, text, may_be_empty=may_be_empty)
         now = self._now()
         with self._store.writing() as tx:
+            if first is None:
+                self.claim(tx, submission, session)
+            else:
+                first(tx)
+            words: dict[str, Any] = {"title": title, "text": text, "extra": extra}
             self._answers.add(
-                tx, opened, kind, session.clerk, now, title=title, text=text, extra=extra, to=to
+                tx, opened, kind, session.clerk, now, to=to, enclosures=enclosures, **words
             )
             if state is not None:
                 tx.execute("UPDATE submissions SET state = ? WHERE id = ?", (state, submission))
@@ -314,9 +331,18 @@ class Casework:
 
     def _require(self, submission: str) -> sqlite3.Row:
         row = self._store.row("SELECT * FROM submissions WHERE id = ?", submission)
-        if row is None:
+        if row is None or row["service"] == CLARITY:
             raise NotAllowedError("unknown")
         return row
+
+    def is_reachable(self, submission: str) -> bool:
+        """Tell whether the sender gets the decision in the wallet; else it goes by post."""
+
+        def read(other: str) -> Submission:
+            return self._read(self._require(other))
+
+        wording = read_wording(self._store, self._require(submission)["wording"])
+        return may_notify_here(self._store, self._senders, read(submission), wording, read)
 
     def _require_open(self, submission: str) -> sqlite3.Row:
         row = self._require(submission)
@@ -339,13 +365,14 @@ class Casework:
         return self._partners.find(self._read(row), wording, received, self._identify)
 
     def _read(self, row: sqlite3.Row) -> Submission:
-        return read_submission(self._folder.read(row["id"]), self._oin)
+        return read_submission(self._inbox.read(row["id"]), self._oin)
 
     def _find_type(self, submission: str, attachment: str) -> str:
-        pieces = self._folder.read_file(submission, attachment)
+        pieces = self._inbox.read_file(submission, attachment)
         return find_type(next(pieces, b"")[:32])
 
-    def _summarise(self, row: sqlite3.Row) -> Summary:
+    def summary(self, row: sqlite3.Row) -> Summary:
+        """Give the line of a submission of which the row was read."""
         return Summary(
             id=row["id"],
             service=row["service"],
@@ -356,13 +383,14 @@ class Casework:
             sender=self._identify(row),
         )
 
-    def _note(self, tx: sqlite3.Connection, session: Session, act: str, submission: str) -> None:
-        """Keep who looked at what: the agency's own record of processing."""
-        tx.execute(
-            "INSERT INTO looks VALUES (?, ?, ?, ?)",
-            (format_time(self._now()), session.clerk, act, submission),
-        )
-
-
-def _digest(secret: str) -> bytes:
-    return hashlib.sha256(secret.encode()).digest()
+    def _note(
+        self,
+        tx: sqlite3.Connection,
+        session: Session,
+        act: str,
+        submission: str,
+        needs: str = "answer",
+    ) -> None:
+        """Add an act to the trail, if the clerk may do it: else nothing of it is kept."""
+        permit(self._store, session, needs)
+        append(tx, self._now(), session.clerk, act, submission)

@@ -14,7 +14,7 @@ import secrets
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address, ip_network
 from pathlib import Path
 
@@ -22,7 +22,9 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from sync.agency.errors import NotAllowedError
+from sync.agency.roles import ALL_ROLES
 from sync.agency.store import Store
+from sync.agency.trail import append
 from sync.wire import b64encode, format_time, parse_time
 
 __all__ = [
@@ -30,10 +32,13 @@ __all__ = [
     "LEAST_PASSWORD",
     "MOST_PASSWORD",
     "Session",
+    "begin_session",
     "change_password",
     "end_session",
     "first_password",
     "is_session_alive",
+    "new_password",
+    "peek_session",
     "require_session",
     "set_language",
     "sign_in",
@@ -78,16 +83,16 @@ def first_password(store: Store, folder: Path, *, anew: bool = False) -> str | N
             return written
         path.unlink(missing_ok=True)
         return None
-    groups = ("".join(secrets.choice(_LETTERS) for _ in range(4)) for _ in range(4))
-    password = "-".join(groups)
+    password, hashed = new_password()
     path.touch(mode=0o600)
     path.write_text(password)
     with store.writing() as tx:
         tx.execute(
-            "INSERT INTO clerks VALUES (?, ?, 'nl')"
-            " ON CONFLICT (name) DO UPDATE SET password = excluded.password",
-            (FIRST_CLERK, _HASHER.hash(password)),
+            "INSERT INTO clerks (name, password, language, roles) VALUES (?, ?, 'nl', ?)"
+            " ON CONFLICT (name) DO UPDATE SET password = excluded.password, must_choose = 0",
+            (FIRST_CLERK, hashed, " ".join(ALL_ROLES)),
         )
+        append(tx, datetime.now(UTC), "system", "password-made", detail=FIRST_CLERK)
         tx.execute("DELETE FROM sessions WHERE clerk = ?", (FIRST_CLERK,))
     return password
 
@@ -110,9 +115,20 @@ def sign_in(
     """
     if not _is_right(store, name, password, _network_of(source), now):
         raise NotAllowedError("sign-in", "name", "password")
+    return begin_session(store, name, now, random)
+
+
+def begin_session(
+    store: Store,
+    name: str,
+    now: datetime,
+    random: Callable[[int], bytes] = secrets.token_bytes,
+    how: str = "password",
+) -> str:
+    """Begin a session of a clerk who has shown who that is; give its secret, 43 characters."""
     secret = b64encode(random(32))
     with store.writing() as tx:
-        tx.execute("INSERT INTO looks VALUES (?, ?, 'sign-in', NULL)", (format_time(now), name))
+        append(tx, now, name, "sign-in", detail=how)
         tx.execute(
             "INSERT INTO sessions VALUES (?, ?, ?, ?)",
             (_digest(secret), name, format_time(now), format_time(now)),
@@ -139,16 +155,17 @@ def change_password(store: Store, session: Session, old: str, new: str, now: dat
     others = (session.clerk, session.digest)
     hashed = _HASHER.hash(new)
     with store.writing() as tx:
-        tx.execute("UPDATE clerks SET password = ? WHERE name = ?", (hashed, session.clerk))
+        tx.execute(
+            "UPDATE clerks SET password = ?, must_choose = 0 WHERE name = ?",
+            (hashed, session.clerk),
+        )
         tx.execute(
             "DELETE FROM tickets WHERE session IN"
             " (SELECT digest FROM sessions WHERE clerk = ? AND digest != ?)",
             others,
         )
         tx.execute("DELETE FROM sessions WHERE clerk = ? AND digest != ?", others)
-        tx.execute(
-            "INSERT INTO looks VALUES (?, ?, 'password', NULL)", (format_time(now), session.clerk)
-        )
+        append(tx, now, session.clerk, "password")
 
 
 def require_session(store: Store, secret: str, now: datetime) -> Session:
@@ -158,11 +175,7 @@ def require_session(store: Store, secret: str, now: datetime) -> Session:
         NotAllowedError: ``session-over``: none, ended, idle for half an hour, or ten hours old.
     """
     digest = _digest(secret)
-    row = store.row(
-        "SELECT s.*, c.language FROM sessions s JOIN clerks c ON c.name = s.clerk"
-        " WHERE s.digest = ?",
-        digest,
-    )
+    row = _find(store, digest)
     if row is None:
         raise NotAllowedError("session-over")
     idle = now - parse_time(row["seen_at"])
@@ -177,13 +190,19 @@ def require_session(store: Store, secret: str, now: datetime) -> Session:
     return Session(row["clerk"], row["language"], digest)
 
 
+def peek_session(store: Store, secret: str, now: datetime) -> Session | None:
+    """Give the clerk of a session that still holds, without keeping it alive."""
+    digest = _digest(secret)
+    row = _find(store, digest)
+    if row is None or now - parse_time(row["seen_at"]) >= IDLE:
+        return None
+    is_over = now - parse_time(row["begun_at"]) >= LONGEST
+    return None if is_over else Session(row["clerk"], row["language"], digest)
+
+
 def is_session_alive(store: Store, secret: str, now: datetime) -> bool:
     """Tell whether a session still holds, without keeping it alive."""
-    row = store.row("SELECT begun_at, seen_at FROM sessions WHERE digest = ?", _digest(secret))
-    if row is None:
-        return False
-    is_idle = now - parse_time(row["seen_at"]) >= IDLE
-    return not is_idle and now - parse_time(row["begun_at"]) < LONGEST
+    return peek_session(store, secret, now) is not None
 
 
 def end_session(store: Store, secret: str) -> None:
@@ -212,13 +231,21 @@ def _is_right(store: Store, name: str, password: str, source: str, now: datetime
         _require_patience(tx, *place, now)
         tx.execute("DELETE FROM sign_ins WHERE at < ?", (format_time(now - _REMEMBERED),))
         tx.execute("INSERT INTO sign_ins VALUES (?, ?, ?)", (*place, format_time(now)))
-    row = store.row("SELECT password FROM clerks WHERE name = ?", name)
+    row = store.row("SELECT password FROM clerks WHERE name = ? AND ended_at IS NULL", name)
     fits = _fits(row["password"] if row else _NOBODY, password)
     if row is None or not fits:
         return False
     with store.writing() as tx:
         tx.execute("DELETE FROM sign_ins WHERE clerk = ? AND source = ?", place)
     return True
+
+
+def _find(store: Store, digest: bytes) -> sqlite3.Row | None:
+    return store.row(
+        "SELECT s.*, c.language FROM sessions s JOIN clerks c ON c.name = s.clerk"
+        " WHERE s.digest = ? AND c.ended_at IS NULL",
+        digest,
+    )
 
 
 def _network_of(address: str) -> str:
@@ -228,6 +255,13 @@ def _network_of(address: str) -> str:
     except ValueError:
         return address
     return str(ip_network((given, 64), strict=False)) if given.version == 6 else str(given)
+
+
+def new_password() -> tuple[str, str]:
+    """Make a password of four groups of four, and its hash."""
+    groups = ("".join(secrets.choice(_LETTERS) for _ in range(4)) for _ in range(4))
+    password = "-".join(groups)
+    return password, _HASHER.hash(password)
 
 
 def _fits(hashed: str, password: str) -> bool:

@@ -16,9 +16,9 @@ from sync.agency.activities import ASKS, KINDS, MOST_BYTES, PERIODS, Log, LogErr
 from sync.agency.answers import Answer, AnswerMaker, read_answers
 from sync.agency.casework import Casework, Summary
 from sync.agency.clerks import Session
-from sync.agency.connectors.folder import Folder
 from sync.agency.envelope import Submission
 from sync.agency.errors import NotAllowedError
+from sync.agency.inbox import Inbox
 from sync.agency.senders import Senders
 from sync.agency.store import Store
 from sync.agency.terms import AMSTERDAM, day_in_amsterdam
@@ -62,12 +62,12 @@ class Coaching:
         self,
         casework: Casework,
         store: Store,
-        folder: Folder,
+        inbox: Inbox,
         oin: str,
         now: Callable[[], datetime],
     ) -> None:
-        self._casework, self._store, self._folder, self._now = casework, store, folder, now
-        self._senders = Senders(store, folder, oin)
+        self._casework, self._store, self._inbox, self._now = casework, store, inbox, now
+        self._senders = Senders(store, inbox, oin)
 
     def log(self, submission: str) -> Log | None:
         """Give the log that came with a submission; None: it is of another service, or has none.
@@ -84,7 +84,7 @@ class Coaching:
             return None
         if found[0].size_bytes > MOST_BYTES:
             raise LogError("large")
-        octets = b"".join(self._folder.read_file(submission, found[0].id))
+        octets = b"".join(self._inbox.read_file(submission, found[0].id))
         return read_log(octets, day_in_amsterdam(detail.deposited_at))
 
     def ask(self, submission: str, session: Session, item: str, text: str) -> None:

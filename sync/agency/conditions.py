@@ -1,12 +1,13 @@
-"""Which conditions of a service file hold for what was sent (see pwa/rules/service_topics.py).
+"""Which conditions of a service file hold for what was sent (see pwa/rules/service_conditions.py).
 
-The phone reckons the same in `assets/device/topics.js`.
+They are formulas, worked out as the laws are; the phone does the same in `assets/device/topics.js`.
 """
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from pwa.rules.service_conditions import is_met, names_in
 from sync.agency.envelope import Fact
 
 __all__ = ["first_day", "holds"]
@@ -16,10 +17,9 @@ Service = Mapping[str, Any]
 
 def holds(part: Mapping[str, Any], service: Service, facts: Sequence[Fact], on: date) -> bool:
     """Tell whether what has `when` and `unless` is asked, with ages as on a day."""
-    when = part.get("when")
-    return (when is None or _is_met(when, service, facts, on)) and not any(
-        _is_met(one, service, facts, on) for one in part.get("unless", ())
-    )
+    when, unless = part.get("when"), part.get("unless")
+    is_asked = when is None or _is_met(when, service, facts, on)
+    return is_asked and not (unless is not None and _is_met(unless, service, facts, on))
 
 
 def first_day(service: Service, facts: Sequence[Fact], received: date) -> date:
@@ -37,19 +37,12 @@ def first_day(service: Service, facts: Sequence[Fact], received: date) -> date:
 def _is_met(
     condition: Mapping[str, Any], service: Service, facts: Sequence[Fact], on: date
 ) -> bool:
-    name = condition["fact"]
-    asked = next((fact for fact in service.get("facts", ()) if fact["name"] == name), None)
-    value = next((f.value for f in facts if f.name == name), None)
-    if asked is None or value is None or not holds(asked, service, facts, on):
-        return False
-    if "is" in condition:
-        said = ("yes" if value else "no") if isinstance(value, bool) else value
-        return said in condition["is"]
-    born = _day(value)
-    if born is None or born > on:
-        return False
-    age = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
-    return age < condition["under"] if "under" in condition else age >= condition["from"]
+    """Tell whether it holds for the facts that were asked; one that was not asked is not known."""
+    names = names_in(condition.get("run"))
+    asked = [fact for fact in service.get("facts", ()) if fact["name"] in names]
+    told = {fact.name: fact.value for fact in facts}
+    answers = {a["name"]: told.get(a["name"]) for a in asked if holds(a, service, facts, on)}
+    return is_met(condition, asked, answers, on.isoformat())
 
 
 def _day(value: object) -> date | None:

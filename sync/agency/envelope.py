@@ -11,9 +11,11 @@ the list of files. Whatever does not fit is one ``RefusedError`` with a code:
 ``audience``      meant for another agency
 ``id``            deposited under another id than was signed
 ``mailbox``       an answer would go to another mailbox than it came from
-``consent``       the agreement names another person, agency, service or purpose
+``consent``       the agreement names another person, agency, service or purpose, or not that
+                  somebody acts beside the person
 ``proof``         a change of keys that the old key did not sign
 ``attachments``   other files than were signed, or a file that is not what was signed
+``expired``       its time is over: the person was told that nobody fetched it
 """
 
 import hashlib
@@ -29,6 +31,7 @@ from joserfc import jwe
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey
 
+from sync.agency.acting import CATEGORY, Acting, read_acting
 from sync.agency.errors import RefusedError
 from sync.signatures import (
     NotGenuine,
@@ -125,6 +128,8 @@ class Submission:
     mailbox: str
     reply_key: Mapping[str, str]
     about: str | None
+    acting: Acting | None = None
+    """Who acts beside the person, as the person says."""
     replaces: str | None = None
     """Thumbprint of the key whose place the issuer takes, proven by that key; else None."""
 
@@ -165,7 +170,8 @@ def open_sealed(sealed: str, key: ECKey, typ: str) -> str:
         if opened.headers().get("typ") != typ or opened.plaintext is None:
             raise RefusedError("opening")
         return opened.plaintext.decode("ascii")
-    except (JoseError, KeyError, ValueError, TypeError) as error:  # KeyError: a curve unknown to it
+    except (JoseError, KeyError, ValueError, TypeError, RecursionError) as error:
+        # KeyError: a curve unknown to it
         raise RefusedError("opening") from error
 
 
@@ -191,12 +197,18 @@ def read_outer(entry: Entry) -> Outer:
         raise RefusedError("form") from error
 
 
-def open_submission(outer: Outer, enc: Mapping[str, ECKey], oin: str) -> Submission:
+def open_submission(
+    outer: Outer, enc: Mapping[str, ECKey], oin: str, now: datetime | None = None
+) -> Submission:
     """Open a submission and check that all its parts fit together.
+
+    Without ``now``, one that was opened in time before is read again and may have expired since.
 
     Raises:
         RefusedError: with one of the codes above.
     """
+    if now is not None and now >= outer.expires_at:
+        raise RefusedError("expired")
     kid = find_sealing_kid(outer.content)
     if kid != outer.kid or kid not in enc:
         raise RefusedError("key")
@@ -284,6 +296,7 @@ def _read_claims(inner: str, claims: Entry) -> Submission:
         mailbox=_id(reply["mailbox"]),
         reply_key=dict(reply["key"]),
         about=None if about is None else _id(about),
+        acting=read_acting(claims, {attachment.id for attachment in attachments}),
     )
 
 
@@ -299,6 +312,8 @@ def _read_fact(entry: Entry) -> Fact:
     value = entry["value"]
     if value is not None and not isinstance(value, str | int):
         raise TypeError("value")
+    if isinstance(value, int) and abs(value) >= 2**53:
+        raise ValueError("a number that no screen can show")
     return Fact(
         _text(entry["name"]),
         _text(entry["label"]),
@@ -335,6 +350,7 @@ def _check_consent(submission: Submission, oin: str) -> None:
         and consent["service"] == submission.service
         and consent["purpose"] == submission.purpose
         and consent["legal_basis"] == submission.legal_basis
+        and (submission.acting is None or CATEGORY in consent["pii_categories"])
     )
     if not fits:
         raise RefusedError("consent")

@@ -4,14 +4,22 @@ AgencyError
 |-- RefusedError      a submission that cannot be trusted or read: set aside, never tried again
 |-- UnreachableError  the platform does not answer, or not in its own words: tried again later
 |   |-- RejectedError   the platform refuses what we ask, by status and code
+|-- OpenIdError       a sign-in at an OpenID provider that did not succeed
 |-- NotAllowedError   a clerk may not do this now; ``code`` is the key of the text that says why
+|-- DeliveryError     a case system does not take a submission
+|   |-- DelayedError        not now: tried again later
+|   |-- UndeliverableError  never as it is: the desk tells, and nothing more happens by itself
 """
 
 __all__ = [
     "AgencyError",
+    "DelayedError",
+    "DeliveryError",
     "NotAllowedError",
+    "OpenIdError",
     "RefusedError",
     "RejectedError",
+    "UndeliverableError",
     "UnreachableError",
 ]
 
@@ -33,11 +41,15 @@ class UnreachableError(AgencyError):
 
 
 class RejectedError(UnreachableError):
-    """An answer that says no."""
+    """An answer that says no; ``explanation`` is what it says of it in words, or empty."""
 
-    def __init__(self, status: int, code: str) -> None:
+    def __init__(self, status: int, code: str, explanation: str = "") -> None:
         super().__init__(code)
-        self.status = status
+        self.status, self.explanation = status, explanation
+
+
+class OpenIdError(AgencyError):
+    """No sign-in; ``sync.agency.openid`` lists the codes."""
 
 
 class NotAllowedError(AgencyError):
@@ -46,3 +58,22 @@ class NotAllowedError(AgencyError):
     def __init__(self, code: str, *fields: str) -> None:
         super().__init__(code)
         self.fields = fields
+
+
+class DeliveryError(AgencyError):
+    """A case system that does not take what it is given."""
+
+
+class DelayedError(DeliveryError):
+    """Nothing is lost and it is tried again, not before ``wait_seconds`` have passed.
+
+    ``is_alone``: it is about this submission, and the next may fare better.
+    """
+
+    def __init__(self, code: str, wait_seconds: float = 0, *, is_alone: bool = False) -> None:
+        super().__init__(code)
+        self.wait_seconds, self.is_alone = wait_seconds, is_alone
+
+
+class UndeliverableError(DeliveryError):
+    """Trying again would give the same answer."""

@@ -5,7 +5,7 @@ Source: the WHATWG MIME Sniffing Standard, sections 6.1 and 7.1, of which a few 
 
 from collections.abc import Mapping
 
-__all__ = ["OCTETS", "find_type", "headers_for"]
+__all__ = ["OCTETS", "find_type", "headers_for", "is_as_said"]
 
 OCTETS = "application/octet-stream"
 _SHOWN_AS_IMAGE = {"image/png", "image/jpeg", "image/webp", "image/gif"}
@@ -26,6 +26,11 @@ def find_type(head: bytes) -> str:
     if head[4:12] in {b"ftypheic", b"ftypheix", b"ftypmif1"}:
         return "image/heic"
     return OCTETS
+
+
+def is_as_said(said: str, found: str) -> bool:
+    """Tell whether a file may be what it is called; first bytes of JSON tell no type."""
+    return said == found or (said, found) == ("application/json", OCTETS)
 
 
 def headers_for(media_type: str, name: str, *, as_download: bool) -> Mapping[str, str]:

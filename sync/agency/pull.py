@@ -1,7 +1,7 @@
 """Receives submissions: fetch, open, check, keep, and only then sign the receipt.
 
-What happens when it stops at any point: before the folder holds the submission, nothing; between
-folder and database, the same files are found and taken as they are; between database and platform,
+What happens when it stops at any point: before the inbox holds the submission, nothing; between
+inbox and database, the same files are found and taken as they are; between database and platform,
 the receipt that was signed then is delivered, never a second one. A submission that cannot be
 trusted is set aside with a reason and does not stop the others.
 """
@@ -16,10 +16,10 @@ from datetime import datetime
 from typing import Any, cast
 
 from sync.agency.answers import AnswerMaker, deliver_answers
+from sync.agency.clarity import CLARITY, note_clarity
 from sync.agency.client import AgencyClient
 from sync.agency.coaching import CONFIRM, answer_yes
-from sync.agency.codes import use_code
-from sync.agency.connectors.folder import Folder
+from sync.agency.deposits import check_deposit
 from sync.agency.envelope import (
     KEY_CHANGE_SERVICE,
     Attachment,
@@ -30,15 +30,19 @@ from sync.agency.envelope import (
     read_outer,
 )
 from sync.agency.errors import RefusedError, RejectedError, UnreachableError
+from sync.agency.inbox import Inbox
 from sync.agency.keys import AgencyKeys
+from sync.agency.linking import LINKING, Linking
+from sync.agency.notification import CHOOSE_WAY
 from sync.agency.partners import Partners
 from sync.agency.receipts import seal_answer, sign_receipt
 from sync.agency.senders import Senders
+from sync.agency.speaking import SPEAK, note_request
 from sync.agency.store import Store
 from sync.agency.wordings import keep_wording
 from sync.directory import Directory, Known, read_directory, verify_directory
-from sync.signatures import NotGenuine, verify_jws
-from sync.wire import DEPOSIT, b64encode, format_time, hash_b64, parse_time
+from sync.signatures import NotGenuine
+from sync.wire import b64encode, format_time
 
 __all__ = ["Receiver"]
 
@@ -56,18 +60,21 @@ class Receiver:
     def __init__(
         self,
         store: Store,
-        folder: Folder,
+        inbox: Inbox,
         client: AgencyClient,
         keys: AgencyKeys,
         oin: str,
         root: Mapping[str, Any],
         now: Callable[[], datetime],
+        hand_on: Callable[[sqlite3.Connection, Submission, datetime], None],
     ) -> None:
-        self._store, self._folder, self._client = store, folder, client
+        self._store, self._inbox, self._client = store, inbox, client
+        self._hand_on = hand_on
         self._keys, self._oin, self._root, self._now = keys, oin, root, now
         self._answers = AnswerMaker(store, keys, oin)
-        self._senders = Senders(store, folder, oin)
+        self._senders = Senders(store, inbox, oin)
         self._partners = Partners(store, self._senders)
+        self._linking = Linking(store, self._answers, self._senders, oin)
         self._directory: Directory | None = None
 
     def run(self, stop: threading.Event) -> None:
@@ -81,6 +88,10 @@ class Receiver:
                 pause = _FIRST_PAUSE_SECONDS
             except UnreachableError as error:
                 _log.warning("platform %s", error.code)
+                stop.wait(pause)
+                pause = min(2 * pause, _LONGEST_PAUSE_SECONDS)
+            except Exception as error:  # a full disk or a busy database must not end the receiving
+                _log.error("receiving rests: %s", type(error).__name__)
                 stop.wait(pause)
                 pause = min(2 * pause, _LONGEST_PAUSE_SECONDS)
         deliverer.join(10)
@@ -128,10 +139,15 @@ class Receiver:
             return False
         if self._store.row("SELECT 1 FROM set_aside WHERE id = ?", outer.id) is not None:
             return False
+        gone = self._store.row("SELECT sealed_receipt FROM erased WHERE id = ?", outer.id)
+        if gone is not None:
+            # A platform that was restored offers it again; its term here has passed.
+            self._give_receipt(outer.id, gone["sealed_receipt"])
+            return False
         try:
-            self._check_deposit(outer)
-            submission = open_submission(outer, self._keys.enc, self._oin)
-            self._folder.deliver(submission, self._open_file)
+            check_deposit(outer, self._require_directory(), self._oin)
+            submission = open_submission(outer, self._keys.enc, self._oin, self._now())
+            self._inbox.deliver(submission, self._open_file)
         except RefusedError as error:
             self._set_aside(outer.id, outer.number, error.code)
             return False
@@ -156,6 +172,9 @@ class Receiver:
             except UnreachableError as error:
                 _log.warning("platform %s", error.code)
                 pause = min(2 * pause, _LONGEST_PAUSE_SECONDS)
+            except Exception as error:  # nor the delivering
+                _log.error("delivering rests: %s", type(error).__name__)
+                pause = min(2 * pause, _LONGEST_PAUSE_SECONDS)
 
     def _open_file(self, attachment: Attachment) -> Iterator[bytes]:
         def fetch() -> Iterator[bytes]:
@@ -169,28 +188,8 @@ class Receiver:
 
         return open_attachment(attachment, fetch())
 
-    def _check_deposit(self, outer: Outer) -> None:
-        """Check the platform's own proof of deposit, which is kept beside the submission."""
-        directory = self._require_directory()
-        try:
-            claims = verify_jws(
-                outer.deposit_proof,
-                DEPOSIT,
-                lambda kid: directory.server_key(kid, outer.deposited_at),
-            )
-            fits = (
-                claims["sub"] == outer.id
-                and claims["aud"] == self._oin
-                and claims["digest"] == hash_b64(outer.content)
-                and parse_time(claims["at"]) == outer.deposited_at
-            )
-        except (NotGenuine, KeyError, TypeError, ValueError) as error:
-            raise RefusedError("deposit") from error
-        if not fits:
-            raise RefusedError("deposit")
-
     def _keep(self, outer: Outer, submission: Submission) -> str:
-        """Note a submission that the folder holds, with the one receipt that it will ever have."""
+        """Note a submission that the inbox holds, with the one receipt that it will ever have."""
         now = self._now()
         jti = b64encode(secrets.token_bytes(16))
         receipt = sign_receipt(submission, self._keys, self._oin, jti, now)
@@ -216,26 +215,29 @@ class Receiver:
                     keep_wording(tx, service) if service else None,
                 ),
             )
-            if submission.service == "identity-link":
-                code = next((f.value for f in submission.facts if f.name == "code"), "")
-                # A removed device must not put another person in the place of the one before.
+            if submission.service in LINKING:
                 is_late = self._senders.identify(submission.issuer, outer.deposited_at).is_late
-                is_known = not is_late and use_code(
-                    self._store, tx, str(code), submission.issuer, now
-                )
-                extra = {"established": is_known, "because": "code"}
-                self._answers.add(tx, submission, "identity", SYSTEM, now, extra=extra)
-                # The sender has the whole answer: there is nothing left for a clerk.
-                tx.execute(
-                    "UPDATE submissions SET state = 'answered' WHERE id = ?", (submission.id,)
-                )
+                self._linking.take(tx, submission, now, is_late=is_late)
             if submission.service == CONFIRM:
                 issuers = self._senders.issuers_of(submission.issuer)
                 if answer_yes(tx, self._store, self._answers, issuers, submission, now):
                     tx.execute(
                         "UPDATE submissions SET state = 'answered' WHERE id = ?", (submission.id,)
                     )
+            if submission.service in (CLARITY, CHOOSE_WAY):
+                if submission.service == CLARITY:
+                    note_clarity(self._store, tx, submission, self._services(), now)
+                tx.execute(
+                    "UPDATE submissions SET state = 'answered' WHERE id = ?", (submission.id,)
+                )
+            if submission.service == SPEAK:
+                at = outer.deposited_at
+                if note_request(self._store, tx, self._senders, submission, at):
+                    tx.execute(
+                        "UPDATE submissions SET state = 'answered' WHERE id = ?", (submission.id,)
+                    )
             self._partners.note_answer(tx, submission, self._services(), now)
+            self._hand_on(tx, submission, now)
             if submission.service == "withdrawal" and submission.about is not None:
                 for issuer in self._senders.issuers_of(submission.issuer):
                     tx.execute(
@@ -275,9 +277,21 @@ class Receiver:
         return ()
 
     def _send_receipt(self, submission: str, service: str, sealed: str) -> None:
+        if service == CLARITY:
+            # It is counted; more is not kept.
+            self._inbox.erase(submission)
         if service == KEY_CHANGE_SERVICE:
             # The person closes the old mailbox when this receipt is there.
             self.deliver()
+        self._give_receipt(submission, sealed)
+        with self._store.writing() as tx:
+            tx.execute(
+                "UPDATE submissions SET receipt_sent_at = coalesce(receipt_sent_at, ?)"
+                " WHERE id = ?",
+                (format_time(self._now()), submission),
+            )
+
+    def _give_receipt(self, submission: str, sealed: str) -> None:
         try:
             self._client.give_receipt(submission, sealed)
         except RejectedError as error:
@@ -285,12 +299,6 @@ class Receiver:
                 raise
             # Expired meanwhile, or the platform holds another: what is here stays as it is.
             _log.warning("receipt %s", error.code)
-        with self._store.writing() as tx:
-            tx.execute(
-                "UPDATE submissions SET receipt_sent_at = coalesce(receipt_sent_at, ?)"
-                " WHERE id = ?",
-                (format_time(self._now()), submission),
-            )
 
     def _set_aside(self, submission: str, number: int, code: str) -> None:
         with self._store.writing() as tx:
@@ -310,9 +318,11 @@ class Receiver:
         known = None
         last = self._store.note("directory")
         if last is not None:
-            known = read_directory(last, [self._root]).known
+            # Of another root key: this agency was told a new one, and what was before says nothing.
+            with suppress(NotGenuine):
+                known = read_directory(last, self._root).known
         try:
-            self._directory = verify_directory(document, [self._root], self._now(), known)
+            self._directory = verify_directory(document, self._root, self._now(), known)
         except NotGenuine as error:
             _log.error("directory refused: %s", error.code)
             return
@@ -324,7 +334,7 @@ class Receiver:
             last = self._store.note("directory")
             if last is None:
                 raise UnreachableError("directory")
-            self._directory = read_directory(last, [self._root])
+            self._directory = read_directory(last, self._root)
         return self._directory
 
 

@@ -13,7 +13,7 @@ __all__ = ["KINDS", "seal_answer", "sign_message", "sign_receipt"]
 
 KINDS = (
     *("message", "task", "status", "opened", "decision", "identity", "keys", "income_statement"),
-    *("activity_statement", "question", "appointment", "agreement"),
+    *("activity_statement", "question", "appointment", "agreement", "spoken", "referral"),
 )
 
 

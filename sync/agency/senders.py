@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sync.agency.codes import Person, find_person
-from sync.agency.connectors.folder import Folder
 from sync.agency.envelope import Submission, read_submission
+from sync.agency.inbox import Inbox
 from sync.agency.store import Store
 from sync.wire import format_time, parse_time
 
@@ -37,8 +37,8 @@ class Sender:
 class Senders:
     """What one agency knows of the keys of those who send to it."""
 
-    def __init__(self, store: Store, folder: Folder, oin: str) -> None:
-        self._store, self._folder, self._oin = store, folder, oin
+    def __init__(self, store: Store, inbox: Inbox, oin: str) -> None:
+        self._store, self._inbox, self._oin = store, inbox, oin
 
     def record(
         self, tx: sqlite3.Connection, old: str, submission: Submission, deposited_at: datetime
@@ -110,7 +110,7 @@ class Senders:
             "SELECT id FROM submissions WHERE issuer = ? ORDER BY deposited_at DESC, number DESC",
             issuer,
         )
-        return None if row is None else read_submission(self._folder.read(row["id"]), self._oin)
+        return None if row is None else read_submission(self._inbox.read(row["id"]), self._oin)
 
     def addressee(self, submission: Submission) -> Submission | None:
         """Give the submission whose mailbox and reply key an answer takes; None: disputed."""

@@ -6,7 +6,7 @@ be sorted. Every commit is on the disk before it counts.
 
 import sqlite3
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -73,6 +73,130 @@ _MIGRATIONS = (
         application TEXT PRIMARY KEY, way TEXT NOT NULL, clerk TEXT NOT NULL,
         at TEXT NOT NULL) STRICT;
     """,
+    """
+    CREATE TABLE enclosures (
+        id TEXT PRIMARY KEY, submission TEXT NOT NULL, answer TEXT, content BLOB NOT NULL,
+        added_at TEXT NOT NULL, added_by TEXT NOT NULL) STRICT;
+    CREATE INDEX enclosures_by_submission ON enclosures (submission);
+    CREATE INDEX enclosures_by_answer ON enclosures (answer);
+    CREATE TABLE enclosure_chunks (
+        name TEXT PRIMARY KEY, enclosure TEXT NOT NULL, place INTEGER NOT NULL,
+        octets BLOB NOT NULL, is_handed INTEGER NOT NULL) STRICT;
+    CREATE INDEX enclosure_chunks_by_enclosure ON enclosure_chunks (enclosure);
+    """,
+    """
+    CREATE TABLE outgoing (
+        connector TEXT NOT NULL, submission TEXT NOT NULL, state TEXT NOT NULL,
+        attempts INTEGER NOT NULL, due_at TEXT NOT NULL, delivered_at TEXT, look_at TEXT,
+        reason TEXT, content BLOB, PRIMARY KEY (connector, submission)) STRICT;
+    CREATE INDEX outgoing_by_due ON outgoing (connector, state, due_at);
+    CREATE INDEX outgoing_by_look ON outgoing (connector, look_at);
+    CREATE TABLE outgoing_steps (
+        connector TEXT NOT NULL, submission TEXT NOT NULL, step TEXT NOT NULL, value TEXT NOT NULL,
+        at TEXT NOT NULL, PRIMARY KEY (connector, submission, step)) STRICT;
+    CREATE INDEX outgoing_steps_by_value ON outgoing_steps (value);
+    """,
+    """
+    DROP TABLE codes;
+    CREATE TABLE identity_codes (
+        hint BLOB PRIMARY KEY, way TEXT NOT NULL, who BLOB NOT NULL, content BLOB NOT NULL,
+        made_at TEXT NOT NULL, made_by TEXT NOT NULL, expires_at TEXT NOT NULL, used_at TEXT,
+        issuer TEXT, misused_at TEXT) STRICT;
+    CREATE INDEX identity_codes_by_who ON identity_codes (who);
+    ALTER TABLE persons ADD COLUMN way TEXT NOT NULL DEFAULT 'letter';
+    ALTER TABLE persons ADD COLUMN who BLOB;
+    ALTER TABLE persons ADD COLUMN hint BLOB;
+    ALTER TABLE persons ADD COLUMN disputed_at TEXT;
+    CREATE INDEX persons_by_who ON persons (who);
+    CREATE TABLE link_visits (
+        digest BLOB PRIMARY KEY, content BLOB NOT NULL, expires_at TEXT NOT NULL) STRICT;
+    """,
+    """
+    ALTER TABLE clerks ADD COLUMN roles TEXT NOT NULL DEFAULT 'clerk';
+    ALTER TABLE clerks ADD COLUMN ended_at TEXT;
+    ALTER TABLE clerks ADD COLUMN must_choose INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE clerks ADD COLUMN subject TEXT;
+    CREATE UNIQUE INDEX clerks_by_subject ON clerks (subject);
+    UPDATE clerks SET roles = 'clerk lead custodian';
+    CREATE TABLE trail (
+        number INTEGER PRIMARY KEY, at TEXT NOT NULL, clerk TEXT NOT NULL, act TEXT NOT NULL,
+        submission TEXT NOT NULL, detail TEXT NOT NULL, previous TEXT NOT NULL,
+        hash TEXT NOT NULL) STRICT;
+    CREATE INDEX trail_by_submission ON trail (submission);
+    ALTER TABLE submissions ADD COLUMN assigned_to TEXT;
+    ALTER TABLE submissions ADD COLUMN begin_day TEXT;
+    ALTER TABLE submissions ADD COLUMN wants_person INTEGER;
+    CREATE INDEX submissions_by_about ON submissions (about);
+    CREATE TABLE decisions (
+        id TEXT PRIMARY KEY, submission TEXT NOT NULL, content BLOB NOT NULL,
+        proposed_by TEXT NOT NULL, proposed_at TEXT NOT NULL, state TEXT NOT NULL, judged_by TEXT,
+        judged_at TEXT, reason BLOB) STRICT;
+    CREATE UNIQUE INDEX decisions_waiting ON decisions (submission) WHERE state = 'waiting';
+    CREATE TABLE person_words (word BLOB NOT NULL, issuer TEXT NOT NULL) STRICT;
+    CREATE INDEX person_words_by_word ON person_words (word);
+    CREATE TABLE clerk_visits (
+        digest BLOB PRIMARY KEY, content BLOB NOT NULL, expires_at TEXT NOT NULL) STRICT;
+    CREATE TABLE worded_persons (issuer TEXT PRIMARY KEY, nonce BLOB NOT NULL) STRICT;
+    """,
+    """
+    CREATE TABLE clarity (
+        submission TEXT PRIMARY KEY, service TEXT NOT NULL, step TEXT NOT NULL,
+        is_clear INTEGER NOT NULL, words BLOB, at TEXT NOT NULL) STRICT;
+    CREATE VIEW cases AS SELECT * FROM submissions WHERE service <> 'duidelijkheid';
+    """,
+    """
+    CREATE TABLE person_requests (
+        submission TEXT PRIMARY KEY, case_id TEXT NOT NULL, asked_at TEXT NOT NULL,
+        is_apart INTEGER NOT NULL, spoken_at TEXT, spoken_by TEXT) STRICT;
+    CREATE INDEX person_requests_by_case ON person_requests (case_id);
+    INSERT INTO person_requests (submission, case_id, asked_at, is_apart)
+        SELECT id, id, deposited_at, 0 FROM submissions WHERE wants_person = 1;
+    CREATE VIEW waiting_persons AS
+        SELECT r.submission, r.case_id, r.asked_at FROM person_requests r
+        JOIN submissions s ON s.id = r.submission
+        WHERE r.spoken_at IS NULL AND s.withdrawn_by IS NULL;
+    """,
+    """
+    CREATE TABLE clerk_ties (
+        clerk TEXT NOT NULL, made_by TEXT NOT NULL, at TEXT NOT NULL, needs_second INTEGER NOT NULL,
+        confirmed_by TEXT, confirmed_at TEXT) STRICT;
+    CREATE INDEX clerk_ties_by_clerk ON clerk_ties (clerk);
+    INSERT INTO clerk_ties (clerk, made_by, at, needs_second)
+        SELECT substr(detail, 1, instr(detail, ': ') - 1), clerk, at, 0 FROM trail
+        WHERE act = 'clerk-added' AND clerk <> 'system'
+        UNION ALL SELECT detail, clerk, at, 0 FROM trail WHERE act = 'password-reset';
+    CREATE TABLE erased (
+        id TEXT PRIMARY KEY, sealed_receipt TEXT NOT NULL, erased_at TEXT NOT NULL,
+        is_gone INTEGER NOT NULL) STRICT;
+    """,
+    """
+    CREATE TABLE income_statements (
+        reference TEXT PRIMARY KEY, digest BLOB NOT NULL, answer TEXT NOT NULL) STRICT;
+    """,
+    """
+    CREATE TABLE passed_on (
+        referral TEXT NOT NULL, submission TEXT NOT NULL,
+        PRIMARY KEY (referral, submission)) STRICT;
+    """,
+    """
+    ALTER TABLE clarity ADD COLUMN reason TEXT;
+    """,
+    """
+    CREATE TABLE representations (
+        id INTEGER PRIMARY KEY, submission TEXT NOT NULL, who BLOB NOT NULL, state TEXT NOT NULL,
+        how TEXT NOT NULL, until TEXT, judged_by TEXT NOT NULL, judged_at TEXT NOT NULL,
+        ended_by TEXT, ended_at TEXT) STRICT;
+    CREATE INDEX representations_by_who ON representations (who);
+    CREATE INDEX representations_by_submission ON representations (submission);
+    """,
+    """
+    CREATE TABLE square_deeds (
+        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, post TEXT NOT NULL,
+        content BLOB NOT NULL, clerk TEXT NOT NULL, at TEXT NOT NULL, state TEXT NOT NULL,
+        code TEXT NOT NULL) STRICT;
+    CREATE INDEX square_deeds_by_state ON square_deeds (state);
+    CREATE TABLE square_queue (content BLOB NOT NULL, at TEXT NOT NULL) STRICT;
+    """,
 )
 
 
@@ -82,6 +206,8 @@ class Store:
     def __init__(self, path: Path, sealer: Sealer) -> None:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.sealer = sealer
+        self.on_commit: Callable[[sqlite3.Connection], None] | None = None
+        """Called after every commit, before anybody is told that it was done."""
         self._turn = threading.RLock()
         self._connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
         path.chmod(0o600)
@@ -107,6 +233,8 @@ class Store:
                 self._connection.execute("ROLLBACK")
                 raise
             self._connection.execute("COMMIT")
+            if self.on_commit is not None:
+                self.on_commit(self._connection)
 
     def rows(self, query: str, *values: object) -> list[sqlite3.Row]:
         """Read rows."""

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 __all__ = [
     "AMSTERDAM",
     "add_months",
+    "add_working_day",
     "day_in_amsterdam",
     "end_of_term",
     "is_holiday",
@@ -22,17 +23,25 @@ AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 _LONGEST_EXTENDED = {"days": 90, "weeks": 12, "months": 3, "years": 0}
 
 
-def end_of_term(start: date, term: Mapping[str, int]) -> date:
-    """Give the last day of a term of days, weeks, months or years that begins on a day."""
+def end_of_term(start: date, term: Mapping[str, int], stopped_days: int = 0) -> date:
+    """Give the last day of a term of days, weeks, months or years that begins on a day.
+
+    It is as many days longer as it was stopped.
+    """
     [(unit, count)] = ((u, n) for u, n in term.items() if u in _LONGEST_EXTENDED)
     if unit in {"days", "weeks"}:
         end = start + timedelta(days=count * (7 if unit == "weeks" else 1))
     else:
         end = add_months(start, count * (12 if unit == "years" else 1))
-    if count <= _LONGEST_EXTENDED[unit]:
-        while end.weekday() >= 5 or is_holiday(end):
-            end += timedelta(days=1)
-    return end
+    end += timedelta(days=stopped_days)
+    return add_working_day(end) if count <= _LONGEST_EXTENDED[unit] else end
+
+
+def add_working_day(day: date) -> date:
+    """Give a day, or the next one that is no Saturday, Sunday or holiday."""
+    while day.weekday() >= 5 or is_holiday(day):
+        day += timedelta(days=1)
+    return day
 
 
 def is_holiday(day: date) -> bool:

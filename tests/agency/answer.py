@@ -7,6 +7,7 @@ The arguments are the moments of which the task reminds, instead of its usual on
 import sys
 from datetime import UTC, datetime
 
+from sync.agency.clarity import CLARITY
 from sync.agency.client import AgencyClient
 from sync.agency.envelope import Submission, open_attachment, open_submission, read_outer
 from sync.agency.keys import AgencyKeys, load_keys
@@ -40,6 +41,10 @@ def _answer(client: AgencyClient, keys: AgencyKeys, oin: str, submission: Submis
     now, about = datetime.now(UTC), submission.id
     jti = iter(hash_b64(f"{about} {count}")[:21] + "A" for count in range(9))
     receipt = sign_receipt(submission, keys, oin, next(jti), now)
+    if submission.service == CLARITY:
+        # It came by a mailbox that is closed: nobody hears an answer.
+        client.give_receipt(submission.id, seal_answer(receipt, submission.reply_key))
+        return
     messages = [
         ("opened", "Geopend", {}),
         ("status", "In behandeling", STATUS),

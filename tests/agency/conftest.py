@@ -12,8 +12,8 @@ from joserfc.jwk import ECKey
 
 from pwa.rules.service_files import FOLDER, read_agencies
 from sync.agency.keys import AgencyKeys, load_keys, make_keys, make_registration
-from sync.directory import Directory
-from sync.registry import Registry, make_server_entry
+from sync.directory import Directory, make_server_entry
+from sync.registry import Registry
 from sync.settings import Limits
 from sync.signatures import new_private, public_jwk, thumbprint
 from tests.agency.phone import Entry, File, Link, compose, make_claims, new_link

@@ -1,5 +1,7 @@
 """Does in Python what a phone does towards an agency: compose, deposit, read, keep the proof."""
 
+import hashlib
+import hmac
 import json
 import os
 from collections.abc import Callable, Sequence
@@ -148,6 +150,24 @@ def prove_change(old: Link, new: Link, **changed: object) -> str:
     """Let the old key say that the new one takes its place."""
     claims = {"v": 1, "iss": old.issuer, "aud": old.oin, "sub": new.issuer, "iat": 1}
     return sign_jws(claims | changed, old.wallet_key, KEY_CHANGE)
+
+
+def decode_code(text: str) -> bytes:
+    """Read the 16 octets of a code of 28 characters."""
+    digits = ["0123456789ABCDEFGHJKMNPQRSTVWXYZ".index(c) for c in text.replace("-", "")]
+    value = 0
+    for digit in digits[:26]:
+        value = value << 5 | digit
+    return (value >> 2).to_bytes(16, "big")
+
+
+def prove_code(code: str, issuer: str, oin: str) -> list[Entry]:
+    """Give the facts by which a wallet shows that it has a code."""
+    octets = decode_code(code)
+    hint = hashlib.sha256(b"plein-identity-hint-v1\x00" + octets).digest()[:6]
+    said = b"plein-identity-v1\x00" + oin.encode() + b"\x00" + issuer.encode()
+    proof = hmac.digest(octets, said, "sha256")
+    return [fact("hint", b64encode(hint)), fact("proof", b64encode(proof))]
 
 
 def seal_submission(inner: str, agency_key: Entry, kid: str) -> str:

@@ -1,18 +1,22 @@
-"""The clerks' work: opening, answering, deciding; codes by letter; terms; files."""
+"""The clerks' work: opening, answering, deciding; terms; files."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from sync.agency import clerks, codes
+from sync.agency import clerks
 from sync.agency.codes import Person
+from sync.agency.deadlines import statutory_day
+from sync.agency.envelope import Submission, read_submission
 from sync.agency.file_types import find_type, headers_for
 from sync.agency.terms import end_of_term, is_holiday, moments_before
-from sync.wire import b64encode
+from sync.wire import b64encode, format_time
 from tests.agency.conftest import OIN
 from tests.agency.desk import Desk, refusal
 from tests.agency.desk import desk as desk
+from tests.agency.phone import Entry, Link, fact, new_link
 
 PERSON = Person("S. de Vries", "1234")
 ID = b64encode(bytes(16))
@@ -24,7 +28,7 @@ def test_UC7_the_first_clerk_who_opens_it_is_told_to_the_sender_once(desk: Desk)
     assert (detail.summary.state, detail.opened_by) == ("opened", "balie")
     desk.casework.open(sent.id, desk.session)
     assert desk.kinds(sent.id) == ["opened"]
-    looks = [tuple(row) for row in desk.store.rows("SELECT clerk, act FROM looks")]
+    looks = [tuple(row) for row in desk.store.rows("SELECT clerk, act FROM trail")]
     assert looks.count(("balie", "open")) == 2
 
 
@@ -32,7 +36,7 @@ def test_UC7_taking_up_says_by_whom_until_when_and_by_which_article(desk: Desk) 
     sent = desk.put()
     services = desk.example.directory.agency(OIN)["services"]
     detail = desk.casework.open(sent.id, desk.session)
-    day = desk.casework.statutory_day(detail, services)
+    day = statutory_day(detail, services)
     assert day == date(2026, 7, 28)
     desk.casework.take_up(sent.id, desk.session, day, "Awb 4:13")
     [_, status] = desk.casework.detail(sent.id).answers
@@ -92,92 +96,92 @@ def test_a_link_to_the_agencys_own_host_may_be_sent(desk: Desk) -> None:
 
 def test_UC7_without_established_identity_no_decision_can_be_given(desk: Desk) -> None:
     sent = desk.put()
-    args = (sent.id, desk.session, "Besluit", "Uw uitkering verandert.")
+    args = (sent.id, "Besluit", "Uw uitkering verandert.")
     assert desk.casework.summaries()[0].person is None
-    assert refusal(desk.casework.decide, *args) == "identity"
-    letter = codes.make_code(desk.store, PERSON, "Straat 1", "balie", desk.now)
-    assert desk.use_code(letter.code, sent.issuer)
+    assert refusal(desk.decide, *args) == "identity"
+    assert desk.use_code(desk.make_code(PERSON), sent.issuer) == "established"
     assert desk.casework.summaries()[0].person == PERSON
-    desk.casework.decide(*args)
+    desk.decide(*args)
     assert desk.casework.summaries()[0].state == "decided"
-    assert refusal(desk.casework.decide, *args) == "closed"
+    assert refusal(desk.decide, *args) == "closed"
+
+
+def test_without_the_senders_own_choice_a_decision_goes_by_post(desk: Desk) -> None:
+    sent = desk.put(here=False)
+    assert refusal(desk.decide, sent.id, "Besluit", "Tekst") == "identity"
+    desk.use_code(desk.make_code(PERSON), sent.issuer)
+    assert not desk.casework.detail(sent.id).is_reachable
+    desk.decide(sent.id, "Besluit", "Tekst")
+    [status] = desk.casework.detail(sent.id).answers
+    assert (status.kind, status.extra["state"], status.extra["basis"]) == (
+        *("status", "decided", "Awb 3:41"),
+    )
+    assert refusal(desk.decide, sent.id, "Besluit", "Tekst") == "closed"
+
+
+def test_a_later_choice_counts_only_from_the_same_person_and_the_last_one(desk: Desk) -> None:
+    sent = desk.put()
+    assert desk.casework.detail(sent.id).is_reachable
+    put_choice(desk, sent, "post", link=new_link(OIN))
+    assert desk.casework.detail(sent.id).is_reachable
+    put_choice(desk, sent, "post")
+    assert not desk.casework.detail(sent.id).is_reachable
+    desk.now += timedelta(minutes=1)
+    put_choice(desk, sent, "plein")
+    assert desk.casework.detail(sent.id).is_reachable
+
+
+def put_choice(desk: Desk, about: Submission, way: str, link: Link | None = None) -> None:
+    def change(claims: Entry) -> None:
+        claims["service"] = claims["consent"]["service"] = "besluiten-ontvangen"
+        claims["about"] = about.id
+
+    example = replace(desk.example, link=link or desk.example.link)
+    submission = read_submission(example.submit([fact("weg", way)], change=change)[0], OIN)
+    desk.inbox.deliver(submission, lambda _: [])
+    at = format_time(desk.now)
+    with desk.store.writing() as tx:
+        tx.execute(
+            "INSERT INTO submissions (id, number, issuer, service, mailbox, about, deposited_at,"
+            " received_at, deposit_proof, receipt, sealed_receipt, state)"
+            " VALUES (?, 2, ?, ?, 'm', ?, ?, ?, '', '', '', 'answered')",
+            (submission.id, submission.issuer, "besluiten-ontvangen", about.id, at, at),
+        )
 
 
 def test_what_was_withdrawn_is_not_decided(desk: Desk) -> None:
     sent = desk.put()
-    letter = codes.make_code(desk.store, PERSON, "", "balie", desk.now)
-    desk.use_code(letter.code, sent.issuer)
+    desk.use_code(desk.make_code(PERSON), sent.issuer)
     with desk.store.writing() as tx:
         tx.execute("UPDATE submissions SET withdrawn_by = 'x'")
-    args = (sent.id, desk.session, "Besluit", "Tekst")
-    assert refusal(desk.casework.decide, *args) == "withdrawn"
+    args = (sent.id, "Besluit", "Tekst")
+    assert refusal(desk.decide, *args) == "withdrawn"
 
 
 def test_an_unknown_submission_is_told_so(desk: Desk) -> None:
     assert refusal(desk.casework.open, ID, desk.session) == "unknown"
-    assert refusal(desk.casework.make_ticket, ID, ID, desk.session) == "unknown"
+    assert refusal(desk.tickets.make_ticket, ID, ID, desk.session) == "unknown"
 
 
 def test_an_attachment_is_fetched_once_by_its_ticket(desk: Desk) -> None:
     octets = b"%PDF-1.7" + bytes(1_200_000)
     sent = desk.put(octets)
-    ticket = desk.casework.make_ticket(sent.id, sent.attachments[0].id, desk.session)
-    found, pieces = desk.casework.use_ticket(ticket.secret)
+    ticket = desk.tickets.make_ticket(sent.id, sent.attachments[0].id, desk.session)
+    found, pieces = desk.tickets.use_ticket(ticket.secret)
     assert (found.attachment.name, found.media_type) == ("loonstrook.pdf", "application/pdf")
     assert b"".join(pieces) == octets
-    assert refusal(desk.casework.use_ticket, ticket.secret) == "unknown"
-    late = desk.casework.make_ticket(sent.id, sent.attachments[0].id, desk.session)
+    assert refusal(desk.tickets.use_ticket, ticket.secret) == "unknown"
+    late = desk.tickets.make_ticket(sent.id, sent.attachments[0].id, desk.session)
     desk.now += timedelta(minutes=3)
-    assert refusal(desk.casework.use_ticket, late.secret) == "unknown"
+    assert refusal(desk.tickets.use_ticket, late.secret) == "unknown"
 
 
 def test_signing_out_ends_the_tickets_too(desk: Desk, tmp_path: Path) -> None:
     desk.begin(tmp_path)
     sent = desk.put()
-    ticket = desk.casework.make_ticket(sent.id, sent.attachments[0].id, desk.session)
+    ticket = desk.tickets.make_ticket(sent.id, sent.attachments[0].id, desk.session)
     clerks.end_session(desk.store, desk.secret)
-    assert refusal(desk.casework.use_ticket, ticket.secret) == "unknown"
-
-
-def test_a_code_works_once_as_people_type_it(desk: Desk) -> None:
-    letter = codes.make_code(desk.store, PERSON, "", "balie", desk.now)
-    assert len(letter.code) == 19
-    assert not desk.use_code("0000-0000-0000-0000", "a")
-    assert desk.use_code(f" {letter.code.lower().replace('-', ' ')} ", "a")
-    assert codes.find_person(desk.store, "a") == PERSON
-    assert not desk.use_code(letter.code, "b")
-    assert codes.find_person(desk.store, "b") is None
-    assert codes.normalise_code("oil-u") == "011V"
-
-
-def test_a_code_expires_and_a_new_one_replaces_it(desk: Desk) -> None:
-    old = codes.make_code(desk.store, PERSON, "", "balie", desk.now)
-    new = codes.make_code(desk.store, PERSON, "", "balie", desk.now)
-    assert not desk.use_code(old.code, "a")
-    desk.now += timedelta(days=22)
-    assert not desk.use_code(new.code, "a")
-
-
-def test_guessing_codes_is_slowed(desk: Desk) -> None:
-    letter = codes.make_code(desk.store, PERSON, "", "balie", desk.now)
-    for _ in range(5):
-        assert not desk.use_code("0000000000000000", "a")
-    assert not desk.use_code(letter.code, "a")
-    desk.now += timedelta(minutes=61)
-    assert desk.use_code(letter.code, "a")
-
-
-def test_wrong_codes_of_others_keep_nobody_from_using_a_letter(desk: Desk) -> None:
-    letter = codes.make_code(desk.store, PERSON, "", "balie", desk.now)
-    for number in range(300):
-        assert not desk.use_code("0000000000000000", f"sender {number % 60}")
-    assert desk.use_code(letter.code, "another")
-
-
-def test_a_letter_needs_a_person(desk: Desk) -> None:
-    for person in (Person("", "1"), Person("A", " ")):
-        args = (desk.store, person, "", "balie", desk.now)
-        assert refusal(codes.make_code, *args) == "person-missing"
+    assert refusal(desk.tickets.use_ticket, ticket.secret) == "unknown"
 
 
 @pytest.mark.parametrize(

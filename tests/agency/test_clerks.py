@@ -102,14 +102,14 @@ def test_a_clerk_chooses_a_password_and_other_sessions_and_tickets_end(
     other = clerks.sign_in(desk.store, "balie", desk.password, desk.now)
     others = clerks.require_session(desk.store, other, desk.now)
     attachment = sent.attachments[0].id
-    mine = desk.casework.make_ticket(sent.id, attachment, desk.session)
-    theirs = desk.casework.make_ticket(sent.id, attachment, others)
+    mine = desk.tickets.make_ticket(sent.id, attachment, desk.session)
+    theirs = desk.tickets.make_ticket(sent.id, attachment, others)
     chosen = "vier groene fietsen"
     clerks.change_password(desk.store, desk.session, desk.password, chosen, desk.now)
     assert clerks.is_session_alive(desk.store, desk.secret, desk.now)
     assert refusal(clerks.require_session, desk.store, other, desk.now) == "session-over"
-    assert desk.casework.use_ticket(mine.secret)
-    assert refusal(desk.casework.use_ticket, theirs.secret) == "unknown"
+    assert desk.tickets.use_ticket(mine.secret)
+    assert refusal(desk.tickets.use_ticket, theirs.secret) == "unknown"
     assert refusal(clerks.sign_in, desk.store, "balie", desk.password, desk.now) == "sign-in"
     assert clerks.sign_in(desk.store, "balie", chosen, desk.now)
 

@@ -10,7 +10,7 @@ import pytest
 from sync.agency.activities import LogError
 from sync.agency.answers import AnswerMaker
 from sync.agency.coaching import ACCOUNT, CONFIRM, Coaching, answer_yes
-from sync.agency.codes import Person, make_code
+from sync.agency.codes import Person
 from sync.agency.envelope import Submission, read_submission
 from sync.wire import format_time
 from tests.agency.activities import log_file, make_item
@@ -45,7 +45,7 @@ def put(
         file.claims["id"]: octets
         for file, octets in zip(sealed, (files or {}).values(), strict=True)
     }
-    desk.folder.deliver(submission, lambda attachment: [by_id[attachment.id]])
+    desk.inbox.deliver(submission, lambda attachment: [by_id[attachment.id]])
     moment = format_time(desk.now)
     with desk.store.writing() as tx:
         tx.execute(
@@ -59,7 +59,7 @@ def put(
 
 @pytest.fixture
 def coaching(desk: Desk) -> Coaching:
-    return Coaching(desk.casework, desk.store, desk.folder, OIN, lambda: desk.now)
+    return Coaching(desk.casework, desk.store, desk.inbox, OIN, lambda: desk.now)
 
 
 def account(desk: Desk, octets: bytes | None = None) -> Submission:
@@ -68,8 +68,8 @@ def account(desk: Desk, octets: bytes | None = None) -> Submission:
 
 
 def establish(desk: Desk, submission: Submission) -> None:
-    code = make_code(desk.store, Person("S. Voorbeeld", "1"), "", "balie", desk.now).code
-    assert desk.use_code(code, submission.issuer)
+    code = desk.make_code(Person("S. Voorbeeld", "1"))
+    assert desk.use_code(code, submission.issuer) == "established"
 
 
 def last_answer(desk: Desk, submission: Submission) -> Any:

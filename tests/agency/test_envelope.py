@@ -163,6 +163,23 @@ def test_an_agreement_to_something_else_is_refused(
 
 
 @pytest.mark.parametrize(
+    "moment",
+    [
+        "2026-6-2T1:2:3.4Z",
+        "2026-06-02T12:03:00.000000Z",
+        "9999-12-31T23:59:59.999Z",
+        "0001-01-01T00:00:00.000Z",
+        "\uff12026-06-02T12:03:00.000Z",
+    ],
+)
+def test_a_moment_that_the_desk_cannot_show_is_refused(example: Example, moment: str) -> None:
+    _, outer = example.submit(
+        FACTS, change=lambda claims: claims["consent"].update({"given_at": moment})
+    )
+    assert code_of(example, outer) == "form"
+
+
+@pytest.mark.parametrize(
     ("member", "value"),
     [
         ("v", 2),
@@ -171,6 +188,8 @@ def test_an_agreement_to_something_else_is_refused(
         ("fields", [{"name": "x"}]),
         ("fields", [fact("x", [1])]),
         ("fields", [fact("x", 1.5)]),
+        ("fields", [fact("x", 2**53)]),
+        ("fields", [fact("x", -(10**4_000))]),
         ("attachments", [{}]),
         ("reply", {}),
         ("reply", {"mailbox": ID, "key": {"kty": "EC"}}),
@@ -207,3 +226,17 @@ def test_an_entry_with_other_letters_than_ascii_is_refused(example: Example) -> 
 
 def test_two_persons_have_different_keys_for_one_agency(example: Example) -> None:
     assert new_link(OIN).issuer != example.link.issuer
+
+
+def test_what_is_nested_too_deeply_to_be_read_anywhere_is_never_opened(example: Example) -> None:
+    for levels in range(40, 1_000, 10):
+        nested: list[Any] = []
+        for _ in range(levels):
+            nested = [nested]
+        try:
+            _, outer = example.submit(
+                FACTS, change=lambda claims, n=nested: claims["consent"].update({"x": n})
+            )
+        except RecursionError:  # nobody could sign it here
+            break
+        assert code_of(example, outer) == "form", levels

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from sync.agency import codes
 from sync.agency.codes import Person
+from sync.agency.deadlines import statutory_day
 from sync.agency.envelope import Submission, read_submission
 from sync.agency.partners import Partners
 from sync.agency.senders import Senders
@@ -32,9 +32,9 @@ def put(desk: Desk, service: str, facts: list[Any], link: Any = None) -> Submiss
 
     inner, _ = replace(desk.example, link=link or new_link(OIN)).submit(facts, change=name)
     submission = read_submission(inner, OIN)
-    desk.folder.deliver(submission, lambda _: [])
+    desk.inbox.deliver(submission, lambda _: [])
     moment = format_time(desk.now)
-    partners = Partners(desk.store, Senders(desk.store, desk.folder, OIN))
+    partners = Partners(desk.store, Senders(desk.store, desk.inbox, OIN))
     with desk.store.writing() as tx:
         wording = keep_wording(tx, next(one for one in services if one["id"] == service))
         tx.execute(
@@ -52,15 +52,16 @@ def put(desk: Desk, service: str, facts: list[Any], link: Any = None) -> Submiss
 
 def apply(desk: Desk, *, together: bool = True, link: Any = None) -> Submission:
     """Put an application of an applicant whose identity is established."""
-    sent = put(desk, APPLICATION, [fact("samenwonend", together)], link)
+    sent = put(
+        desk, APPLICATION, [fact("samenwonend", together), fact("besluiten_hier", True)], link
+    )
     establish(desk, sent, APPLICANT)
     return sent
 
 
 def establish(desk: Desk, sent: Submission, person: Person) -> None:
     """Let a code by letter say who somebody is."""
-    letter = codes.make_code(desk.store, person, "Straat 1", "balie", desk.now)
-    assert desk.use_code(letter.code, sent.issuer)
+    assert desk.use_code(desk.make_code(person), sent.issuer) == "established"
 
 
 def say_yes(desk: Desk, number: str, *, agrees: bool = True, link: Any = None) -> Submission:
@@ -76,19 +77,19 @@ def state(desk: Desk, sent: Submission) -> str:
 def test_who_applies_alone_needs_nobody(desk: Desk) -> None:
     sent = apply(desk, together=False)
     assert state(desk, sent) == "not_needed"
-    desk.casework.decide(sent.id, desk.session, *DECISION)
+    desk.decide(sent.id, *DECISION)
 
 
 def test_no_decision_before_the_partner_said_yes_and_is_known(desk: Desk) -> None:
     sent = apply(desk)
-    decide = (desk.casework.decide, sent.id, desk.session, *DECISION)
+    decide = (desk.decide, sent.id, *DECISION)
     assert (state(desk, sent), refusal(*decide)) == ("waiting", "partner")
     yes = say_yes(desk, f" {sent.id[:8]} {sent.id[8:]} ")
     assert (state(desk, sent), refusal(*decide)) == ("unknown", "partner")
     establish(desk, yes, PARTNER)
     assert desk.casework.detail(sent.id).partner.submission == yes.id
     assert state(desk, sent) == "device"
-    desk.casework.decide(sent.id, desk.session, *DECISION)
+    desk.decide(sent.id, *DECISION)
     assert desk.casework.summaries()[0].state in {"decided", "received"}
 
 
@@ -113,7 +114,7 @@ def test_a_no_and_a_yes_that_was_withdrawn_do_not_count(desk: Desk) -> None:
     assert state(desk, sent) == "waiting"
     say_yes(desk, sent.id, agrees=False)
     assert state(desk, sent) == "refused"
-    assert refusal(desk.casework.decide, sent.id, desk.session, *DECISION) == "partner"
+    assert refusal(desk.decide, sent.id, *DECISION) == "partner"
 
 
 @pytest.mark.parametrize("way", ["paper", "without"])
@@ -122,10 +123,10 @@ def test_a_clerk_notes_a_signature_or_goes_on_without(desk: Desk, way: str) -> N
     assert refusal(desk.casework.note_partner, sent.id, desk.session, "hearsay") == "unknown"
     desk.casework.note_partner(sent.id, desk.session, way)
     assert state(desk, sent) == way
-    desk.casework.decide(sent.id, desk.session, *DECISION)
+    desk.decide(sent.id, *DECISION)
     assert refusal(desk.casework.note_partner, sent.id, desk.session, way) == "closed"
-    looks = [row["act"] for row in desk.store.rows("SELECT act FROM looks")]
-    assert f"partner-{way}" in looks
+    acts = [row["act"] for row in desk.store.rows("SELECT act FROM trail")]
+    assert f"partner-{way}" in acts
 
 
 def test_asking_for_completion_gives_a_task_and_says_that_it_waits(desk: Desk) -> None:
@@ -169,4 +170,4 @@ def test_the_term_for_a_decision_begins_when_the_agency_may_begin(
 ) -> None:
     sent = put(desk, APPLICATION, [fact(name, value) for name, value in facts.items()])
     services = desk.example.directory.agency(OIN)["services"]
-    assert desk.casework.statutory_day(desk.casework.detail(sent.id), services) == day
+    assert statutory_day(desk.casework.detail(sent.id), services) == day

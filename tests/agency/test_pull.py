@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -11,18 +12,16 @@ from typing import Any, cast
 import pytest
 
 from pwa.rules.service_files import FOLDER
-from sync.agency.clerks import Session
 from sync.agency.client import AgencyClient, Page
 from sync.agency.errors import RejectedError, UnreachableError
 from sync.agency.office import Office
 from sync.agency.settings import AgencySettings
-from sync.registry import make_server_entry
+from sync.directory import make_server_entry
 from sync.signatures import new_private
 from sync.wire import b64encode, canonical_json
 from tests.agency.phone import Link, fact, seal_file
+from tests.agency.staff import CLERK, enrol
 from tests.sync.town import FACTS, Town
-
-CLERK = Session("balie", "nl", b"")
 
 
 @dataclass
@@ -35,6 +34,7 @@ class Counter:
     @contextmanager
     def office(self) -> Iterator[Office]:
         office = Office(self.settings, self.town.now)
+        enrol(office.store)
         try:
             yield office
         finally:
@@ -75,7 +75,7 @@ def test_UC7_what_comes_in_is_kept_and_receipted(counter: Counter) -> None:
         [summary] = office.casework.summaries()
         assert (summary.id, summary.state, summary.person) == (sent, "received", None)
         detail = office.casework.detail(sent)
-        assert [f.value for f in detail.submission.facts] == [48_000]
+        assert [f.value for f in detail.submission.facts] == [48_000, True]
         assert list(detail.types.values()) == ["application/pdf"]
         assert detail.receipt_sent_at is not None
 
@@ -111,7 +111,7 @@ def crash_before(office: Office, point: str) -> None:
     receiver: Any = office.receiver
     if point == "fetching a file":
         office.client.read_chunk = crash  # type: ignore[method-assign]
-    elif point == "noting what the folder holds":
+    elif point == "noting what the inbox holds":
         receiver._keep = crash
     elif point == "sending the receipt":
         office.client.give_receipt = crash  # type: ignore[method-assign]
@@ -129,7 +129,7 @@ def crash_before(office: Office, point: str) -> None:
     "point",
     [
         "fetching a file",
-        "noting what the folder holds",
+        "noting what the inbox holds",
         "sending the receipt",
         "noting that the receipt was sent",
     ],
@@ -157,7 +157,7 @@ def test_a_crash_at_any_point_repeats_without_a_second_receipt(
 def test_a_receipt_is_signed_only_after_all_is_kept(counter: Counter) -> None:
     submit(counter.town)
     with counter.office() as office:
-        crash_before(office, "noting what the folder holds")
+        crash_before(office, "noting what the inbox holds")
         with pytest.raises(Crashed):
             office.receiver.receive_all(wait_seconds=0)
     assert counter.receipts() == []
@@ -263,8 +263,27 @@ def test_after_a_restore_of_the_platform_lower_numbers_are_read_too(counter: Cou
     with town.served.context.database.writing() as tx:
         tx.exec_driver_sql("DELETE FROM submissions")
         tx.exec_driver_sql("DELETE FROM agency_rows")
+        tx.exec_driver_sql("DELETE FROM agency_events")
+        tx.exec_driver_sql("DELETE FROM agency_accesses")
     submit(town, 10)
     assert counter.receive() == 1
+
+
+def test_what_was_erased_is_not_kept_anew_when_the_platform_offers_it_again(
+    counter: Counter,
+) -> None:
+    submit(counter.town, 10)
+    with counter.office() as office:
+        [entry] = office.client.read_submissions(0).entries
+        assert office.receiver.receive_all(wait_seconds=0) == 1
+        with office.store.writing() as tx:
+            tx.execute(
+                "INSERT INTO erased SELECT id, sealed_receipt, received_at, 1 FROM submissions"
+            )
+            tx.execute("DELETE FROM submissions")
+        assert office.receiver.receive(entry) is False
+        assert office.store.rows("SELECT 1 FROM submissions") == []
+    assert len(set(counter.receipts())) == 1
 
 
 def test_two_agencies_desks_do_not_receive_at_the_same_time(counter: Counter) -> None:
@@ -349,3 +368,17 @@ def sign_directory_of(town: Town, services: Path) -> None:
     server = make_server_entry("Plein", keys.signing, town.now())
     registry = town.served.context.directory.registry
     assert registry.build(keys.directory_root, server, town.now(), services)
+
+
+def test_receiving_goes_on_after_a_disk_that_took_nothing(counter: Counter) -> None:
+    with counter.office() as office:
+        inbox = counter.settings.data / "inbox"
+        inbox.write_text("in the way")
+        submit(counter.town, 10)
+        assert office.start_receiving()
+        time.sleep(1)
+        inbox.unlink()
+        deadline = time.monotonic() + 10
+        while not counter.receipts() and time.monotonic() < deadline:
+            time.sleep(0.2)
+    assert len(counter.receipts()) == 1

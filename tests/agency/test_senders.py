@@ -8,17 +8,16 @@ from typing import Any
 import pytest
 
 from sync.agency.casework import Detail
-from sync.agency.clerks import Session
 from sync.agency.codes import Person, make_code
 from sync.agency.errors import NotAllowedError, UnreachableError
 from sync.agency.office import Office
 from sync.agency.settings import AgencySettings
 from sync.signatures import public_jwk
 from sync.wire import canonical_json
-from tests.agency.phone import Entry, Link, fact, prove_change
+from tests.agency.phone import Entry, Link, fact, prove_change, prove_code
+from tests.agency.staff import CLERK, decide, enrol
 from tests.sync.town import FACTS, Town
 
-CLERK = Session("balie", "nl", b"")
 PERSON = Person("S. de Vries", "1234")
 OTHER = Person("R. Jansen", "9876")
 
@@ -33,6 +32,7 @@ class Counter:
     @contextmanager
     def office(self) -> Iterator[Office]:
         office = Office(self.settings, self.town.now)
+        enrol(office.store)
         try:
             yield office
         finally:
@@ -54,8 +54,9 @@ class Counter:
 
     def establish(self, link: Link, person: Person = PERSON) -> None:
         with self.office() as office:
-            letter = make_code(office.store, person, "", "balie", self.town.now())
-        self.town.phone.submit(link, "identity-link", [fact("code", letter.code)])
+            made = make_code(office.store, person, "letter", "balie", self.town.now())
+        facts = prove_code(made.code, link.issuer, link.oin)
+        self.town.phone.submit(link, "identity-link", facts)
         self.receive()
 
     def change(self, old: Link) -> Link:
@@ -92,7 +93,7 @@ class Counter:
         """Give the reason why it may not be decided; "" when it is."""
         with self.office() as office:
             try:
-                office.casework.decide(submission, CLERK, "Besluit", "Toegekend.")
+                decide(office.decisions, submission, "Besluit", "Toegekend.")
             except NotAllowedError as error:
                 return error.code
             office.receiver.deliver()

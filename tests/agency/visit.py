@@ -1,7 +1,8 @@
 """Visits to the example agency's real desk, each told by a line of JSON, and answered by one.
 
 A line is a list: [] only receives what waits and delivers the answers; ["letter", name, number]
-makes a code besides, and ["message" | "decide" | "open", id] is about a case. The answer is {code,
+makes a code besides, and ["message" | "decide" | "open", id] is about a case,
+and ["end", mailbox] closes one. The answer is {code,
 refused: why the act was not allowed, cases: [{id, service, name, late, disputed}]}.
 """
 
@@ -9,13 +10,11 @@ import json
 import sys
 from typing import Any
 
-from sync.agency.clerks import Session
 from sync.agency.codes import Person, make_code
 from sync.agency.errors import NotAllowedError
 from sync.agency.office import Office
 from sync.agency.settings import AgencySettings
-
-CLERK = Session("balie", "nl", b"")
+from tests.agency.staff import CLERK, decide, enrol
 
 
 def main() -> None:
@@ -27,6 +26,7 @@ def main() -> None:
 def visit(words: list[str]) -> dict[str, Any]:
     """Receive, do one act, deliver, and tell how every case stands."""
     office = Office(AgencySettings.from_environment())
+    enrol(office.store)
     told: dict[str, Any] = {"code": "", "refused": ""}
     try:
         office.receiver.receive_all(wait_seconds=0)
@@ -54,13 +54,16 @@ def act(office: Office, kind: str = "", first: str = "", second: str = "") -> st
     """Do what a clerk does; give the code of a letter, else nothing."""
     work = office.casework
     if kind == "letter":
-        return make_code(office.store, Person(first, second), "", "balie", office.now()).code
+        person = Person(first, second)
+        return make_code(office.store, person, "letter", "balie", office.now()).code
     if kind == "message":
         work.send_message(first, CLERK, "Vraag", "Klopt dit bedrag?")
     elif kind == "decide":
-        work.decide(first, CLERK, "Besluit", "U krijgt het.")
+        decide(office.decisions, first, "Besluit", "U krijgt het.")
     elif kind == "open":
         work.open(first, CLERK)
+    elif kind == "end":
+        office.client._ask("PUT", f"/api/v1/postbussen/{first}/sluiting")
     return ""
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from pwa.rules.service_files import FOLDER, read_agencies
 from state.desk.facts import FactLine, read_fact
+from state.desk.referral import put_proof
 from sync.agency.envelope import Fact
 
 SERVICE = next(
@@ -38,6 +39,18 @@ def shown(fact: Fact, service: object = OTHER) -> tuple[str, str, str]:
     lines = [read_fact(language, fact, service) for language in ("nl", "en")]  # type: ignore[arg-type]
     [machine_value] = {line.machine_value for line in lines}
     return lines[0].value, lines[1].value, machine_value
+
+
+def test_a_proof_of_passing_on_is_words_with_its_raw_text_apart() -> None:
+    fact = Fact("doorgestuurd_bewijs", "Bewijs", "eyJhbGciOi.x.y", "", "self")
+    line = read_fact("nl", fact, {})
+    assert (line.value, line.raw) == (
+        "Een ondertekende verklaring, hier niet nagekeken",
+        "eyJhbGciOi.x.y",
+    )
+    other = read_fact("nl", CHOICE, SERVICE)
+    [proven, same] = put_proof([line, other], "Nagekeken")
+    assert (proven.value, proven.raw, same) == ("Nagekeken", "eyJhbGciOi.x.y", other)
 
 
 def test_yes_and_no_are_words() -> None:

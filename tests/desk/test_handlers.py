@@ -11,6 +11,7 @@ import pytest
 
 from state.desk import session as desk_session
 from state.desk.counter import Desk, hand_out
+from state.desk.words import say
 from sync.agency import clerks
 from sync.agency.keys import make_keys
 from sync.agency.office import Office
@@ -78,9 +79,15 @@ GUARDED = sorted(set(Desk.event_handlers) - WITHOUT_SESSION - {"setvar"})
 
 
 def test_there_are_handlers_to_guard() -> None:
-    assert {"arrive", "open_case", "decide", "view_file", "make_letter", "choose_password"} <= set(
-        GUARDED
-    )
+    assert {
+        "arrive",
+        "open_case",
+        "propose",
+        "give",
+        "view_file",
+        "make_letter",
+        "choose_password",
+    } <= set(GUARDED)
 
 
 @pytest.mark.parametrize("name", GUARDED)
@@ -102,6 +109,37 @@ def test_watching_ends_at_once_without_a_session(office: Office) -> None:
     state = new_desk()
     state._secret = "guessed"
     assert not state._is_alive()
+
+
+def test_watching_ends_with_the_desk_and_what_comes_after_is_no_failure(
+    office: Office,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from pwa.desk import tell_failure
+
+    state = sign_in(office, tmp_path)
+    assert state._is_alive()
+    desk_session._open.clear()
+    assert not desk_session.is_open()
+    with pytest.raises(desk_session.ClosedError) as closed:
+        call(state, "arrive")
+    assert tell_failure(closed.value) is None
+    assert tell_failure(IndexError()) is not None
+    assert [record.getMessage() for record in caplog.records] == ["failure of kind IndexError"]
+    # Reflex runs a background event by a proxy of the state, which it opens and closes.
+    monkeypatch.setattr(Desk, "__aenter__", _enter, raising=False)
+    monkeypatch.setattr(Desk, "__aexit__", _leave, raising=False)
+    asyncio.run(asyncio.wait_for(Desk.event_handlers["watch"].fn(state), 2))
+
+
+async def _enter(state: Desk) -> Desk:
+    return state
+
+
+async def _leave(state: Desk, *_: object) -> None:
+    pass
 
 
 def sign_in(office: Office, folder: Path) -> Desk:
@@ -166,7 +204,7 @@ def test_a_session_that_is_over_takes_everything_off_the_screen(
 ) -> None:
     state = sign_in(office, tmp_path)
     call(state, "make_letter")
-    assert len(state.letter_code) == 19
+    assert len(state.letter_code) == 34
     clock.now += timedelta(minutes=31)
     assert not state._is_alive()
     call(state, "arrive")
@@ -184,12 +222,43 @@ def test_a_letter_without_a_number_says_which_field_is_wrong(
     assert state.wrong == []
 
 
+def test_at_the_counter_the_paper_is_looked_at_first_and_the_code_shown_is_for_that_person(
+    office: Office, tmp_path: Path
+) -> None:
+    state = sign_in(office, tmp_path)
+    link = Desk.event_handlers["link_at_counter"].fn
+    person = {"name": "S. Voorbeeld", "number": "12345"}
+    link(state, person)
+    assert (state.letter_code, state.wrong) == ("", ["counter-paper"])
+    link(state, {"name": "S. Voorbeeld", "number": "", "paper": "on"})
+    assert (state.letter_code, state.wrong) == ("", ["counter-number"])
+    link(state, person | {"paper": "on"})
+    assert (len(state.letter_code), state.letter_at_counter) == (34, True)
+    assert state.letter_qr.startswith("M")
+    assert state._secret not in state.letter_qr
+    call(state, "put_letter_away")
+    assert (state.letter_code, state.letter_qr, state.letter_at_counter) == ("", "", False)
+
+
 def test_the_language_stays_with_the_clerk(office: Office, tmp_path: Path) -> None:
     state = sign_in(office, tmp_path)
     Desk.event_handlers["speak"].fn(state, "en")
     Desk.event_handlers["speak"].fn(state, "xx")
     assert state.language == "en"
     assert sign_in(office, tmp_path).language == "en"
+
+
+def test_who_only_keeps_keys_reads_no_words_of_people(office: Office, tmp_path: Path) -> None:
+    state = sign_in(office, tmp_path)
+    with office.store.writing() as tx:
+        tx.execute("UPDATE clerks SET roles = 'custodian'")
+    call(state, "arrive_at_clarity")
+    assert state.problem == say("nl", "problem-role")
+    assert state.clarity == []
+    with office.store.writing() as tx:
+        tx.execute("UPDATE clerks SET roles = 'lead', must_choose = 1")
+    call(state, "arrive_at_clarity")
+    assert state.problem == say("nl", "problem-password-first")
 
 
 def test_a_failure_is_told_without_its_content(office: Office) -> None:

@@ -20,6 +20,7 @@ from state.desk.words import (
 from sync.wire import parse_time
 from tests.lint.sources import PROJECT, files_in, read
 
+DELIVERY_CODES = re.compile(r"""(?:Delayed|Undeliverable|Duplicate)Error\(\s*"([a-z-]+)""")
 CODES = re.compile(r'(?:NotAllowedError|RefusedError)\("([a-z-]+)"')
 
 
@@ -58,13 +59,23 @@ def test_every_message_is_used() -> None:
 
 
 def test_every_reason_has_its_words() -> None:
-    refused = {"envelope.py", "pull.py", "folder.py"}
+    refused = {"deposits.py", "envelope.py", "pull.py", "inbox.py"}
     agency = [path for path in files_in("sync", endings=(".py",)) if "agency" in path.parts]
     assert len(agency) > 10
     for path in agency:
         prefix = "aside" if path.name in refused else "problem"
         for code in CODES.findall(read(path)):
             assert f"{prefix}-{code}" in message_keys("nl"), (path, code)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_of_a_connector_has_its_words(language: str) -> None:
+    codes = {"inbox", "identity", "keys", "ground"}
+    for path in files_in("sync", endings=(".py",)):
+        codes |= set(DELIVERY_CODES.findall(read(path)))
+    assert len(codes) > 15
+    other = say(language, "undelivered-reason", reason="a fault of our own")
+    assert [c for c in codes if say(language, "undelivered-reason", reason=c) == other] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -91,3 +102,21 @@ def test_a_message_that_is_not_there_or_not_filled_is_refused() -> None:
     with pytest.raises(UnknownWordsError):
         say("nl", "inbox-new")
     assert "inbox-new" not in all_words("nl")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_preview_of_the_square_has_the_words_that_phones_show(language: str) -> None:
+    phone, desk = (
+        {
+            entry.id.name: " ".join(source_of(entry, source).partition("=")[2].split())
+            for entry in FluentParser().parse(source).body
+            if isinstance(entry, ast.Message)
+        }
+        for source in (
+            (PROJECT / "pwa" / "texts" / language / f"{name}.ftl").read_text(encoding="utf-8")
+            for name in ("square", "desk")
+        )
+    )
+    assert desk["square-preview-hide"] == phone["square-hidden"]
+    for key in ("square-reason", "square-topic"):
+        assert desk[key] == phone[key]

@@ -4,7 +4,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatAmount, parseAmount, writeAmount } from "../../assets/device/amounts.js";
-import { addMonths, dayOf, formatDay, parseDay, today } from "../../assets/device/dates.js";
+import { addMonths, dayOf, formatDay, today } from "../../assets/device/dates.js";
+import { parseDay } from "../../assets/device/typed_days.js";
 
 test("amounts are read in Dutch and in English writing, exact to the cent", () => {
   const readings = {

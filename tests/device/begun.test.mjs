@@ -12,7 +12,7 @@ import { isIban } from "../../assets/device/iban.js";
 import { writesOfMatter } from "../../assets/device/matter_news.js";
 import { recordOf, recordsOf } from "../../assets/device/records.js";
 import { loadTexts } from "../../assets/device/texts.js";
-import { ageOn, narrow, topicsOf, waitOf } from "../../assets/device/topics.js";
+import { narrow, topicsOf, waitOf } from "../../assets/device/topics.js";
 import { aheadView, stepsBefore } from "../../assets/device/views/ahead.js";
 import { appliesTo } from "../../assets/device/views/applying.js";
 import { begunView } from "../../assets/device/views/begun.js";
@@ -120,9 +120,8 @@ test("topics and facts are asked by what was answered, and an answer that is no 
 });
 
 test("ages count whole years, also from a leap day", () => {
-  assert.equal(ageOn("2000-02-29", "2027-02-28"), 26);
-  assert.equal(ageOn("2000-02-29", "2027-03-01"), 27);
-  assert.equal(ageOn("1999-06-02", TODAY), 27);
+  const isYoung = (day) => topicsOf(service, { fact_geboren: "29-2-2000" }, day).some(({ topic }) => topic.id === "zoektijd");
+  assert.deepEqual([isYoung("2027-02-28"), isYoung("2027-03-01")], [true, false]);
 });
 
 test("the agency may begin four weeks after the report, unless an exception holds; a report that is still to come does not count", () => {
@@ -183,6 +182,27 @@ test("what is taken back before it left goes on as it was, under a new name, wit
   await drawToken(recordOf(world.get(), "begun_service", begun.id));
   assert.notEqual(recordOf(world.get(), "begun_service", begun.id).token, token);
   await phone.close();
+});
+
+test("two devices without a connection name what they will send alike, so that it is sent once", async () => {
+  const [one, two] = await twoDevices();
+  await on(one, () => keepAnswers(place().query, { fact_geboren: "1-1-1980" }));
+  await meet(one, two);
+  const drawn = [];
+  for (const phone of [one, two]) {
+    await on(phone, async () => drawToken(begunAt(world.get(), place().query)));
+    drawn.push(begunAt(world.get(), place().query).token);
+  }
+  assert.equal(drawn[0], drawn[1]);
+  // What came back on one of them goes under another name on both.
+  await one.vault.write("submission", drawn[0], sentOf({}, { state: "taken-back", deposited_at: "" }));
+  await meet(one, two);
+  for (const phone of [one, two]) await on(phone, async () => drawToken(begunAt(world.get(), place().query)));
+  await meet(one, two);
+  const again = await Promise.all([one, two].map((phone) => on(phone, (snapshot) => begunAt(snapshot, place().query).token)));
+  assert.equal(again[0], again[1]);
+  assert.notEqual(again[0], drawn[0]);
+  for (const phone of [one, two]) await phone.close();
 });
 
 test("what the agency asked for and got stands in the matter, and a withdrawal ends it, unless that is taken back", async () => {
@@ -257,7 +277,9 @@ test("an agency that asks for more, and one that decides, move the matter; a lat
   const decides = { kind: "decision", state: "decided", title: "", until: "" };
   assert.deepEqual(writesOfMatter(of({}), { id: "s" }, decides, "2026-06-10T10:00:00.000Z")[0].fields, { decided_on: "2026-06-10", notified_on: "2026-06-10" });
   assert.deepEqual(writesOfMatter(of({ decided_on: "2026-06-09" }), { id: "s" }, decides, "2026-06-10T10:00:00.000Z"), []);
-  assert.deepEqual(writesOfMatter(of(null), { id: "s" }, decides, "2026-06-10T10:00:00.000Z"), []);
+  // What was decided becomes a matter too when it was none before, so that the days to object are watched.
+  const [begun] = writesOfMatter(of(null), { id: "s", agency: agency.oin, service: "parkeervergunning" }, decides, "2026-06-10T10:00:00.000Z");
+  assert.deepEqual([begun.type, begun.id, begun.fields.decided_on, begun.fields.service], ["matter", "s", "2026-06-10", "parkeervergunning"]);
 });
 
 test("a right leads to the agencies that take its application, and to one's own municipality where it does", () => {

@@ -4,27 +4,33 @@
 import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
+import { noAccess } from "../../assets/device/access.js";
 import { arrive } from "../../assets/device/arrivals.js";
 import { openDatabase } from "../../assets/device/database.js";
 import { createDrafts } from "../../assets/device/drafts.js";
 import { eraseExample, openExampleWallet } from "../../assets/device/example.js";
+import { encodeCode } from "../../assets/device/encoding.js";
 import { showForm } from "../../assets/device/form_states.js";
 import { enter, startOver, submit, type } from "../../assets/device/forms.js";
+import { comeinForm } from "../../assets/device/forms/comein.js";
 import { incomeForm } from "../../assets/device/forms/income.js";
 import { chooseFile, paperForm } from "../../assets/device/forms/paper.js";
 import { taskForm } from "../../assets/device/forms/task.js";
 import { StorageError } from "../../assets/device/errors.js";
 import { recordOf, recordsOf } from "../../assets/device/records.js";
+import { loadTexts } from "../../assets/device/texts.js";
+import { accessView } from "../../assets/device/views/access.js";
 import { createWorld, world } from "../../assets/device/world.js";
 
 /** @type {string[]} */
 let visited = [];
+const CODE = encodeCode(new Uint8Array(16).fill(7));
 const event = /** @type {any} */ ({ preventDefault() {} });
 
 /** @param {string} href */
 function goTo(href) {
-  const { pathname, search } = new URL(href, "http://localhost");
-  /** @type {any} */ (globalThis).location = { pathname, search, href };
+  const { pathname, search, hash } = new URL(href, "http://localhost");
+  /** @type {any} */ (globalThis).location = { pathname, search, hash, href };
   return { path: pathname, query: new URLSearchParams(search) };
 }
 
@@ -33,7 +39,7 @@ beforeEach(async () => {
   await eraseExample();
   const { vault, belongings } = await openExampleWallet({ today: "2026-06-02" });
   await world.openWallet(vault, belongings);
-  world.change({ today: "2026-06-02" });
+  world.change({ today: "2026-06-02", texts: await loadTexts("nl") });
   visited = [];
   world.followRouter((to) => visited.push(to));
 });
@@ -54,6 +60,37 @@ test("a kind from the picker fills agency, rhythm and pay day, so that only the 
   assert.equal(added.agency_name, undefined, "a name that the list has shows in every language");
   assert.deepEqual(visited, ["/geld"]);
   assert.match(world.get().notice?.text ?? "", /Zorgtoeslag/u);
+});
+
+test("what was sent off before there was a lock is kept until the lock is there, also a code, and then says that it is not saved yet", async () => {
+  for (const [form, href, typed] of /** @type {const} */ ([
+    [comeinForm, "/helpen", { code: CODE, name: "Anna" }],
+    [taskForm, "/taken/taak", { title: "Bel" }],
+  ])) {
+    const place = goTo(href);
+    world.change({ must_lock: true });
+    enter(form, typed);
+    await submit(form, event);
+    assert.equal(visited.at(-1), `/slot?terug=${encodeURIComponent(href)}`);
+    assert.equal(showForm(form, world.get(), place).is_waiting, false, "without a lock nothing is promised");
+    world.change({ must_lock: false, visit: world.get().visit + 1 });
+    const shown = showForm(form, world.get(), place);
+    assert.deepEqual({ ...shown.values, ...typed }, shown.values);
+    assert.deepEqual([shown.is_waiting, shown.is_begun], [true, false]);
+  }
+});
+
+test("a wallet that nobody named is called in the language of the screen; a name that stands there stays", async () => {
+  const lines = /** @type {any} */ ([{ id: "a", name: 1 }, { id: "b", name: 2 }, { id: "c", name: "Mijn werk" }]);
+  for (const [language, names] of /** @type {const} */ ([
+    ["ar", ["Plein الخاص بي", "Plein 2", "Mijn werk"]],
+    ["nl", ["Mijn Plein", "Plein 2", "Mijn werk"]],
+  ])) {
+    const snapshot = { ...world.get(), texts: await loadTexts(language), access: { ...noAccess, wallets: lines, chosen: "a" } };
+    const { wallets, name } = accessView(snapshot, goTo("/"));
+    const bare = (/** @type {string} */ text) => text.replace(/[\u2068\u2069]/gu, "");
+    assert.deepEqual([wallets.map((one) => bare(one.name)), name], [names, names[0]]);
+  }
 });
 
 test("every wrong field is told at once, in order, and nothing that was typed is lost", async () => {

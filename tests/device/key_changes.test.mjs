@@ -1,76 +1,24 @@
 // Tests new keys towards an agency after a device was removed: whole phones against the real server and the agency's real desk.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { IDBFactory } from "fake-indexeddb";
-import "fake-indexeddb/auto";
-import { linksOf, openLink } from "../../assets/device/agency_links.js";
+import { openLink } from "../../assets/device/agency_links.js";
 import { importPrivateJwk, newReceivingKey, newSigningKey, randomBytes } from "../../assets/device/crypto.js";
-import { openPhone } from "../../assets/device/database.js";
 import { removeDevice } from "../../assets/device/duties.js";
 import { b64encode } from "../../assets/device/encoding.js";
 import { signJws } from "../../assets/device/jose.js";
 import { makeProofFile } from "../../assets/device/receipts.js";
-import { Sharing } from "../../assets/device/sharing.js";
 import { composeSubmission } from "../../assets/device/submissions.js";
 import { makeProofs, makeRequest } from "../../assets/device/sync.js";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serverForTests } from "./real_server.mjs";
-import { Holder } from "./holder.mjs";
+import { AGREEMENT, FIELDS, OIN, SharingPhone } from "./sharing_phone.mjs";
 
 let roots = [];
 const server = serverForTests(async (started) => {
   roots = [await started.registerAgency()];
 });
-const OIN = "00000099999999990000";
-const AGREEMENT = { service: "wijziging-doorgeven", purpose: "Doel", legal_basis: "Participatiewet 17 lid 1", retention: "10 jaar", withdrawal: "Zolang er geen besluit is", text: "Ik stuur dit.", language: "nl" };
-const AGREED = { text: "Plein neemt nieuwe sleutels.", language: "nl" };
-const FIELDS = [{ name: "amount_cents", label: "Nieuw bedrag", value: 48000, unit: "cents", source: "self" }];
-
-/** A phone with a wallet that can share; its connection can be pulled out, and single requests made to fail. */
-class SharingPhone extends Holder {
-  constructor() {
-    super(server, (session) => (this.sharing = new Sharing(session, { phone: this.phone, roots, agreed: () => AGREED })));
-  }
-
-  get phone() {
-    return openPhone({ indexedDB: this.indexedDB });
-  }
-
-  /** The links whose mailbox is open, the one that counts first. */
-  links() {
-    return linksOf(this.session.vault, OIN);
-  }
-
-  give(more = {}) {
-    return this.sharing.handIn({ agency: OIN, agreement: AGREEMENT, fields: FIELDS, token: b64encode(randomBytes(16)), ...more });
-  }
-
-  record(id) {
-    return this.session.vault.record("submission", id);
-  }
-
-  kinds() {
-    return this.session.vault.records("message").map(({ kind }) => kind).sort();
-  }
-
-  changes() {
-    return this.session.vault.records("submission").filter(({ service }) => service === "key-change");
-  }
-
-  /** Meet the server until nothing more is to be done without the agency. */
-  async settle() {
-    for (let meeting = 1; meeting <= 5; meeting++) await this.session.exchange.syncOnce();
-  }
-
-  async sendCode(code) {
-    await this.give({ agreement: { ...AGREEMENT, service: "identity-link" }, fields: [{ name: "code", label: "Code", value: code, unit: "", source: "self" }] });
-    await this.settle();
-    await visit();
-    await this.settle();
-  }
-}
 
 /** Let the agency receive, answer and deliver, and a clerk do one act. */
 const visit = (...act) => server.ask("tests.agency.visit", act);
@@ -80,7 +28,7 @@ let persons = 0;
 
 /** A phone whose person the agency knows and that has sent something, and its other device, that holds all of it. */
 async function household() {
-  const phone = await new SharingPhone().begin();
+  const phone = await new SharingPhone(server, roots).begin();
   await phone.settle();
   const { code } = await visit("letter", "S. de Vries", `number-${++persons}`);
   await phone.sendCode(code);
@@ -89,7 +37,7 @@ async function household() {
   await visit();
   await phone.settle();
   assert.equal(phone.links()[0].identity, "established");
-  const tablet = await new SharingPhone().join(phone);
+  const tablet = await new SharingPhone(server, roots).join(phone);
   await tablet.settle();
   return { phone, tablet, id };
 }
@@ -268,7 +216,7 @@ for (const [what, method, path] of [
 
 test("two phones that remove a device at once agree on one link, and the person stays known", async () => {
   const { phone, tablet, id } = await household();
-  const laptop = await new SharingPhone().join(phone);
+  const laptop = await new SharingPhone(server, roots).join(phone);
   await laptop.settle();
   await Promise.all([phone, laptop].map((one) => removeDevice(one.session, tablet.session.keys.deviceId)));
   // The one that did not begin the epoch sends something at once, and so makes a link of its own.
@@ -291,7 +239,7 @@ test("two phones that remove a device at once agree on one link, and the person 
 
 test("where the agency does not answer, another phone reads the old mailbox too and none closes it twice", async () => {
   const { phone, tablet } = await household();
-  const laptop = await new SharingPhone().join(phone);
+  const laptop = await new SharingPhone(server, roots).join(phone);
   await laptop.settle();
   const [old] = phone.links();
   await removeDevice(phone.session, tablet.session.keys.deviceId);

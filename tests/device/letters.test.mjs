@@ -137,3 +137,13 @@ test("a letter of default and an objection each have their service, filled in fr
   const hrefs = ["default", "objection"].map((soort) => letter(snapshotOf({ matter: [matter] }, { listed: taking }), `id=m&soort=${soort}`).places.map(({ href }) => href));
   assert.deepEqual(hrefs, [["/delen/dienst?agency=1&service=ingebrekestelling&matter=m"], ["/delen/dienst?agency=1&service=bezwaar&matter=m"]]);
 });
+
+test("a question that an agency still has runs too, though it is no matter", () => {
+  const sent = { id: "q1", number: "n1", agency: "1", agency_name: "Gemeente Zandwijk", service: "vraag", state: "received", created_at: "2026-06-01T09:00:00.000Z" };
+  const services = [{ id: "vraag", title: { nl: "Vraag" }, listed: true }, { id: "nasturen", title: { nl: "Nasturen" }, listed: false }];
+  const listed = { agencies: [{ oin: "1", name: "Gemeente Zandwijk", services }], isExpired: false, problem: null };
+  const of = (more, records = {}) => mattersView({ ...snapshotOf({ submission: [{ ...sent, ...more }], ...records }), listed });
+  assert.deepEqual([of({}).has_sent, of({}).sent[0].href], [true, "/delen/inzending?id=q1"]);
+  for (const over of [{ state: "taken-back" }, { state: "refused" }, { status: { state: "decided" } }, { referral: { message: "m" } }, { about: "q0" }, { service: "nasturen" }, { service: "withdrawal" }]) assert.equal(of(over).has_sent, false, JSON.stringify(over));
+  assert.equal(of({}, { matter: [{ id: "q1", title: "Vraag", agency: "gemeente", applied_on: "2026-06-01" }] }).has_sent, false, "shown once, as a matter");
+});

@@ -33,6 +33,14 @@ test("an answer carries its JSON, the server's clock and the generation", async 
   assert.deepEqual({ status, json, time, offset, generation }, { status: 200, json: { a: 1 }, time: NOW + 5000, offset: 5000, generation: "g" });
 });
 
+test("no request carries or takes a cookie, nor tells from which screen it comes", async () => {
+  const seen = [];
+  answer = giving(200, {}, { "Set-Cookie": "phone=1" });
+  const fetch = (url, init) => (seen.push([init.credentials, init.referrerPolicy]), globalThis.fetch(url, init));
+  for (const proof of [null, makeProofs(key, { now: () => NOW })]) await ask({ fetch })("/sync/v1/server", { proof });
+  assert.deepEqual(seen, [["omit", "no-referrer"], ["omit", "no-referrer"]]);
+});
+
 test("a proof names method, address without query, and the nonce that the server asked for", async () => {
   const proofs = [];
   answer = async (request, response) => {

@@ -8,13 +8,15 @@ import { keyOf } from "../../assets/device/form_states.js";
 import { serviceForm } from "../../assets/device/forms/service.js";
 import { agreementText, readReview, reviewView } from "../../assets/device/views/review.js";
 import { serviceView } from "../../assets/device/views/service.js";
-import { messageView, shareView } from "../../assets/device/views/share.js";
+import { messageView } from "../../assets/device/views/message.js";
+import { organisationView } from "../../assets/device/views/organisation.js";
+import { shareView } from "../../assets/device/views/share.js";
 import { submissionView } from "../../assets/device/views/submission.js";
 import { beginning } from "../../assets/device/world.js";
 
 const OIN = "00000099999999990000";
 const services = [{ id: "identity-link", title: { nl: "Zeggen wie u bent" } }, { id: "key-change", title: { nl: "Nieuwe sleutels" } }];
-const listed = /** @type {any} */ ({ agencies: [{ oin: OIN, name: "Gemeente Voorbeeld", services }], isExpired: false, problem: null });
+const listed = /** @type {any} */ ({ agencies: [{ oin: OIN, name: "Gemeente Voorbeeld", kind: "municipality", contact: { name: { nl: "Balie" }, website: "https://a.example/" }, hosts: ["a.example"], colours: {}, keys: [], services }], isExpired: false, problem: null });
 let texts = dutch;
 
 before(async () => {
@@ -35,8 +37,11 @@ const link = (id, epoch, identity, closed_at = "") => ({ id, agency: OIN, epoch,
 
 test("what the newest keys say of who you are counts, and closed ones say nothing", () => {
   const identity = (/** @type {any[]} */ ...links) => {
-    const { agencies } = shareView(snapshotOf({ agency_link: links }));
-    return [agencies[0].identity, agencies[0].href_code !== ""];
+    const snapshot = snapshotOf({ agency_link: links });
+    const { identity: said, href_code } = organisationView(snapshot, at(`agency=${OIN}`));
+    // Delen says the same, or what is there.
+    assert.equal(shareView(snapshot).agencies[0].about, said || "Telefoon, openingstijden, uw koppeling en uw code");
+    return [said, href_code !== ""];
   };
   assert.deepEqual(identity(link("b", 1, "established")), ["Deze organisatie weet dat u het bent.", false]);
   assert.match(String(identity(link("b", 1, "established"), link("c", 2, "moved"))[0]), /nieuw slot/);
@@ -48,7 +53,7 @@ test("what the newest keys say of who you are counts, and closed ones say nothin
 test("new keys are sent by the wallet: nobody picks, takes back or withdraws them, and their proof is not shown", () => {
   const submission = { id: "s", number: "n", agency: OIN, agency_name: "Gemeente Voorbeeld", service: "key-change", state: "waiting", fields: [{ name: "proof", label: "Handtekening", value: "a.b.c" }] };
   const snapshot = snapshotOf({ submission: [submission] });
-  assert.deepEqual(shareView(snapshot).agencies[0].services, []);
+  assert.deepEqual(shareView(snapshot).agencies[0].groups, []);
   assert.equal(shareView(snapshot).sent[0].title, "Nieuwe sleutels");
   const { can_take_back, href_withdraw, facts } = submissionView(snapshot, at("id=s"));
   assert.deepEqual([can_take_back, href_withdraw, facts], [false, "", []]);
@@ -57,7 +62,8 @@ test("new keys are sent by the wallet: nobody picks, takes back or withdraws the
 test("a message about keys says in plain words what happened and what to do", () => {
   const said = (/** @type {string} */ kind) => {
     const message = { id: "m", kind, title: "", text: "van de organisatie", agency: OIN, agency_name: "Gemeente Voorbeeld", at: "2026-06-02T12:00:00.000Z", about: "" };
-    return messageView(snapshotOf({ message: [message] }), at("id=m"));
+    const { title, parts } = messageView(snapshotOf({ message: [message] }), at("id=m"));
+    return { title, text: parts.map(({ text }) => text).join("") };
   };
   assert.match(said("keys").text, /Mist u een toestel\? Verwijder het .* Bel daarna Gemeente Voorbeeld/);
   assert.match(said("keys_again").text, /Vraag Gemeente Voorbeeld om een nieuwe brief met een code/);
@@ -71,9 +77,9 @@ test("what an agency says without a text is said in words, and a wrong code tell
     const part = (/** @type {any} */ value) => Buffer.from(JSON.stringify(value)).toString("base64url");
     const statement = `${part({ alg: "ES256" })}.${part(claims)}.${"A".repeat(86)}`;
     const message = { id: "m", kind, title: "", text: "", statement, agency: OIN, agency_name: "Gemeente Voorbeeld", at: "2026-06-02T12:00:00.000Z", about: "" };
-    return messageView(snapshotOf({ message: [message] }), at("id=m")).text;
+    return messageView(snapshotOf({ message: [message] }), at("id=m")).parts.map(({ text }) => text).join("");
   };
-  assert.match(said("identity", { established: false }), /klopte niet.*Kijk de brief na en typ de code opnieuw/);
+  assert.match(said("identity", { established: false }), /klopte niet.*Kijk de code na en typ hem opnieuw/);
   assert.match(said("identity", { established: true }), /weet nu dat uw berichten van u komen/);
   assert.equal(said("status", { state: "handling" }), "Gemeente Voorbeeld is ermee bezig");
 });

@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { b64encode, utf8 } from "../../assets/device/encoding.js";
-import { isOpen, offersOf, questionsOf } from "../../assets/device/talk/offers.js";
+import { isCalledOff, isOpen, offersOf, questionsOf } from "../../assets/device/talk/offers.js";
+import { talkView } from "../../assets/device/views/talk.js";
 import { writesOfTalk } from "../../assets/device/talk/filing.js";
 
 const AT = Date.parse("2026-06-02T08:00:00Z") / 1000;
@@ -72,8 +73,35 @@ test("proposals are listed once, as they were said last, with the answer that wa
   const snapshot = { vault: { records: (type) => held[type] ?? [] } };
   const offers = offersOf(snapshot);
   assert.deepEqual(offers.map(({ id, claims, answer }) => [id, claims.at ?? "", answer]).sort(), [["a1", "2026-06-17T08:30:00.000Z", ""], ["g1", "", ""]]);
-  assert.deepEqual(offers.map(isOpen), [true, true]);
+  assert.deepEqual(offers.map((offer) => isOpen(offer, "2026-06-17")), [true, true]);
+  // A meeting whose day is past waits for nobody.
+  assert.deepEqual(offers.map((offer) => isOpen(offer, "2026-06-18")).sort(), [false, true]);
   held.submission = [{ id: "s", agency: "OIN", service: "afspraak-bevestigen", state: "deposited", fields: [{ name: "voorstel", value: "a1" }, { name: "antwoord", value: "yes" }] }];
-  assert.deepEqual(offersOf(snapshot).filter((offer) => !isOpen(offer)).map(({ id, answer }) => [id, answer]), [["a1", "yes"]]);
-  assert.deepEqual(questionsOf(snapshot), [{ value: "q1", label: "Kok: Met wie?" }]);
+  assert.deepEqual(offersOf(snapshot).filter((offer) => !isOpen(offer, "2026-06-17")).map(({ id, answer }) => [id, answer]), [["a1", "yes"]]);
+  const sent = (more) => ({ agency: "OIN", service: "afspraak-bevestigen", state: "deposited", ...more, fields: [{ name: "voorstel", value: "a1" }, { name: "antwoord", value: more.word }] });
+  const said = () => offersOf(snapshot).find(({ id }) => id === "a1").answer;
+  // The last word counts, however the records lie, and not what was taken back or withdrawn.
+  held.submission = [sent({ word: "no", created_at: "2026-06-04T08:00:00Z", number: "n2" }), sent({ word: "yes", created_at: "2026-06-03T08:00:00Z", number: "n1" })];
+  assert.equal(said(), "no");
+  held.submission.push({ agency: "OIN", service: "withdrawal", state: "waiting", about: "n2" });
+  assert.equal(said(), "yes");
+  held.submission = [sent({ word: "yes", state: "left-behind" }), { service: "afspraak-bevestigen" }];
+  assert.equal(said(), "");
+  const [question] = questionsOf(snapshot);
+  assert.deepEqual([question.value, question.label, question.is_answered], ["q1", "Kok: Met wie?", false]);
+  held.submission = [{ agency: "OIN", service: "vraag-beantwoorden", state: "waiting", fields: [{ name: "vraag", value: "q1" }] }];
+  assert.equal(questionsOf(snapshot)[0].is_answered, true);
+});
+
+test("who said yes and cannot come after all has called it off, and not who said no before", () => {
+  const offer = { claims: { iat: AT }, answer: "no" };
+  assert.equal(isCalledOff({ ...offer, answered_at: new Date(AT * 1000 + 1).toISOString() }), true);
+  assert.equal(isCalledOff({ ...offer, answered_at: new Date(AT * 1000 - 1).toISOString() }), false);
+  assert.equal(isCalledOff({ ...offer, answer: "yes", answered_at: new Date(AT * 1000 + 1).toISOString() }), false);
+});
+
+test("the screen shows what is there of half a record", () => {
+  const held = { appointment: [{ id: "x", state: "agreed" }, { id: "y", state: "cancelled", at: "soon", statement: "half" }], message: [{ id: "m", kind: "question" }], submission: [{ id: "s", service: "vraag-stellen" }] };
+  const view = talkView({ vault: { records: (type) => held[type] ?? [] }, texts: Object.assign(texts, { language: "nl" }), today: "2026-06-02", example: false, listed: undefined });
+  assert.deepEqual([view.has_open, view.has_questions, view.has_appointments, view.before.length, view.asked.length], [false, false, false, 2, 1]);
 });

@@ -11,10 +11,11 @@ import { removePart } from "../../assets/device/actions/income.js";
 import { deviceKind } from "../../assets/device/device_kind.js";
 import { recordOf } from "../../assets/device/records.js";
 import { formatAmount } from "../../assets/device/amounts.js";
-import { loadTexts } from "../../assets/device/texts.js";
+import { dutch, loadTexts } from "../../assets/device/texts.js";
 import { kindsView } from "../../assets/device/views/income.js";
 import { moneyView } from "../../assets/device/views/money.js";
 import { papersView } from "../../assets/device/views/papers.js";
+import { settingsView } from "../../assets/device/views/settings.js";
 import { shellView } from "../../assets/device/views/shell.js";
 import { task_hintsView } from "../../assets/device/views/task_hints.js";
 import { tasksView } from "../../assets/device/views/tasks.js";
@@ -37,7 +38,7 @@ function holding(byType) {
 before(async () => {
   const { vault, belongings } = await openExampleWallet({ today: "2026-06-02" });
   await world.openWallet(vault, belongings);
-  world.change({ today: "2026-06-02" });
+  world.change({ today: "2026-06-02", texts: await loadTexts("nl") });
 });
 
 test("the tasks of the example do not age, and its income stays where it was", async () => {
@@ -113,6 +114,16 @@ test("UC3 Vandaag shows the next tasks even when they are weeks away, and what h
   assert.deepEqual([shown.has_due, shown.due.map(({ id }) => id)], [true, ["soon"]]);
   assert.deepEqual(shown.upcoming.map(({ id }) => id), ["july", "august", "someday"]);
   assert.deepEqual(shown.upcoming.map(({ when }) => when), ["over 5 weken", "over 2 maanden", ""]);
+});
+
+test("UC22 what a helper got ready stands on Vandaag and leads to it, until it is taken or the help has ended; so does whom I help", () => {
+  const box = { id: "b", name: "Ali" };
+  const entry = { id: "e", box: "b", kind: "task", state: "new" };
+  const shown = todayView(holding({ help_box: [box], help_entry: [entry], helped: [{ id: "h", name: "Moeder" }, { id: "i", name: "Oom", ended_at: "2026-06-01T12:00:00Z" }] }));
+  assert.deepEqual(shown.prepared.map(({ title, href }) => [title, href]), [["Ali zette iets voor u klaar", "/helpers/helper?id=b"]]);
+  assert.deepEqual(shown.duties.map(({ title, href }) => [title, href]), [["U helpt Moeder", "/helpen/persoon?id=h"]]);
+  const isShown = (/** @type {any} */ one, /** @type {any} */ of) => todayView(holding({ help_box: [of], help_entry: [one] })).has_prepared;
+  assert.deepEqual([isShown({ ...entry, state: "taken" }, box), isShown(entry, { ...box, ended_at: "2026-06-01T12:00:00Z" })], [false, false]);
 });
 
 test("UC6 an answer that nobody has read stands on Vandaag and marks the tab, until it is read", () => {
@@ -218,6 +229,15 @@ test("a long list shows its first rows and a way to all of them", async () => {
   assert.deepEqual([short.more, short.href_all], ["Toon alle 63", "/taken?alles=1"]);
   const whole = tasksView(world.get(), at(short.href_all));
   assert.deepEqual([whole.open.length, whole.more], [63, ""]);
+});
+
+test("looking at the Dutch leaves the chosen language chosen, and needs no word on translations", () => {
+  const looking = /** @type {any} */ ({ ...beginning, language: "ar", texts: dutch });
+  assert.equal(settingsView(looking).language, "ar");
+  const { is_unchecked, is_dutch_shown, own_name } = shellView(looking, at("/instellingen"));
+  assert.deepEqual([is_unchecked, is_dutch_shown, own_name], [false, true, "العربية"]);
+  const own = shellView(/** @type {any} */ ({ ...looking, texts: { ...dutch, language: "ar" } }), at("/"));
+  assert.deepEqual([own.is_unchecked, own.is_dutch_shown], [true, false]);
 });
 
 test("the tab of a screen is the one whose path it begins with", () => {

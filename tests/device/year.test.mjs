@@ -74,6 +74,11 @@ test("a table keeps its cells apart and works nothing out", () => {
   assert.equal(text, '\ufeffDag;Wat\r\n2026-01-05;"Kinderbijslag; ""dubbel"""\r\n\'=1+1;-12.50\r\n');
 });
 
+test("a break in the name of an event begins no other line", () => {
+  const text = icsOf([{ id: "m", at: "2026-06-10T08:30:00.000Z", minutes: 30, place: "Kamer 4\rX:y", title: "Gesprek\rATTENDEE:x\r\nX:y" }], 0);
+  assert.match(text, /LOCATION:Kamer 4\\nX:y\r\nSUMMARY:Gesprek\\nATTENDEE:x\\nX:y\r\n/);
+});
+
 test("a calendar has whole days, kept ids and folded lines", () => {
   const text = icsOf([{ id: "p01-2026-12-31", date: "2026-12-31", title: `Één, twee; ${"é".repeat(60)}` }], Date.UTC(2026, 0, 2, 3, 4, 5));
   assert.ok(text.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));

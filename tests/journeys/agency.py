@@ -3,12 +3,14 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from pwa.build import PROJECT
+from sync.agency.terms import day_in_amsterdam
 from tests.first_start import FirstStart
 from tests.programs import RunningProgram, free_port
 from tests.push_services.network import PushNetwork
@@ -45,18 +47,24 @@ class Platform:
         """Let the agency open all that waits and answer it; give what it read."""
         return self.run("tests.agency.answer", *remind_at)
 
-    def run(self, *command: str) -> str:
+    def run(self, *command: str, said: str = "") -> str:
         """Run a command of the project, such as `sync verify-receipt`, and give what it says."""
         done = subprocess.run(
             [sys.executable, "-m", *command],
             cwd=PROJECT,
             env=self._environment | self._settings,
+            input=said,
             capture_output=True,
             text=True,
             check=False,
         )
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
+
+
+def today() -> date:
+    """Give the day as the phones of the journeys have it."""
+    return day_in_amsterdam(datetime.now(UTC))
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """What a person does to share: a phone with a wallet, the example service, agreeing and sending."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,15 @@ STOPPED = "net::ERR_CONNECTION_REFUSED"
 
 @pytest.fixture
 def phone(playwright: Playwright, platform: Platform, tmp_path: Path) -> Iterator[Phone]:
-    """Open a phone with a wallet of its own."""
-    with chromium(playwright, tmp_path / "phone", origin=platform.origin) as opened:
+    """Open the person's phone, with a wallet of its own."""
+    with phone_with_wallet(playwright, platform, tmp_path / "phone") as opened:
+        yield opened
+
+
+@contextmanager
+def phone_with_wallet(playwright: Playwright, platform: Platform, folder: Path) -> Iterator[Phone]:
+    """Open one more phone, of somebody who has a wallet too."""
+    with chromium(playwright, folder, origin=platform.origin) as opened:
         begin_wallet(opened.page, platform.origin)
         yield opened
 
@@ -45,6 +53,9 @@ def fill_in_change(page: Page, folder: Path) -> None:
 def send(page: Page) -> None:
     """Look at what was filled in, and agree to send it."""
     page.get_by_role("button", name="Verder naar nakijken").click()
+    expect(page.get_by_role("button", name="Akkoord en versturen")).to_be_visible()
+    for tick in page.get_by_role("checkbox", name="Ik wil het besluit hierover").all():
+        tick.check()
     page.get_by_role("button", name="Akkoord en versturen").click()
 
 

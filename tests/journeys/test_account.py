@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 
 from pwa.build import PROJECT
 from tests.browsers import Phone
-from tests.journeys.agency import Platform, go
+from tests.journeys.agency import Platform, go, today
 from tests.journeys.agency import platform as platform
 from tests.journeys.sharing import MISSING_FILES, send, violations
 from tests.journeys.sharing import phone as phone
@@ -38,11 +38,44 @@ def say_who(page: Page, clerk: Page) -> None:
     clerk.get_by_role("button", name="Brief maken").click()
     code = clerk.locator(".letter-code strong").inner_text()
     go(page, "Delen")
+    page.get_by_role("link", name="Over Gemeente Voorbeeld").click()
     page.get_by_role("link", name=re.compile("Ik heb een brief met een code")).click()
-    page.get_by_label("Code uit de brief").fill(code)
+    page.get_by_label("Uw code").fill(code)
     send(page)
     expect(page.get_by_text(RECEIVED)).to_be_visible(timeout=30_000)
     clerk.get_by_role("link", name="Inzendingen").first.click()
+
+
+def ask_and_answer(phone: Phone, clerk: Page) -> None:
+    """Let the clerk ask about an item, and the person answer it."""
+    page = phone.page
+    form = clerk.locator("details.desk-act", has=clerk.get_by_text("Vraag stellen", exact=True))
+    form.locator("summary").click()
+    item = form.get_by_role("option", name=re.compile("Bediening, Café Noord"))
+    form.get_by_label("Waarover?").select_option(value=item.get_attribute("value"))
+    form.get_by_label("Uw vraag").fill("Met wie sprak u?")
+    form.get_by_role("button").click()
+    go(page, "Delen")
+    question = page.get_by_role("link", name=re.compile("Bediening, Café Noord"))
+    phone.wait_until(lambda: has_come(page, question), 60, of="the question")
+    go(page, "Taken")
+    expect(page.get_by_role("link", name="Vraag beantwoorden")).to_be_visible()
+    go(page, "Delen")
+    question.first.click()
+    expect(page.locator(".letter")).to_contain_text("Met wie sprak u?")
+    assert violations(page) == []
+    page.get_by_role("button", name="Beantwoord deze vraag").click()
+    page.get_by_label("Uw antwoord").fill("Met de eigenaar.")
+    send(page)
+    expect(page.get_by_text(RECEIVED)).to_be_visible(timeout=30_000)
+    expect(page.get_by_role("main")).to_contain_text("Met wie sprak u?")
+    go(page, "Taken")
+    expect(page.get_by_role("button", name="“Vraag beantwoorden” is klaar")).to_have_count(0)
+    later = clerk.get_by_role("link", name=re.compile("Een vraag beantwoorden"))
+    later.click(timeout=15_000)
+    expect(clerk.locator("dl.facts").first).to_contain_text("Met wie sprak u?")
+    expect(clerk.locator("dl.facts").first).to_contain_text("Met de eigenaar.")
+    clerk.get_by_role("link", name="Naar de inzending waar dit over gaat").click()
 
 
 @pytest.mark.timeout(400)
@@ -50,7 +83,7 @@ def test_UC9_a_period_is_confirmed_by_the_agency_and_the_signed_statement_verifi
     phone: Phone, clerk: Page, platform: Platform, confirmation: Path, tmp_path: Path
 ) -> None:
     page = phone.page
-    first = date.today() - timedelta(days=10)
+    first = today() - timedelta(days=10)
     work(page)
     page.get_by_role("link", name="Afspraak toevoegen").click()
     page.get_by_label("Met wie?").select_option(label="Gemeente")
@@ -83,6 +116,7 @@ def test_UC9_a_period_is_confirmed_by_the_agency_and_the_signed_statement_verifi
     expect(clerk.get_by_text("Periode bevestigen")).to_have_count(0)
     say_who(page, clerk)
     asked.first.click()
+    ask_and_answer(phone, clerk)
     act = clerk.locator("details.desk-act", has=clerk.get_by_text("Periode bevestigen").first)
     act.locator("summary").click()
     act.get_by_role("button").click()

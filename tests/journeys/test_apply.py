@@ -10,8 +10,9 @@ from playwright.sync_api import Locator, Page, Playwright, expect
 
 from sync.agency.terms import end_of_term
 from tests.browsers import Phone, chromium
-from tests.journeys.agency import Platform, go
+from tests.journeys.agency import Platform, go, today
 from tests.journeys.agency import platform as platform
+from tests.journeys.counter import bring_colleague
 from tests.journeys.sharing import MISSING_FILES, violations
 from tests.journeys.sharing import phone as phone
 from tests.journeys.steps import REFUSALS, link
@@ -30,7 +31,7 @@ def tablet(playwright: Playwright, platform: Platform, tmp_path: Path) -> Iterat
 
 @pytest.mark.timeout(600)
 def test_UC6_an_application_is_begun_goes_on_on_the_second_device_and_is_decided(
-    phone: Phone, tablet: Phone, clerk: Page, tmp_path: Path
+    phone: Phone, tablet: Phone, clerk: Page, platform: Platform, tmp_path: Path
 ) -> None:
     old, new = phone.page, tablet.page
     begin_application(old)
@@ -109,6 +110,7 @@ def test_UC6_an_application_is_begun_goes_on_on_the_second_device_and_is_decided
     heading(new, "Kijk alles na")
     for words in ("S. Voorbeeld", "€ 600,00", "NL91 ABNA 0417 1643 00", "machtiging"):
         expect(new.get_by_role("main")).to_contain_text(words)
+    new.get_by_role("checkbox", name="Ik wil het besluit hierover op Plein").check()
     new.get_by_role("button", name="Akkoord en versturen").dblclick()
     expect(new.get_by_text(RECEIVED)).to_be_visible(timeout=30_000)
     see_terms(new)
@@ -127,9 +129,9 @@ def test_UC6_an_application_is_begun_goes_on_on_the_second_device_and_is_decided
     new.get_by_role("link", name="Dit gaat over: Aanvraag levensonderhoud").click()
     heading(new, "Aanvraag levensonderhoud")
 
-    decide(clerk, new, tmp_path)
+    decide(clerk, new, platform, tmp_path)
     expect(new.get_by_text("Lees het besluit in het bericht")).to_be_visible(timeout=30_000)
-    last_day = end_of_term(date.today(), {"weeks": 6})
+    last_day = end_of_term(today(), {"weeks": 6})
     step = new.locator(".step", has_text="U kunt bezwaar maken")
     expect(step).to_contain_text(f"uiterlijk op {say(last_day)}")
     go(old, "Taken")
@@ -154,7 +156,7 @@ def test_UC6_who_is_under_27_hears_of_the_four_weeks_and_can_report_now(phone: P
     page.get_by_role("link", name="Bijstandsuitkering").click()
     page.get_by_role("link", name="Aanvragen bij Gemeente Voorbeeld").click()
     heading(page, "Aanvraag levensonderhoud")
-    until = say(date.today() + timedelta(weeks=4))
+    until = say(today() + timedelta(weeks=4))
     expect(page.get_by_role("main")).to_contain_text("U kunt zich nu al melden")
     expect(page.get_by_role("main")).to_contain_text(f"vanaf {until} met uw aanvraag beginnen")
     assert violations(page) == []
@@ -195,13 +197,13 @@ def next_part(page: Page) -> None:
 
 def see_terms(page: Page) -> None:
     """See on one screen who must act by when, and by which article."""
-    today = date.today()
+    day = today()
     for title, weeks, article in (
         ("De gemeente betaalt een voorschot", 4, "Participatiewet 52 lid 1"),
         ("De gemeente besluit", 8, "Awb 4:13"),
     ):
         step = page.locator(".step", has_text=title)
-        last = end_of_term(today, {"weeks": weeks})
+        last = end_of_term(day, {"weeks": weeks})
         expect(step).to_contain_text(f"uiterlijk op {say(last)}")
         expect(step).to_contain_text(article)
     expect(page.locator(".step", has_text="bezwaar")).to_contain_text(
@@ -209,18 +211,18 @@ def see_terms(page: Page) -> None:
     )
 
 
-def decide(clerk: Page, phone: Page, folder: Path) -> None:
+def decide(clerk: Page, phone: Page, platform: Platform, folder: Path) -> None:
     """Let the clerk ask for a paper, get it, learn who this is, see the signature, and decide."""
     line = clerk.get_by_role("link", name="Aanvraag levensonderhoud")
     expect(line).to_be_visible(timeout=15_000)
     line.click()
     expect(clerk.get_by_text("De partner heeft nog geen ja gezegd")).to_be_visible()
-    expect(clerk.get_by_text("Besluit sturen")).to_have_count(0)
+    expect(clerk.get_by_text("Besluit voorstellen")).to_have_count(0)
     act = open_act(clerk, "Aanvulling vragen")
     act.get_by_label("Titel").fill("Uw bankafschriften")
     act.get_by_label("Tekst").fill("Stuur de afschriften van drie maanden.")
-    act.get_by_label("Uiterlijk op").fill((date.today() + timedelta(days=14)).isoformat())
-    act.get_by_role("button").click()
+    act.get_by_label("Uiterlijk op").fill((today() + timedelta(days=14)).isoformat())
+    act.get_by_role("button", name="Versturen").click()
     expect(clerk.get_by_text("De vraag gaat naar de afzender.")).to_be_visible()
     assert violations(clerk) == []
 
@@ -244,12 +246,13 @@ def decide(clerk: Page, phone: Page, folder: Path) -> None:
     added.click()
     expect(clerk.get_by_text("afschriften.pdf")).to_be_visible()
     clerk.get_by_role("link", name="Brief met code", exact=True).click()
-    clerk.get_by_label("Naam", exact=True).fill("A. Voorbeeld")
-    clerk.get_by_label("Klantnummer").fill("12345")
+    clerk.get_by_label("Naam", exact=True).first.fill("A. Voorbeeld")
+    clerk.get_by_label("Klantnummer").first.fill("12345")
     clerk.get_by_label("Adres").fill("Straat 1\n1234 AB Voorbeeld")
     clerk.get_by_role("button", name="Brief maken").click()
     code = clerk.locator(".letter-code strong").inner_text()
     go(phone, "Delen")
+    phone.get_by_role("link", name="Over Gemeente Voorbeeld").click()
     phone.get_by_role("link", name="Ik heb een brief met een code").click()
     phone.locator("form input").first.fill(code)
     phone.get_by_role("button", name="Verder naar nakijken").click()
@@ -259,13 +262,18 @@ def decide(clerk: Page, phone: Page, folder: Path) -> None:
     clerk.get_by_role("link", name="Inzendingen", exact=True).click()
     clerk.get_by_role("link", name="Aanvraag levensonderhoud").click()
     expect(clerk.get_by_text("A. Voorbeeld, klantnummer 12345")).to_be_visible(timeout=15_000)
-    expect(clerk.get_by_text("Besluit sturen")).to_have_count(0)
+    expect(clerk.get_by_text("Besluit voorstellen")).to_have_count(0)
     clerk.get_by_role("button", name="Handtekening op papier gezien").click()
     expect(clerk.get_by_text("Beiden zijn het eens")).to_be_visible()
-    act = open_act(clerk, "Besluit sturen")
+    act = open_act(clerk, "Besluit voorstellen")
     act.get_by_label("Titel").fill("U krijgt bijstand")
     act.get_by_label("Tekst").fill("Vanaf de dag dat u zich meldde.")
-    act.get_by_role("button").click()
+    act.get_by_role("button", name="Stel voor").click()
+    address = clerk.url
+    colleague = bring_colleague(clerk, lambda name: platform.run("sync.agency", "confirm", name))
+    colleague.goto(address)
+    colleague.get_by_role("button", name="Geef dit besluit").click()
+    clerk.goto(address)
     expect(clerk.get_by_text("Besloten", exact=True)).to_be_visible()
     go(phone, "Delen")
     decided = phone.get_by_role("link", name="Aanvraag levensonderhoud").filter(

@@ -1,8 +1,11 @@
 """A copied phone: without the passphrase reminder texts open, and nothing else does."""
 
+import base64
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, Playwright, expect
@@ -30,9 +33,11 @@ INCOME = {"Kanarieloon", "Merelbakkerij", "8765413"}
 PAPER = {"Pimpelmeesbrief", "Winterkoningfonds", "roodborst_geheim", "Zwartkopinhoud"}
 TASK = {"Boomkleverdienst", "Sijsjesnotitie"}
 SUBMISSION = {"Vinkentoelichting", "staartmees_loonstrook", "Goudhaaninhoud"}
-ANSWERS = {"Wij hebben een vraag", "Loonstrook van juli sturen"}
+ANSWERS = {"Roerdompvraag", "Wulptaak", "Kievitbesluit", "Putterstatus", "Tureluurartikel"}
+ANSWERS |= {"Grauwganswoning", "Scholeksterstraat", "Bergeendafspraak", "Fuutvraag", "Meerkoetloon"}
+FILES = {"Torenvalkbrief", "Slobeendinhoud"}
 DRAFT = {"Kneuontwerp"}
-SECRET = INCOME | PAPER | TASK | SUBMISSION | ANSWERS | DRAFT
+SECRET = INCOME | PAPER | TASK | SUBMISSION | ANSWERS | FILES | DRAFT
 TYPED = {"87654,13", PASSPHRASE}
 PLANTED = {REMINDER} | SECRET | TYPED
 
@@ -102,8 +107,10 @@ def use_phone(page: Page, platform: Platform, folder: Path) -> None:
     keep_task(page)
     start_waking(page)
     hand_in(page, folder)
-    platform.answer()
-    expect(page.get_by_role("link", name="Wij hebben een vraag")).to_be_visible(timeout=20_000)
+    platform.run("tests.agency.sending", said="\n".join(map(json.dumps, said_by_agency())))
+    expect(page.get_by_role("link", name="Roerdompvraag")).to_be_visible(timeout=20_000)
+    go(page, "Papieren")
+    expect(page.get_by_role("link", name="Torenvalkbrief")).to_be_visible(timeout=20_000)
     go(page, "Taken")
     page.get_by_role("link", name="Taak toevoegen").click()
     [draft] = DRAFT
@@ -111,6 +118,32 @@ def use_phone(page: Page, platform: Platform, folder: Path) -> None:
     page.wait_for_timeout(500)
     page.get_by_role("banner").get_by_role("link", name="Instellingen").click()
     expect(page.get_by_text("Bewaard op de server om")).to_be_visible(timeout=20_000)
+
+
+def said_by_agency() -> list[dict[str, Any]]:
+    """Give what the agency sends: a word of each kind, and a file; nothing that is reminded of."""
+    octets = b"%PDF-1.4\n% Slobeendinhoud\n" + b"0" * 3_000
+    file = {"name": "Torenvalkbrief.pdf", "media_type": "application/pdf"}
+    files = [file | {"octets": base64.b64encode(octets).decode()}]
+    task = {"due": "2099-06-20", "remind_at": ["2026-06-18T07:00:00.000Z"]}
+    status = {"state": "handling", "by": "Putterstatus", "until": "2099-07-28", "basis": "Awb"}
+    paid = {"kind": "", "name": "Meerkoetloon", "date": "2026-05-01", "amount_cents": 7_654}
+    meeting = {"appointment": "a", "at": "2099-06-16T08:30:00.000Z", "minutes": 30}
+    meeting |= {"place": "Scholeksterstraat", "with_whom": "Grauwganswoning", "state": "offered"}
+    agreed = {"agreement": "g", "quota": 3, "period": "week", "kinds": [], "asks": []}
+    agreed |= {"date_from": "2026-06-01", "date_to": ""}
+    said = [
+        ("decision", "Kievitbesluit", {"state": "decided", "basis": "Tureluurartikel"}),
+        ("task", "Wulptaak", task),
+        ("status", "", status),
+        ("income_statement", "", {"payments": [paid]}),
+        ("appointment", "", meeting),
+        ("agreement", "Bergeendafspraak", agreed),
+        ("question", "", {"item": "", "text": "Fuutvraag"}),
+        ("message", "Roerdompvraag", {}),
+    ]
+    claims = [{"kind": kind, "title": title, "text": "-"} | more for kind, title, more in said]
+    return [{"claims": one, "files": files if one["kind"] == "decision" else []} for one in claims]
 
 
 def begin(page: Page, origin: str) -> None:

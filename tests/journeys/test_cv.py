@@ -105,6 +105,7 @@ def test_a_cv_is_made_offline_in_versions_and_read_in_order(
     page.get_by_role("main").get_by_role("link", name="Uw cv").click()
     expect(page.get_by_role("link", name="In English")).to_be_visible()
     page.get_by_role("link", name="Mijn cv Nederlands").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Mijn cv")
     assert names(page, "Werkervaring") == ["Verzorgende", "Verkoopster"]
     expect(page.get_by_text("Staat niet in deze versie")).to_have_count(0)
     page.get_by_role("link", name="Pools").click()

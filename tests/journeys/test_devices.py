@@ -37,10 +37,10 @@ def test_UC5_two_devices_hold_the_same_wallet_until_one_is_removed(
     old.get_by_role("button", name="Ja, verwijderen").click()
     expect(old.get_by_text("Het toestel is verwijderd.")).to_be_visible(timeout=20_000)
     expect(tablet.get_by_role("heading", level=1)).to_have_text(
-        "Dit toestel is verwijderd", timeout=40_000
+        "Dit toestel doet niet meer mee", timeout=40_000
     )
     tablet.reload()
-    expect(tablet.get_by_role("heading", level=1)).to_have_text("Dit toestel is verwijderd")
+    expect(tablet.get_by_role("heading", level=1)).to_have_text("Dit toestel doet niet meer mee")
     add_task(old, "Na de verwijdering")
 
 

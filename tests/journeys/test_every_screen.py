@@ -14,12 +14,33 @@ from tests.journeys.steps import begin
 from tests.journeys.test_keep import PNG
 from tests.journeys.test_share import MISSING_FILES, fill_in_change
 from tests.journeys.walk import LANGUAGES, Walk
+from tests.sync.town import OIN
 
 MONTH = "?maand=2026-06"
 # What each screen of an open wallet is given; a name in braces is that of a link to what is kept.
 OPEN = {
     "/": ("",),
     "/vandaag": ("",),
+    "/hulp": ("",),
+    "/plein": ("",),
+    "/plein/onderwerp": ("", "?onderwerp=geld"),
+    "/plein/vraag": ("", "{thread}"),
+    "/plein/stellen": ("?onderwerp=geld", "{thread}"),
+    "/plein/melden": ("", "{thread}"),
+    "/helpers": ("",),
+    "/helpers/erbij": ("",),
+    "/helpers/helper": ("",),
+    "/helpen": ("",),
+    "/helpen/persoon": ("",),
+    "/helpen/klaarzetten": ("",),
+    "/vraag": ("",),
+    "/op-papier": ("",),
+    "/op-papier/maand": (MONTH,),
+    "/op-papier/zaak": ("?id=e2",),
+    "/op-papier/belkaart": ("?id=e2&soort=default",),
+    "/terug": ("#zaak/e2",),
+    "/buurt": ("",),
+    "/buurt/plek": ("", f"?agency={OIN}&plek=wijkteam-molen"),
     "/geld": ("", MONTH),
     "/geld/kiezen": ("",),
     "/geld/deel": ("", "?agency=gemeente&kind=levensonderhoud", "{income}"),
@@ -42,7 +63,11 @@ OPEN = {
     "/delen/stappen": ("", "{steps}"),
     "/delen/stappen/vraag": ("", "{topic}"),
     "/delen/partner": ("",),
+    "/delen/doorgeven": ("",),
     "/delen/inzending": ("", "{submission}"),
+    "/delen/koppeling": (f"?agency={OIN}",),
+    "/delen/koppelen": ("",),
+    "/delen/organisatie": ("", "?agency=00000099999999990000"),
     "/delen/bericht": ("", "{message}"),
     "/vandaag/gezien": ("",),
     "/vandaag/gezien/bevinding": ("", "?id=income-ends%2Fp03%2F2026-12-31"),
@@ -64,6 +89,8 @@ OPEN = {
     "/rechten/vraag": ("", "?feit=geboren", "?feit=zorgverzekerd", "?feit=kale_huur"),
     "/rechten/regeling": ("", "?id=zorgtoeslag"),
     "/instellingen": ("",),
+    "/duidelijkheid/zeggen": ("?scherm=%2Fgeld%2Fjaar",),
+    "/duidelijkheid": ("",),
     "/slot": ("",),
     "/slot/klaar": ("",),
     "/slot/wijzigen": ("",),
@@ -76,6 +103,12 @@ OPEN = {
     "/verwijderen": ("",),
     "/verwijderd": ("",),
     "/instellingen/meldingen": ("",),
+    "/woorden": ("",),
+    "/veilig": ("",),
+    "/plaatjes": ("",),
+    "/plaatjes/geld": ("",),
+    "/plaatjes/taken": ("",),
+    "/plaatjes/laten-zien": ("",),
     "/werk/cv": ("",),
     "/werk/cv/versie": ("", "{cv}"),
     "/werk/cv/naam": ("", "{cv}"),
@@ -94,10 +127,19 @@ KEPT = (
     "{message}",
     "{cv}",
     "{cv_entry}",
+    "{thread}",
 )
 # Where a screen differs: without a wallet, in the example, without a lock, and locked.
 WITHOUT_WALLET = ("/", "/vandaag", "/instellingen", "/erbij", "/erbij?met=code", "/verwijderd")
-EXAMPLE = ("/vandaag", "/geld", "/delen", "/instellingen", "/instellingen/meldingen")
+EXAMPLE = (
+    "/vandaag",
+    "/geld",
+    "/delen",
+    "/instellingen",
+    "/instellingen/meldingen",
+    "/op-papier/zaak?id=e2",
+    "/op-papier/belkaart?id=e2&soort=default",
+)
 WITHOUT_LOCK = ("/vandaag", "/instellingen", "/slot", "/slot/klaar", "/apparaten", "/herstelcode")
 LOCKED = ("/vandaag", "/taken/taak", "/instellingen", "/erbij")
 
@@ -230,6 +272,7 @@ def fill_wallet(page: Page, platform: Platform, folder: Path) -> dict[str, str]:
     go(page, "Taken")
     links["{task}"] = query_of(page, "Loonstrook van juli sturen")
     links |= fill_in_cv(page)
+    links["{thread}"] = write_on_square(page)
     # What is half filled in stands ready to be looked at before it goes.
     go(page, "Delen")
     fill_in_change(page, folder)
@@ -247,6 +290,18 @@ def fill_in_cv(page: Page) -> dict[str, str]:
     page.get_by_role("button", name="Bewaren").click()
     entry = query_of(page, "Verzorgende")
     return {"{cv_entry}": entry, "{cv}": entry.partition("&")[0]}
+
+
+def write_on_square(page: Page) -> str:
+    """Take part in the square and ask something there; give the query of its thread."""
+    page.evaluate("address => walking.go(address)", "/plein")
+    page.get_by_label("Van welke gemeente").select_option(label="Heel Nederland")
+    page.get_by_role("button", name="Doe mee op het plein").click()
+    page.get_by_role("link", name="Stel een vraag").click()
+    page.get_by_label("Uw bericht").fill("Hoe lang duurt bijzondere bijstand?")
+    page.get_by_role("button", name="Zet op het plein").click()
+    expect(page.get_by_text("Staat op het plein", exact=True)).to_be_visible(timeout=20_000)
+    return query_of(page, "Hoe lang duurt")
 
 
 def query_of(page: Page, name: str) -> str:

@@ -8,8 +8,9 @@ import pytest
 from playwright.sync_api import expect
 
 from sync.agency.keys import make_keys, make_registration
+from sync.directory import make_server_entry
 from sync.keys import load_keys
-from sync.registry import Registry, make_server_entry
+from sync.registry import Registry
 from tests.browsers import Phone
 from tests.journeys.agency import Platform, go
 from tests.journeys.agency import platform as platform

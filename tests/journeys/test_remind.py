@@ -56,8 +56,9 @@ def open_reminders(page: Page) -> None:
 def get_task(page: Page, platform: Platform, *remind_at: datetime) -> None:
     """Let the agency give a task that reminds at these moments."""
     go(page, "Delen")
+    page.get_by_role("link", name="Over Gemeente Voorbeeld").click()
     page.get_by_role("link", name="Ik heb een brief met een code").click()
-    type_keys(page, "Code uit de brief", "ABCD-EFGH-JKMN-PQRS")
+    type_keys(page, "Uw code", "0000-0000-0000-0000-0000-0000-0000")
     page.get_by_role("button", name="Verder naar nakijken").click()
     page.get_by_role("button", name="Akkoord en versturen").click()
     expect(page.get_by_text("Ingeleverd op")).to_be_visible()

@@ -152,7 +152,12 @@ def test_UC3_reading_aloud_uses_only_voices_of_the_phone_itself(
           window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
           Object.defineProperty(window, "speechSynthesis", {value: {
             getVoices: () => window.onlyCloud ? voices.slice(0, 1) : voices,
-            speak: (one) => window.said.push([one.voice.name, one.text]),
+            speak: (one) => {
+              window.said.push([one.voice.name, one.text]);
+              one.onboundary({name: "word", charIndex: 0, charLength: 3});
+              window.marked = [...CSS.highlights].map(([name, [range]]) => `${name}: ${range}`);
+              if (!one.text.includes("1.601,15")) setTimeout(() => one.onend());
+            },
             cancel: () => {},
             addEventListener: (_name, told) => told(),
           }});
@@ -160,7 +165,17 @@ def test_UC3_reading_aloud_uses_only_voices_of_the_phone_itself(
     )
     page.get_by_role("button", name="Voorlezen").click()
     expect(page.get_by_role("button", name="Stop", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name="Pauze")).to_be_visible()
+    page.wait_for_function("window.said.some(([, text]) => text.includes('1.601,15'))")
     said = page.evaluate("window.said")
+    marked = page.evaluate("window.marked")
+    assert {line.partition(":")[0] for line in marked} == {"spoken-sentence", "spoken-word"}
+    page.get_by_role("button", name="Langzamer").click()
+    page.get_by_role("button", name="Pauze").click()
+    count = page.evaluate("window.said.length")
+    page.get_by_role("heading", name="Vandaag", level=1).click()
+    # It goes on where one taps.
+    assert page.evaluate("count => window.said[count][1]", count) == "Vandaag"
     assert {voice for voice, _ in said} == {"Claire"}
     assert said[0][1] == "Vandaag"
     assert any("1.601,15" in text for _, text in said)
@@ -180,7 +195,7 @@ def test_UC1_language_is_that_of_the_browser_and_changes_at_once(
         "Your income, papers and tasks in one place"
     )
     assert page.evaluate("document.documentElement.lang") == "en"
-    page.get_by_role("button", name="Nederlands").click()
+    page.get_by_role("main").get_by_role("button", name="Nederlands").click()
     expect(page.get_by_role("heading", level=1)).to_have_text(
         "Uw inkomen, papieren en taken bij elkaar"
     )

@@ -67,7 +67,7 @@ def test_UC6_what_was_sent_is_withdrawn_and_the_agency_answers_it(
     act.locator("summary").click()
     act.get_by_label("Titel").fill("Uw wijziging is ingetrokken")
     act.get_by_label("Tekst").fill("Wij doen er niets meer mee.")
-    act.get_by_role("button").click()
+    act.get_by_role("button", name="Versturen").click()
     expect(clerk.get_by_text("Het bericht gaat naar de afzender.")).to_be_visible()
 
     answer = page.get_by_role("link", name="Uw wijziging is ingetrokken")

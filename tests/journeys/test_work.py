@@ -144,6 +144,29 @@ def test_UC9_a_shared_vacancy_is_logged_offline_in_a_few_taps_and_asked_about_wh
     phone.watch.assert_clean(allowing=(*REFUSALS, "net::ERR_CONNECTION_REFUSED"))
 
 
+def test_UC9_a_form_that_another_site_posts_fills_in_nothing(
+    open_phone: OpenPhone, wallet_site: StaticServer
+) -> None:
+    phone = open_phone()
+    page = phone.page
+    begin_wallet(page, wallet_site.origin)
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    page.route(
+        "http://evil.example/",
+        lambda route: route.fulfill(
+            content_type="text/html",
+            body=f"""<form method="post" enctype="multipart/form-data"
+              action="{wallet_site.origin}/werk/gedeeld"><input name="title" value="Kok"></form>""",
+        ),
+    )
+    page.goto("http://evil.example/")
+    page.evaluate("document.forms[0].submit()")
+    page.wait_for_url("**/werk/sollicitatie?gedeeld=*")
+    unlock(page, "molen fiets regen kaas")
+    expect(page.get_by_text("Er kwam niets mee.")).to_be_visible()
+    expect(page.get_by_label("Welk werk?")).to_have_value("")
+
+
 def test_UC9_what_was_done_is_found_and_what_does_not_count_says_why(
     open_phone: OpenPhone, wallet_site: StaticServer
 ) -> None:

@@ -1,5 +1,6 @@
 """Looks at screens one by one, as everybody must be able to use them; remembers what is wrong."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
@@ -8,7 +9,8 @@ from tests.inspection import axe_violations
 
 NARROW = {"width": 320, "height": 640}
 _STOPS_OF_A_DATE = 4
-LANGUAGES = ("nl", "en")
+# Of each direction of writing one is walked whole; all are in `test_every_language.py`.
+LANGUAGES = ("nl", "ar")
 _SCRIPT = Path(__file__).with_name("walking.js")
 
 
@@ -21,7 +23,7 @@ class Walk:
         """What was found, each with the screen on which it was."""
         self.seen: list[str] = []
         page.set_viewport_size(NARROW)
-        page.add_init_script(f"window.walking = {_SCRIPT.read_text('utf-8')}")
+        use_walking(page)
         page.reload()
 
     def speak(self, language: str) -> None:
@@ -62,8 +64,25 @@ class Walk:
             found += keyboard_troubles(page)
         self.wrong += [f"{name}: {line}" for line in found]
 
+    def measure(self, name: str, languages: Mapping[str, set[str]]) -> None:
+        """Have the screen in each language, as when it was chosen in another tab.
+
+        Note what is too wide, not turned or nameless, and which of the given Dutch sentences are
+        still on it.
+        """
+        seen = self.page.evaluate("languages => walking.measure(languages)", list(languages))
+        for language, (found, sentences) in seen.items():
+            dutch = languages[language].intersection(sentences)
+            lines = [*found, *(f"still Dutch: {line}" for line in sorted(dutch))]
+            self.wrong += [f"{language} {name}: {line}" for line in lines]
+
     def _in(self, look: str, lines: list[str]) -> list[str]:
         return [f"{look}: {line}" for line in lines]
+
+
+def use_walking(page: Page) -> None:
+    """Have `walking` on every page that is loaded from now on."""
+    page.add_init_script(f"window.walking = {_SCRIPT.read_text('utf-8')}")
 
 
 def keyboard_troubles(page: Page) -> list[str]:

@@ -37,8 +37,25 @@ ALLOWED: list[tuple[str, tuple[str, ...]]] = [
     ("state.desk", ("state", "sync.agency")),
     ("state", ("state",)),
     ("components", ("components",)),
-    ("sync.agency", ("sync.agency", "sync.wire", "sync.signatures", "sync.directory")),
+    # An agency works out the conditions of its services as the laws are worked out.
+    ("sync.agency.conditions", ("sync.agency", "pwa.rules")),
+    # What an agency writes for its own desk is read as strictly as what it writes for everybody.
+    ("sync.agency.own_files", ("pwa.rules.yaml_shapes",)),
+    ("sync.agency.templates", ("sync.agency", "pwa.rules")),
+    ("sync.agency.statement_files", ("sync.agency", "sync.wire", "pwa.rules")),
+    (
+        "sync.agency.kit.publishing",
+        ("sync.agency", "sync.wire", "sync.signatures", "pwa.rules"),
+    ),
+    (
+        "sync.agency",
+        (
+            *("sync.agency", "sync.wire", "sync.frames", "sync.signatures", "sync.directory"),
+            "sync.http_signatures",
+        ),
+    ),
     ("sync.registry", ("sync", "pwa.rules")),
+    ("sync.published", ("sync", "pwa.rules")),
     ("sync.__main__", ("sync",)),
     ("sync", ("sync",)),
 ]

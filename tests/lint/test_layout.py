@@ -39,7 +39,8 @@ def test_no_module_is_named_like_its_folder() -> None:
 
 def test_files_stay_short() -> None:
     code = files_in("pwa", "state", "components", "sync", "assets", "tests", endings=CODE)
-    lengths = {str(p): read(p).count("\n") for p in code if "vectors" not in p.parts}
+    made = {"vectors", "catalogues", "shapes.js"}  # the last has a line for each shape
+    lengths = {str(p): read(p).count("\n") for p in code if not made & set(p.parts)}
     most = {name: 200 if is_device_script(name) else MOST_LINES for name in lengths}
     assert {name: n for name, n in lengths.items() if n > most[name]} == {}
 

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
+from fluent.syntax.visitor import Visitor
 
-from pwa.texts.catalogue import LANGUAGES, catalogue_files, read_messages
+from pwa.texts.catalogue import catalogue_files, read_messages
+from pwa.texts.languages import LANGUAGES
 from tests.lint.sources import files_in, read, script_without_comments
 
 SPOKEN = {"aria_label", "aria_description", "alt", "placeholder", "title", "label", "summary"}
@@ -80,9 +82,8 @@ def misplaced(one: dict[str, str], other: dict[str, str]) -> list[set[str]]:
     return [keys for keys in alike.values() if len({other.get(key) for key in keys}) > 1]
 
 
-@pytest.mark.parametrize("language", [name for name in LANGUAGES if name != "nl"])
-def test_what_is_one_sentence_in_one_language_is_one_in_the_other(language: str) -> None:
-    dutch, other = sentences("nl"), sentences(language)
+def test_what_is_one_sentence_in_one_language_is_one_in_the_other() -> None:
+    dutch, other = sentences("nl"), sentences("en")
     assert len(dutch) > 100
     assert misplaced(other, dutch) == misplaced(dutch, other) == []
 
@@ -99,6 +100,49 @@ def test_every_language_has_the_same_messages_and_places(language: str) -> None:
     other = {key: (m.catalogue, m.places) for key, m in read_messages(language).items()}
     assert {key for key in dutch if other.get(key) != dutch[key]} == set()
     assert set(other) - set(dutch) == set()
+
+
+class _Choices(Visitor):
+    """Gathers the choices of a message by number: its variants, where they are no words."""
+
+    def __init__(self) -> None:
+        self.found: list[set[str]] = []
+
+    def visit_SelectExpression(self, node: fluent.SelectExpression) -> None:
+        keys = {key.name for v in node.variants if isinstance(key := v.key, fluent.Identifier)}
+        if keys <= {"zero", "one", "two", "few", "many", "other"} and len(node.variants) > 1:
+            self.found.append(keys)
+        self.generic_visit(node)
+
+
+def missing_plurals(catalogue: str, plurals: tuple[str, ...]) -> list[str]:
+    """Give the messages that choose by number and lack a form that their language has."""
+    wrong: list[str] = []
+    for entry in FluentParser().parse(catalogue).body:
+        if isinstance(entry, fluent.Message):
+            choices = _Choices()
+            choices.visit(entry)
+            wrong += [
+                entry.id.name
+                for keys in choices.found
+                if len(keys) > 1 and not keys >= set(plurals)
+            ]
+    return wrong
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_every_language_has_all_its_plurals(language: str) -> None:
+    plurals = LANGUAGES[language].plurals
+    wrong = [
+        key for path in catalogue_files(language) for key in missing_plurals(read(path), plurals)
+    ]
+    assert wrong == []
+
+
+def test_a_planted_plural_that_lacks_is_found() -> None:
+    catalogue = "a = { $n ->\n    [one] jeden\n   *[other] { $n }\n    }\n"
+    assert missing_plurals(catalogue, LANGUAGES["nl"].plurals) == []
+    assert missing_plurals(catalogue, ("one", "few", "many", "other")) == ["a"]
 
 
 def test_every_message_is_used() -> None:

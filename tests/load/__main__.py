@@ -5,7 +5,22 @@ import sys
 
 from tests.load.rows import show
 
-PARTS = ("device", "wallet", "laws", "letter", "watch", "bank", "work", "server", "push")
+PARTS = (
+    "device",
+    "wallet",
+    "laws",
+    "letter",
+    "watch",
+    "bank",
+    "work",
+    "ask",
+    "server",
+    "submissions",
+    "directory",
+    "square",
+    "delivery",
+    "push",
+)
 
 if __name__ == "__main__":
     holds = True

@@ -57,6 +57,7 @@ def bundle(name: str, folder: Path, *options: str) -> Path:
     target = folder / name
     rolldown = PROJECT / "tests/node_modules/.bin/rolldown"
     command = [str(rolldown), str(HERE / "page" / name), "--file", str(target), "--format", "esm"]
+    command.append("--no-code-splitting")  # what is loaded later stands in the one file too
     external = ["--external", "jose/jwe/compact/encrypt", "--external", "jose/jwe/compact/decrypt"]
     subprocess.run([*command, *options, *external], cwd=PROJECT, capture_output=True, check=True)
     return target

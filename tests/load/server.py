@@ -124,7 +124,14 @@ def measure_crowd(name: str, database_url: str) -> list[Row]:
 
 
 def measure_crowd_on_postgresql() -> list[Row]:
-    """Do the same on PostgreSQL from its wheel."""
+    """Do the same on PostgreSQL."""
+    with postgresql() as address:
+        return measure_crowd("PostgreSQL", address)
+
+
+@contextmanager
+def postgresql() -> Iterator[str]:
+    """Run PostgreSQL from its wheel, with an empty database, and give its address."""
     with tempfile.TemporaryDirectory(prefix="plein-pg") as folder:
         runtime, data = Path(folder, "run"), Path(folder, "data")
         runtime.mkdir(mode=0o700)
@@ -134,7 +141,7 @@ def measure_crowd_on_postgresql() -> list[Row]:
 
         database = pgserver.get_server(data)
         try:
-            return measure_crowd("PostgreSQL", database.get_uri())
+            yield database.get_uri()
         finally:
             database.cleanup()
 

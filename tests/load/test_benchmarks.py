@@ -4,9 +4,11 @@ from pathlib import Path
 
 from playwright.sync_api import Playwright
 
+from tests.load.delivery import measure as measure_delivery
 from tests.load.laws import measure_in_browser
 from tests.load.push import Crowd, measure_sending
 from tests.load.rows import Row
+from tests.load.submissions import measure_on
 from tests.load.wallet import Household, measure_first_visit, measure_reopening, served_wallet
 
 
@@ -51,3 +53,15 @@ def test_laws_and_their_evaluator_stay_as_small_as_was_promised() -> None:
     rows = measure_in_browser(["zorgtoeslag", "bijstand"])
     assert [row.name for row in rows if not row.holds] == []
     assert all(row.ours > 0 for row in rows)
+
+
+def test_submissions_are_deposited_fetched_and_confirmed() -> None:
+    rates = measure_on("", workers=1, phones=2, each=2)
+    assert min(rates.deposited, rates.fetched, rates.confirmed) > 0
+
+
+def test_submissions_are_delivered_into_a_folder() -> None:
+    [row] = measure_delivery(submissions=3)
+    assert row.ours > 0
+    assert row.rival is not None
+    assert row.rival > 0

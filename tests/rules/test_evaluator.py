@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pwa.rules.comparison import compare, run_in_node
+from pwa.rules.comparison import Case, compare, run_in_node, work_out
 from pwa.rules.evaluator import evaluate
 from pwa.rules.households import any_case
 from pwa.rules.statute_book import LAWS, StatuteBook, read_book
@@ -114,3 +114,23 @@ def test_who_has_not_said_where_they_live_is_asked(book: StatuteBook) -> None:
     }
     values = evaluate(law, facts, on, ["recht"], book.finder(on)).values
     assert values["recht"].missing == ("gemeente",)
+
+
+def test_a_law_that_squares_and_squares_stops_here_and_on_the_phone() -> None:
+    steps = {"s0": {"run": ["ref", "a"]}}
+    for at in range(1, 40):
+        steps[f"s{at}"] = {"run": ["mul", ["ref", f"s{at - 1}"], ["ref", f"s{at - 1}"]]}
+    law = {
+        "id": "groeiend",
+        "scope": "nl",
+        "valid_from": "2026-01-01",
+        "valid_until": None,
+        "steps": steps,
+        "parameters": {},
+        "inputs": {"a": {"type": "number", "min": "0", "max": "9"}},
+        "outputs": {},
+    }
+    book = StatuteBook({}, {("nl", "groeiend"): [law]}, {}, {})
+    cases = [Case("groeiend", "2026-06-01", {"a": 3}, ["s39"])]
+    assert work_out(book, cases[0])["code"] == "number-too-large"
+    assert list(compare(book, cases, run_in_node)) == []

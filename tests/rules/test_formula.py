@@ -64,3 +64,30 @@ def test_a_wrong_formula_says_what_to_write(formula: str, message: str) -> None:
     with pytest.raises(FormulaError) as error:
         parse(formula, SCOPE)
     assert message in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("formula", "told"),
+    [
+        ("incom > 1", "did you mean income?"),
+        ("mini(1, 2)", "did you mean min?"),
+        ("home == 'rnt'", "did you mean rent?"),
+        ("any(child.borne == on for child in children)", "did you mean born?"),
+    ],
+)
+def test_a_slip_of_the_pen_is_told_with_the_word_that_was_meant(formula: str, told: str) -> None:
+    with pytest.raises(FormulaError, match=told[:-1]):
+        parse(formula, SCOPE)
+
+
+def test_comparisons_in_one_another_are_refused_before_they_blow_up() -> None:
+    truth, choice = "a", "b"
+    for _ in range(100):
+        truth = f"(a=={truth}==a)"
+    for _ in range(12):
+        choice = f"('x' if {choice} in (b,b,b,b,b) else b)"
+    scope = {"a": TRUTH, "b": Type("text", choices=("x",))}
+    for formula in (truth, f"{choice} == b"):
+        with pytest.raises(FormulaError, match="compares too much in one another"):
+            parse(formula, scope)
+    assert parse("home in ('rent', 'own') and 1 < 2 < 3 < 4", SCOPE)[1] == TRUTH

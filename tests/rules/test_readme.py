@@ -33,7 +33,7 @@ def test_the_ordinance_of_the_readme_changes_the_outcome_for_its_inhabitants_alo
     laws: Path, tmp_path: Path
 ) -> None:
     readme = README.read_text("utf-8")
-    ordinance, case = re.findall(r"```yaml\n(.*?)```", readme, re.DOTALL)
+    ordinance, case, *_ = re.findall(r"```yaml\n(.*?)```", readme, re.DOTALL)
     [begin] = re.findall(r"python -m pwa\.rules (new gm9901 .*)", readme)
     here, elsewhere = tmp_path / "case.yaml", tmp_path / "elsewhere.yaml"
     here.write_text(case, "utf-8")

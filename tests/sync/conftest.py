@@ -53,6 +53,7 @@ def served(tmp_path_factory: pytest.TempPathFactory, database_url: str) -> Itera
         wallets_by_address_an_hour=10_000,
         lookups_by_address_an_hour=10_000,
         mailboxes_by_address_an_hour=10_000,
+        boxes_by_address_an_hour=10_000,
     )
     with Served(settings_in(folder, database_url=database_url, limits=limits)) as server:
         yield server

@@ -12,8 +12,9 @@ from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from cryptography.hazmat.primitives.hashes import SHA256
 from joserfc.jwk import ECKey
 
+from sync.frames import hash_item, item_head
 from sync.signatures import new_private, public_jwk, sign_jws, thumbprint
-from sync.wire import b64decode, b64encode, hash_b64, hash_item, item_head
+from sync.wire import b64decode, b64encode, hash_b64
 
 AT = "2026-06-02T14:03:00.000Z"
 

@@ -111,5 +111,5 @@ def free_port() -> int:
 
 def settings_in(folder: Path, **changes: object) -> Settings:
     """Give settings for tests: nothing waits for the disk, nothing tidies up by itself."""
-    usual = Settings(data=folder, durable=False, janitor=False, push=False)
+    usual = Settings(data=folder, durable=False, janitor=False, push=False, webhooks=False)
     return replace(usual, **changes)  # type: ignore[arg-type]

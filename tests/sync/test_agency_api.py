@@ -1,12 +1,10 @@
 """The agency API: tokens, pages, receipts and messages; on both databases."""
 
-import json
 import threading
 import time
 from datetime import timedelta
 from typing import Any
 
-import httpx
 import pytest
 
 from sync.agency.client import AgencyClient
@@ -14,8 +12,7 @@ from sync.agency.envelope import open_submission, read_outer
 from sync.agency.errors import RejectedError
 from sync.agency.receipts import seal_answer, sign_message, sign_receipt
 from sync.directory import verify_directory
-from sync.signatures import public_jwk, sign_jws, thumbprint
-from sync.tokens import tidy_assertions
+from sync.signatures import public_jwk
 from sync.wakes import LOOK_SECONDS
 from sync.wire import b64encode, format_time
 from tests.sync.town import FACTS, ID, OIN, Town, code_of
@@ -127,91 +124,6 @@ def test_waiting_ends_when_something_comes(town: Town) -> None:
     town.phone.submit(town.link, "wijziging-doorgeven", FACTS)
     thread.join(20)
     assert arrived == [1]
-
-
-def assertion(town: Town, **changed: Any) -> str:
-    seconds = int(town.now().timestamp())
-    claims = {
-        "iss": OIN,
-        "sub": OIN,
-        "aud": f"{town.served.origin}/api/v1/token",
-        "jti": "a-new-one-each-time",
-        "iat": seconds,
-        "exp": seconds + 60,
-    }
-    key = town.keys.auth
-    return sign_jws(claims | changed, key, "JWT", kid=thumbprint(key))
-
-
-def ask_token(town: Town, client_assertion: str) -> httpx.Response:
-    form = {
-        "grant_type": "client_credentials",
-        "client_assertion_type": "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-        "client_assertion": client_assertion,
-    }
-    return town.phone.http.post("/api/v1/token", data=form)
-
-
-def test_a_token_is_given_once_for_an_assertion_and_holds_five_minutes(town: Town) -> None:
-    answer = ask_token(town, assertion(town))
-    assert answer.status_code == 200
-    assert answer.json().keys() == {"access_token", "token_type", "expires_in"}
-    assert code_of(ask_token(town, assertion(town))) == (401, "client-unknown")
-    bearer = {"Authorization": f"Bearer {answer.json()['access_token']}"}
-    assert town.phone.http.get("/api/v1/inzendingen", headers=bearer).status_code == 200
-    town.served.clock.advance(seconds=301)
-    over = town.phone.http.get("/api/v1/inzendingen", headers=bearer)
-    assert code_of(over) == (401, "token-invalid")
-    assert over.headers["WWW-Authenticate"] == "Bearer"
-    assert over.headers["API-Version"] == "1.0.0"
-    assert tidy_assertions(town.served.context) == 1
-
-
-def test_an_agency_signs_in_again_when_its_token_is_over(town: Town) -> None:
-    assert town.client.read_submissions(0).entries == []
-    town.served.clock.advance(seconds=400)
-    assert town.client.read_submissions(0).entries == []
-
-
-@pytest.mark.parametrize(
-    "changed",
-    [
-        {"aud": "https://elsewhere.example/api/v1/token"},
-        {"aud": "http://localhost/api/v1/inzendingen"},
-        {"iss": "00000000000000000001"},
-        {"sub": "00000000000000000001"},
-        {"exp": 1},
-        {"exp": 9_999_999_999},
-        {"exp": None},
-        {"jti": "short"},
-        {"jti": None},
-        {"sub": None},
-    ],
-)
-def test_an_assertion_that_is_not_right_gives_no_token(town: Town, changed: dict[str, Any]) -> None:
-    assert code_of(ask_token(town, assertion(town, **changed))) == (401, "client-unknown")
-
-
-def test_an_assertion_by_another_key_gives_no_token(town: Town) -> None:
-    claims = json.loads('{"iss":"x"}')
-    for key in (town.keys.sig, next(iter(town.keys.enc.values()))):
-        signed = sign_jws(claims | {"sub": OIN}, key, "JWT", kid=thumbprint(key))
-        assert code_of(ask_token(town, signed)) == (401, "client-unknown")
-    for text in ("", "a.b.c", "e30.e30.e30", "é"):
-        assert code_of(ask_token(town, text))[0] in {400, 401}
-
-
-def test_an_assertion_nested_too_deeply_gives_no_token(town: Town) -> None:
-    head, _, signature = assertion(town).split(".")
-    nested = b64encode(b"[" * 1_200 + b"]" * 1_200)
-    assert code_of(ask_token(town, f"{head}.{nested}.{signature}")) == (401, "client-unknown")
-
-
-def test_without_a_token_nothing_is_given(town: Town) -> None:
-    http = town.phone.http
-    for token in (None, "x", "a.b.c", assertion(town)):
-        headers = {"Authorization": f"Bearer {token}"} if token else {}
-        assert code_of(http.get("/api/v1/inzendingen", headers=headers)) == (401, "token-invalid")
 
 
 def test_a_page_of_another_origin_may_not_use_the_agency_api(town: Town) -> None:

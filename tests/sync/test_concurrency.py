@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import text as sql
 
-from sync.wire import decode_frame
+from sync.frames import decode_frame
 from tests.sync.phone import Phone
 from tests.sync.served import Served
 

@@ -14,7 +14,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from sync.wire import b64decode, b64encode, decode_frame
+from sync.frames import decode_frame
+from sync.wire import b64decode, b64encode
 from tests.sync.phone import Phone
 from tests.sync.served import free_port
 

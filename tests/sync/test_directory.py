@@ -8,17 +8,20 @@ from pathlib import Path
 import pytest
 
 from pwa.rules.service_files import FOLDER, read_agencies
-from sync.agency.keys import load_keys, make_keys, make_registration
-from sync.directory import Directory, Known, read_directory, sign_directory, verify_directory
-from sync.registry import (
-    CurrentDirectory,
-    Registry,
-    RegistryError,
-    compare_directories,
+from sync.agency.keys import load_keys, make_keys, make_registration, prove_possession
+from sync.current_directory import CurrentDirectory
+from sync.differences import compare_directories
+from sync.directory import (
+    Directory,
+    Known,
     make_server_entry,
+    read_directory,
+    sign_directory,
+    verify_directory,
 )
-from sync.signatures import NotGenuine, new_private, public_jwk, thumbprint
-from sync.wire import b64encode
+from sync.registry import Registry, RegistryError
+from sync.signatures import NotGenuine, new_private, public_jwk, sign_jws, thumbprint
+from sync.wire import b64decode, b64encode
 
 NOW = datetime(2026, 6, 2, 12, tzinfo=UTC)
 ROOT, SIGNING = new_private(), new_private()
@@ -29,7 +32,8 @@ OIN = read_agencies(FOLDER)[0]["oin"]
 def registry(tmp_path: Path) -> Registry:
     make_keys(tmp_path / "keys", NOW)
     registry = Registry(tmp_path / "directory", public_jwk(ROOT))
-    assert registry.register(make_registration(tmp_path / "keys", OIN)) == OIN
+    kid = load_keys(tmp_path / "keys").sig_kid
+    assert registry.register(make_registration(tmp_path / "keys", OIN)) == (OIN, kid)
     return registry
 
 
@@ -44,10 +48,10 @@ def code_of(document: str, known: Known | None = None, days: int = 0) -> str:
     return refused.value.code
 
 
-def services_of_example() -> list[str]:
-    """Name the services of the example municipality, as its folder has them."""
-    folder = FOLDER / "gemeente-voorbeeld"
-    return sorted(path.stem for path in folder.glob("*.yaml") if path.stem != "agency")
+def services_in(folder: str) -> list[str]:
+    """Name the services of an agency, or of all, as a folder has them."""
+    found = (FOLDER / folder).glob("*.yaml")
+    return sorted(path.stem for path in found if path.stem not in {"agency", "places"})
 
 
 def test_a_directory_names_agency_keys_and_services(registry: Registry, tmp_path: Path) -> None:
@@ -58,8 +62,7 @@ def test_a_directory_names_agency_keys_and_services(registry: Registry, tmp_path
     assert thumbprint(directory.agency_key(OIN, keys.sig_kid, "sig", NOW)) == keys.sig_kid
     assert directory.server_key(thumbprint(SIGNING), NOW)
     services = [service["id"] for service in directory.agency(OIN)["services"]]
-    own = services_of_example()
-    assert services == [*own, "identity-link", "key-change", "withdrawal"]
+    assert services == [*services_in("gemeente-voorbeeld"), *services_in("every-agency")]
     with pytest.raises(NotGenuine, match="key-unknown"):
         directory.agency_key(OIN, keys.sig_kid, "enc", NOW)
     with pytest.raises(NotGenuine, match="agency-unknown"):
@@ -184,8 +187,8 @@ def test_differences_are_told_in_sentences(registry: Registry, tmp_path: Path) -
     [agency] = first.agencies
     fewer = dict(agency) | {"services": [dict(agency["services"][0]) | {"version": 2}]}
     changed = replace(first, payload=dict(first.payload) | {"agencies": [fewer]})
-    stays, *others = services_of_example()
-    ended = sorted([*others, "identity-link", "key-change", "withdrawal"])
+    stays, *others = services_in("gemeente-voorbeeld")
+    ended = sorted([*others, *services_in("every-agency")])
     assert compare_directories(first, changed) == [
         f"Gemeente Voorbeeld: service {stays} changed.",
         *(f"Gemeente Voorbeeld: service {name} ended." for name in ended),
@@ -201,6 +204,57 @@ def test_a_registration_by_another_key_or_agency_is_refused(
             registry.register(text)
     with pytest.raises(RegistryError, match="has no folder"):
         registry.register(make_registration(tmp_path / "keys", "00000000000000000000"))
+
+
+def test_a_key_that_another_agency_has_is_refused(registry: Registry, tmp_path: Path) -> None:
+    """Also one that only the last directory has, and by whoever has its private half."""
+    other, theirs = "00000099000000101000", registry.folder / "agencies" / "dienst-anders"
+    theirs.mkdir(parents=True)
+    ours = (FOLDER / "gemeente-voorbeeld" / "agency.yaml").read_text()
+    for before, after in (
+        (OIN, other),
+        ("id: gemeente-voorbeeld", "id: dienst-anders"),
+        ("name: Gemeente Voorbeeld", "name: Dienst Anders"),
+        ("GM9999", "GM9998"),
+        ("gemeente-voorbeeld.", "dienst-anders."),
+    ):
+        assert before in ours
+        ours = ours.replace(before, after)
+    (theirs / "agency.yaml").write_text(ours)
+    same = make_registration(tmp_path / "keys", other)
+    with pytest.raises(RegistryError, match="is another agency's"):
+        registry.register(same)
+    build(registry)
+    make_keys(tmp_path / "new", NOW)
+    registry.register(make_registration(tmp_path / "new", OIN))
+    with pytest.raises(RegistryError, match="is another agency's"):
+        registry.register(same)
+
+
+def test_every_key_of_a_registration_proves_itself_for_its_agency(
+    registry: Registry, tmp_path: Path
+) -> None:
+    make_keys(tmp_path / "new", NOW)
+    keys = load_keys(tmp_path / "new")
+    said = json.loads(b64decode(make_registration(tmp_path / "new", OIN).split(".")[1]))
+    [(enc, enc_key)] = keys.enc.items()
+    for spoil in (
+        {"proofs": None},
+        {"proofs": {}},
+        {"proofs": said["proofs"] | {enc: prove_possession(keys.sig, "enc", OIN)}},
+        {"proofs": said["proofs"] | {enc: prove_possession(enc_key, "enc", "0" * 20)}},
+        {"proofs": said["proofs"] | {enc: prove_possession(enc_key, "auth", OIN)}},
+        {"proofs": said["proofs"] | {enc: "e30.e30.e30"}},
+    ):
+        registration = sign_jws(said | spoil, keys.sig, "plein-registration+jws")
+        with pytest.raises(RegistryError, match="does not prove"):
+            registry.register(registration)
+    # One that is here from before keys proved themselves can be named again.
+    folder = registry.folder / "registrations"
+    before = sign_jws(said | {"proofs": None}, keys.sig, "plein-registration+jws")
+    folder.joinpath(f"{OIN}.jws").write_text(before)
+    assert registry.register(before)[0] == OIN
+    assert build(registry)
 
 
 def test_the_running_server_sees_a_new_directory(registry: Registry) -> None:

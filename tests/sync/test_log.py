@@ -5,7 +5,8 @@ import secrets
 import threading
 import time
 
-from sync.wire import b64encode, decode_frame
+from sync.frames import decode_frame
+from sync.wire import b64encode
 from tests.sync.phone import Phone
 
 

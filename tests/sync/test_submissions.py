@@ -9,7 +9,7 @@ import pytest
 
 from sync.agency.envelope import open_attachment, open_submission, read_outer
 from sync.agency.errors import RejectedError
-from sync.submissions import tidy
+from sync.expired_submissions import tidy_submissions
 from sync.verify import check_proof
 from sync.wire import b64encode, format_time
 from tests.agency.phone import Link, fact, prove_change, seal_file
@@ -162,16 +162,16 @@ def test_a_submission_that_nobody_fetched_expires(town: Town) -> None:
     [(name, octets)] = unused.chunks.items()
     path = f"/sync/v1/attachments/{name}"
     assert town.phone.request(town.link, "PUT", path, content=octets).status_code == 201
-    assert tidy(town.served.context) == 0
+    assert tidy_submissions(town.served.context) == 0
     town.served.clock.advance(days=4)
-    assert tidy(town.served.context) == 1
+    assert tidy_submissions(town.served.context) == 1
     town.served.clock.advance(days=27)
     assert town.client.read_submissions(0).entries == []
-    assert tidy(town.served.context) == 1
+    assert tidy_submissions(town.served.context) == 1
     blobs = town.served.context.blobs
     assert [blobs.list_room(room) for room in blobs.list_rooms()] == [[]]
     town.served.clock.advance(days=400)
-    tidy(town.served.context)
+    tidy_submissions(town.served.context)
     with town.served.context.database.reading() as tx:
         assert tx.exec_driver_sql("SELECT count(*) FROM submissions").scalar_one() == 0
         assert tx.exec_driver_sql("SELECT bytes FROM mailboxes").scalar_one() == 0

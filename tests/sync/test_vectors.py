@@ -6,7 +6,7 @@ from pathlib import Path
 from joserfc import jwe
 from joserfc.jwk import ECKey
 
-from sync import wire
+from sync import frames, wire
 from tests.vectors import make_protocol
 
 STORED = json.loads((Path(make_protocol.__file__).parent / "protocol.json").read_text("utf-8"))
@@ -30,11 +30,11 @@ def test_stored_sealed_copy_opens() -> None:
 
 def test_frames_split_into_what_they_were_made_of() -> None:
     for item in STORED["items"]:
-        epoch, instance, number, previous, _, _, ciphertext = wire.decode_frame(
+        epoch, instance, number, previous, _, _, ciphertext = frames.decode_frame(
             wire.b64decode(item["frame"])
         )
-        head = wire.item_head(
+        head = frames.item_head(
             wire.b64decode(STORED["hkdf"]["wallet"]), epoch, instance, number, previous
         )
         assert wire.b64encode(head) == item["head"]
-        assert wire.b64encode(wire.hash_item(head, ciphertext)) == item["hash"]
+        assert wire.b64encode(frames.hash_item(head, ciphertext)) == item["hash"]

@@ -16,8 +16,8 @@ from pwa.rules.service_files import FOLDER, read_agencies
 from sync.agency.envelope import read_submission
 from sync.agency.keys import AgencyKeys, load_keys, make_keys, make_registration
 from sync.agency.receipts import sign_message, sign_receipt
-from sync.directory import sign_directory
-from sync.registry import Registry, make_server_entry
+from sync.directory import make_server_entry, sign_directory
+from sync.registry import Registry
 from sync.signatures import new_private, public_jwk, sign_jws, thumbprint
 from sync.verify import ProofFileError, check_proof, main
 from sync.wire import DEPOSIT, KEY_CHANGE, b64decode, b64encode, canonical_json, format_time
@@ -222,6 +222,8 @@ def test_a_statement_about_a_period_says_what_was_confirmed_and_of_which_log(
     for other, holds, said in (
         (log, True, "is the log that the agency confirmed"),
         (make_log([make_item(1)]), False, "is another log than was confirmed"),
+        # One that was changed and still says the digest that was confirmed.
+        (log | {"reason": "x"}, False, "is another log than was confirmed"),
     ):
         path.write_bytes(canonical_json(other))
         document = json.dumps(saved.parts | {"messages": [message]})

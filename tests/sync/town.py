@@ -14,14 +14,14 @@ from sync.agency.client import AgencyClient
 from sync.agency.envelope import open_submission, read_outer
 from sync.agency.keys import AgencyKeys, load_keys, make_keys, make_registration
 from sync.agency.receipts import seal_answer, sign_receipt
-from sync.registry import make_server_entry
+from sync.directory import make_server_entry
 from sync.signatures import public_jwk
 from sync.wire import b64encode
 from tests.agency.phone import Link, Phone, agency_keys, compose, fact, make_claims
 from tests.sync.served import Served
 
 OIN: str = read_agencies(FOLDER)[0]["oin"]
-FACTS = [fact("amount_cents", 48_000, unit="cents")]
+FACTS = [fact("amount_cents", 48_000, unit="cents"), fact("besluiten_hier", True)]
 ID = b64encode(bytes(16))
 
 
@@ -57,7 +57,11 @@ class Town:
 _TABLES = (
     "client_assertions",
     "attachment_chunks",
+    "delivered_chunks",
     "agency_rows",
+    "agency_events",
+    "agency_accesses",
+    "webhooks",
     "submissions",
     "mailbox_items",
     "mailboxes",

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.concatkdf import ConcatKDFHash
 
-from sync import wire
+from sync import frames, wire
 from tests.vectors.make_protocol import Signer, hkdf, seal, seeded
 
 HERE = Path(__file__).parent
@@ -87,7 +87,7 @@ class Writer:
             previous = b64(seal(opener, nonce, former, struct.pack(">I", number)))
         return {
             "number": number,
-            "commitment": b64(wire.commit_epoch(number, key)),
+            "commitment": b64(frames.commit_epoch(number, key)),
             "copies": {thumb: wire.hash_b64(sealed) for thumb, sealed in copies.items()},
             "previous": previous,
         }
@@ -208,7 +208,7 @@ def linking(chain: list[str]) -> Link:
         sealed = seal(key, nonce, wire.canonical_json(content), place)
         slots[slot] = {"content": content, "sealed": b64(sealed)}
     link_id = hkdf(secret, b"", "plein link id v1")[:16]
-    return {"code": wire.encode_code(secret), "id": b64(link_id), "key": b64(key), "slots": slots}
+    return {"code": frames.encode_code(secret), "id": b64(link_id), "key": b64(key), "slots": slots}
 
 
 def recovery(chain: list[str]) -> Link:
@@ -219,7 +219,7 @@ def recovery(chain: list[str]) -> Link:
     place = b"plein-recovery-v1\x00" + recovery_id
     wrapped = seal(key, seeded("recovery nonce", 12), wire.canonical_json(content), place)
     return {
-        "code": wire.encode_code(code),
+        "code": frames.encode_code(code),
         "id": b64(recovery_id),
         "key": b64(key),
         "content": content,

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from joserfc import jwe
 from joserfc.jwk import ECKey
 
-from sync import wire
+from sync import frames, wire
 
 HERE = Path(__file__).parent
 
@@ -82,12 +82,12 @@ def item(
     plaintext = wire.canonical_json(
         {"v": 1, "stamp": stamp, "writes": [{"type": "income_part", "id": "a", "fields": fields}]}
     )
-    head = wire.item_head(wallet, epoch, instance, number, before)
+    head = frames.item_head(wallet, epoch, instance, number, before)
     nonce = seeded(f"item nonce {number}", 12)
     log_key = hkdf(epoch_key, wallet, "plein log v1")
     ciphertext = seal(log_key, nonce, pad(plaintext), head)
     signature = signer.sign(head + hashlib.sha256(ciphertext).digest())
-    frame = wire.encode_frame(
+    frame = frames.encode_frame(
         epoch=epoch,
         instance=instance,
         number=number,
@@ -106,7 +106,7 @@ def item(
         "nonce": b64(nonce),
         "head": b64(head),
         "ciphertext": b64(ciphertext),
-        "hash": b64(wire.hash_item(head, ciphertext)),
+        "hash": b64(frames.hash_item(head, ciphertext)),
         "frame": b64(frame),
     }
 
@@ -139,7 +139,7 @@ def make() -> dict[str, object]:
         ],
         "base64_refused": ["A", "AB", "AA==", "AA A", "A+", "A/AA", "AAA\n", "é€aa"],
         "canonical_json": [{"value": v, "text": wire.canonical_json(v).decode()} for v in values],
-        "code": {"octets": b64(code), "text": wire.encode_code(code)},
+        "code": {"octets": b64(code), "text": frames.encode_code(code)},
         "padding": [[n, len(pad(bytes(n)))] for n in (0, 255, 256, 4095, 4096, 8191, 8192)],
         "hkdf": {
             "secret": b64(epoch_key),
@@ -154,7 +154,7 @@ def make() -> dict[str, object]:
         "commitment": {
             "number": epoch,
             "key": b64(epoch_key),
-            "commitment": b64(wire.commit_epoch(epoch, epoch_key)),
+            "commitment": b64(frames.commit_epoch(epoch, epoch_key)),
         },
         "sealed_copy": {"thumb": b64(receiver.thumb), "jwe": sealed_copy(receiver, epoch_key)},
         "items": [first, second],

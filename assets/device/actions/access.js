@@ -10,10 +10,8 @@ import { world } from "../world.js";
 /** Begin a wallet with one tap. */
 export async function begin() {
   await whenOpened();
-  const { wallets, texts } = { wallets: world.get().access.wallets, texts: world.get().texts };
-  const name = texts("wallet-name", { number: wallets.length + 1 });
   await (await current.release())?.close();
-  const { line, session } = await current.wallets.begin(name);
+  const { line, session } = await current.wallets.begin(world.get().access.wallets.length + 1);
   await open(line.id, session);
   world.go("/vandaag");
 }

@@ -1,15 +1,12 @@
 // @ts-check
-/** What a person does with a letter that is ready: printing, sharing, and noting that it was sent. */
+/** What a person does with a letter that is ready: sharing, and noting that it was sent. */
 
+import { here } from "../forms.js";
 import { recordOf } from "../records.js";
+import { letterView } from "../views/letters.js";
 import { world } from "../world.js";
 import { handPdf } from "./pdf_files.js";
 import { saveRecord } from "./records.js";
-
-/** Print the letter, or keep it as a PDF by the browser's own way. */
-export function printLetter() {
-  globalThis.print();
-}
 
 /**
  * Hand the letter to another app, or put it on the clipboard where the browser cannot.
@@ -25,14 +22,19 @@ export async function shareLetter(title, text) {
   world.tell(world.get().texts("letter-copied"));
 }
 
-/**
- * Hand the letter over as a PDF, in Dutch as it is written.
- * @param {string} title
- * @param {string} text  paragraphs with an empty line between them
- */
-export async function shareLetterPdf(title, text) {
-  const paragraphs = text.split(/\n\s*\n/u);
-  await handPdf({ title, language: "nl", blocks: paragraphs.map((paragraph) => ({ kind: "paragraph", text: paragraph })) }, title);
+/** Hand the letter on the screen over as a PDF, in Dutch as it is written, its address behind the window of an envelope. */
+export async function shareLetterPdf() {
+  const letter = letterView(world.get(), here());
+  const paragraph = (/** @type {string} */ text) => ({ kind: /** @type {const} */ ("paragraph"), text });
+  const blocks = [
+    ...(letter.sender ? [paragraph(letter.sender)] : []),
+    { kind: /** @type {const} */ ("address"), text: letter.whom, side: /** @type {"left" | "right"} */ (letter.side) },
+    paragraph(`\n${letter.day}`),
+    { kind: /** @type {const} */ ("strong"), text: letter.subject },
+    ...letter.body.map(paragraph),
+    paragraph(letter.fill_in),
+  ];
+  await handPdf({ title: letter.title, language: "nl", blocks }, letter.title);
 }
 
 /**

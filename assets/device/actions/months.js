@@ -2,16 +2,17 @@
 /** Hands the month on the screen over as a PDF: every payment, with the total. */
 
 import { here } from "../forms.js";
+import { filedTexts } from "../texts.js";
 import { moneyView } from "../views/money.js";
 import { world } from "../world.js";
 import { handPdf } from "./pdf_files.js";
 
 /** Hand over the month that is on the screen. */
 export async function shareMonth() {
-  const snapshot = world.get();
-  const { texts } = snapshot;
+  const { texts, language } = await filedTexts(world.get().texts);
+  const snapshot = { ...world.get(), texts };
   const title = texts("month-file", { month: moneyView(snapshot, here()).month });
-  await handPdf({ title, language: texts.language, blocks: blocksOf(snapshot, here(), title) }, title);
+  await handPdf({ title, language, blocks: blocksOf(snapshot, here(), title) }, title);
 }
 
 /**

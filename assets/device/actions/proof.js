@@ -18,6 +18,7 @@ import { blocksOf } from "../work/proof_document.js";
 import { sealPdf } from "../work/sealed_pdf.js";
 import { world } from "../world.js";
 import { saveRecords } from "./records.js";
+import { filedTexts } from "../texts.js";
 
 /** @typedef {import("../world.js").Snapshot} Snapshot */
 /** @typedef {import("../data/shapes.js").Document} Document */
@@ -45,7 +46,7 @@ const ID_CHARACTERS = 32;
  * @throws {import("../errors.js").PleinError} a file is not on this phone, or the phone is full
  */
 export async function keepProof(snapshot, { agreement, period, judged, reason, withEvidence, withFree }) {
-  const { texts } = snapshot;
+  const { texts, language } = await filedTexts(snapshot.texts);
   /** @type {Map<string, import("../work/proof.js").EvidenceItem[]>} */
   const evidence = new Map();
   // One file after the other: hundreds of photos do not fit in the memory of a phone at once.
@@ -54,7 +55,7 @@ export async function keepProof(snapshot, { agreement, period, judged, reason, w
   const proof = await makeProof({ agreement, title: agreementName(agreement, snapshot), period, judged, exemptions, reason, evidence });
   const { makePdf } = await import("../pdf/making.js");
   const title = texts("proof-name", { from: formatDay(period.from, texts.language), to: formatDay(period.to, texts.language) });
-  const pdf = await makePdf({ title, language: texts.language, blocks: blocksOf(proof, texts), created: new Date(world.now()) });
+  const pdf = await makePdf({ title, language, blocks: blocksOf(proof, texts), created: new Date(world.now()) });
   const files = [
     { id: paperId(proof.digest, "pdf"), title, file: new Blob([await sealPdf(pdf, proof)], { type: "application/pdf" }), name: "verantwoording.pdf" },
     { id: paperId(proof.digest, "json"), title: texts("proof-data", { name: title }), file: new Blob([canonicalJson(proof)], { type: "application/json" }), name: "verantwoording.json" },

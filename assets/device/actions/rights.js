@@ -1,18 +1,43 @@
 // @ts-check
 /** What a person does with a question of the laws besides filling in its form. */
 
-import { doubts, laws as compiled } from "../data/laws.js";
+import { doubts, facts, laws as compiled } from "../data/laws.js";
 import { askForLock } from "../forms.js";
 import { confirm, keepFact, readFacts, removeItem } from "../household_facts.js";
+import { joinLaws } from "../rules/joined_laws.js";
 import { markChanged } from "../rules/sound_laws.js";
 import { goOn, skipQuestion } from "../views/questions.js";
 import { world } from "../world.js";
 
-/** Hold the laws against their hashes before a screen uses them; give what forgets nothing. */
+/** @type {Promise<import("../rules/statute_book.js").Law[]> | undefined} */
+let sound;
+/** The agencies whose rules stand in the snapshot. @type {unknown} */
+let joined;
+
+/**
+ * Hold the laws against their hashes before a screen uses them, and put beside them what municipalities publish, whenever another
+ * directory counts. Give what ends that.
+ */
 export function readLaws() {
-  if (!world.get().laws) void markChanged(compiled).then((laws) => world.change({ laws }));
-  return () => {};
+  join();
+  return world.subscribe(join);
 }
+
+function join() {
+  const { laws, listed } = world.get();
+  const agencies = listed?.agencies ?? NONE;
+  if (laws && joined === agencies) return;
+  joined = agencies;
+  sound ??= markChanged(compiled);
+  void sound.then((shipped) => {
+    if (joined !== agencies) return;
+    const { laws, ...published } = joinLaws(shipped, agencies, facts);
+    world.change({ laws, published });
+  });
+}
+
+/** @type {readonly import("../directory.js").Agency[]} */
+const NONE = [];
 
 /**
  * Say that an unlikely answer is right.

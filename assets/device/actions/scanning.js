@@ -13,8 +13,18 @@ const MOST_PIXELS = 640;
 /** Ends when the person stops, leaves the screen or a code was read. */
 let looking = new AbortController();
 
-/** Show what the camera sees and look for a code in it. */
-export async function scan() {
+/** Look for the code of a wallet, for the form that asks for it. */
+export const scan = () =>
+  scanFor((text) => {
+    const code = text.slice(text.lastIndexOf("#") + 1);
+    if (!isCode(code)) return false;
+    enter(joinForm, { code });
+    world.tell(world.get().texts("join-scanned"));
+    return true;
+  });
+
+/** Show what the camera sees and look for a QR code in it, until one is taken. @param {(text: string) => boolean} take */
+export async function scanFor(take) {
   looking.abort();
   looking = new AbortController();
   const { signal } = looking;
@@ -23,7 +33,7 @@ export async function scan() {
     const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
     whenOver(signal, () => stream.getTracks().forEach((track) => track.stop()));
     const [{ default: decode }] = await Promise.all([import("qr/decode.js"), show(stream, signal)]);
-    const timer = setInterval(() => look(decode), LOOK_EVERY_MS);
+    const timer = setInterval(() => look(decode, take), LOOK_EVERY_MS);
     whenOver(signal, () => clearInterval(timer));
     // Unplugged, or taken by another app.
     for (const track of stream.getTracks()) track.onended = () => fail(signal);
@@ -52,10 +62,12 @@ function fail(signal) {
   if (signal.aborted) return;
   looking.abort();
   current.tell({ isScanning: false, failure: "no-camera" });
+  // After it has been drawn: on a long screen the words stand where nobody looks.
+  requestAnimationFrame(() => document.getElementById("scan-problem")?.focus());
 }
 
-/** @param {(image: ImageData) => string} decode */
-function look(decode) {
+/** @param {(image: ImageData) => string} decode @param {(text: string) => boolean} take */
+function look(decode, take) {
   const video = scanner();
   if (!video) return;
   const scale = Math.min(1, MOST_PIXELS / Math.max(video.videoWidth, video.videoHeight, 1));
@@ -64,22 +76,26 @@ function look(decode) {
   const canvas = Object.assign(document.createElement("canvas"), { width, height });
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d", { willReadFrequently: true }));
   context.drawImage(video, 0, 0, width, height);
-  const code = codeIn(context.getImageData(0, 0, width, height), decode);
-  if (!code) return;
-  enter(joinForm, { code });
-  stopScanning();
-  world.tell(world.get().texts("join-scanned"));
+  const text = textIn(context.getImageData(0, 0, width, height), decode);
+  if (text && take(text)) stopScanning();
 }
 
-/** Find a code of Plein in a picture; "": none, or another QR code. @param {ImageData} image @param {(image: ImageData) => string} decode */
-function codeIn(image, decode) {
+/** Read the QR code in a picture; "": there is none. @param {ImageData} image @param {(image: ImageData) => string} decode */
+function textIn(image, decode) {
   try {
-    const text = decode(image);
-    const code = text.slice(text.lastIndexOf("#") + 1);
-    readCode(code);
-    return code;
+    return decode(image);
   } catch {
     return "";
+  }
+}
+
+/** @param {string} code */
+function isCode(code) {
+  try {
+    readCode(code);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -12,6 +12,7 @@ import { takeBack } from "../outbox.js";
 import { makeProofFile } from "../receipts.js";
 import { recordOf } from "../records.js";
 import { fieldName, remarkName, serviceAt } from "../services.js";
+import { ANSWER } from "../talk/offers.js";
 import { world } from "../world.js";
 import { saveRecord } from "./records.js";
 
@@ -67,6 +68,8 @@ export async function addPaper(form, field, event) {
 export async function takeBackSubmission(id) {
   const { texts } = world.get();
   const isBack = await takeBack(current.session.vault, current.session.database, id);
+  const record = recordOf(world.get(), "submission", id);
+  if (isBack && record?.service === ANSWER) await (await import("../talk/answering.js")).undoSent(record.agency, record.fields ?? []);
   if (isBack) await unsettle(id);
   world.tell(texts(isBack ? "share-taken-back" : "share-gone-already"));
 }

@@ -12,6 +12,7 @@ import { fieldName, serviceAt } from "../services.js";
 import { narrow, waitOf } from "../topics.js";
 import { world } from "../world.js";
 import { removeRecord, saveRecords } from "./records.js";
+import { saidIn } from "../said.js";
 
 /** Go on without answering; what was typed stays, and the list says that it is open. */
 export async function skipTopic() {
@@ -60,7 +61,7 @@ export async function discardSteps() {
   const snapshot = world.get();
   const { query } = here();
   const begun = begunAt(snapshot, query);
-  const title = serviceAt(snapshot, query)?.service.title[snapshot.texts.language] ?? "";
+  const title = saidIn(serviceAt(snapshot, query)?.service.title, snapshot.texts.language) ?? "";
   if (begun) await removeRecord("begun_service", begun.id, title, "/delen");
 }
 
@@ -79,7 +80,7 @@ export async function remindOfWait() {
   const wait = found && waitOf(found.service, withKnown(found.service, typedOf(begunAt(snapshot, query)), snapshot), snapshot.today);
   if (!found?.service.waits || !wait) return;
   const { agency, service } = found;
-  const title = found.service.waits.task[snapshot.texts.language];
+  const title = saidIn(found.service.waits.task, snapshot.texts.language);
   await saveRecords([{ type: "task", id: waitTask(service.id, agency.oin), fields: { title, agency_name: agency.name, due: wait.until, remind_at: [momentOf(wait.until, 0)], done_at: "" } }]);
   world.tell(snapshot.texts("steps-task-made", { name: title }));
 }
@@ -97,7 +98,7 @@ export async function remindOfPapers() {
   const begun = begunAt(snapshot, query) ?? (await keepAnswers(query, {}));
   const tasks = missing.map(({ name, label }) => {
     const id = paperTask(begun.id, name);
-    const fields = { title: snapshot.texts("steps-find-paper", { paper: label[snapshot.texts.language] }), agency_name: agency.name, about: `begun_service/${begun.id}`, done_at: recordOf(snapshot, "task", id)?.done_at ?? "" };
+    const fields = { title: snapshot.texts("steps-find-paper", { paper: saidIn(label, snapshot.texts.language) }), agency_name: agency.name, about: `begun_service/${begun.id}`, done_at: recordOf(snapshot, "task", id)?.done_at ?? "" };
     return { type: "task", id, fields };
   });
   await saveRecords(tasks);

@@ -2,7 +2,7 @@
 /** An agency's signed statement of what it paid, read as a bank's file is: what it is of stands in the protocol, `sync/wire.py` 7. */
 
 import { agencies } from "../data/agencies.js";
-import { isDay } from "../dates.js";
+import { isNear } from "../dates.js";
 import { readJws } from "../jose.js";
 import { recognise } from "./payers.js";
 import { planOf } from "./plan.js";
@@ -27,7 +27,7 @@ export function planOfMessage({ agency, agency_name, statement }, held) {
     const { kind, name, date, amount_cents } = line ?? {};
     const isAmount = Number.isSafeInteger(amount_cents) && amount_cents > 0 && amount_cents <= MOST_CENTS;
     if (!isAmount) builder.leaveOut(at + 1, "amount");
-    else if (!isDay(date)) builder.leaveOut(at + 1, "date");
+    else if (!isNear(date, held.today)) builder.leaveOut(at + 1, "date");
     else {
       const transaction = { account: "", date, amount_cents, name: agency_name, iban: "", text: said(name) || said(kind), reference: "" };
       kinds.set(transaction, said(kind));

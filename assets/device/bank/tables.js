@@ -8,7 +8,7 @@
 
 import Papa from "papaparse";
 
-import { parseDay } from "../dates.js";
+import { parseDay } from "../typed_days.js";
 import { InputError } from "../errors.js";
 import { centsOfCell } from "./cents.js";
 import { describedBy } from "./description.js";

@@ -1,68 +1,91 @@
 // @ts-check
-// Catalogues of pwa/texts/en/. Made by pwa/generated.py; do not change it here.
+// From pwa/texts/en/, in the order of Dutch. Made by pwa/generated.py; do not change it here.
 
-import { access } from "./en/access.js";
-import { bank } from "./en/bank.js";
-import { bringing } from "./en/bringing.js";
-import { cv } from "./en/cv.js";
-import { debts } from "./en/debts.js";
-import { devices } from "./en/devices.js";
-import { errors } from "./en/errors.js";
-import { former } from "./en/former.js";
-import { forms } from "./en/forms.js";
-import { income } from "./en/income.js";
-import { installation } from "./en/installation.js";
-import { leaving } from "./en/leaving.js";
-import { left } from "./en/left.js";
-import { letters } from "./en/letters.js";
-import { money } from "./en/money.js";
-import { notifications } from "./en/notifications.js";
-import { papers } from "./en/papers.js";
-import { pdf } from "./en/pdf.js";
-import { proof } from "./en/proof.js";
-import { reading } from "./en/reading.js";
-import { rights } from "./en/rights.js";
-import { settings } from "./en/settings.js";
-import { share } from "./en/share.js";
-import { shell } from "./en/shell.js";
-import { start } from "./en/start.js";
-import { steps } from "./en/steps.js";
-import { talk } from "./en/talk.js";
-import { tasks } from "./en/tasks.js";
-import { today } from "./en/today.js";
-import { watch } from "./en/watch.js";
-import { work } from "./en/work.js";
-
-export const catalogues = [
-  access,
-  bank,
-  bringing,
-  cv,
-  debts,
-  devices,
-  errors,
-  former,
-  forms,
-  income,
-  installation,
-  leaving,
-  left,
-  letters,
-  money,
-  notifications,
-  papers,
-  pdf,
-  proof,
-  reading,
-  rights,
-  settings,
-  share,
-  shell,
-  start,
-  steps,
-  talk,
-  tasks,
-  today,
-  watch,
-  work,
+/** @type {(string | 0)[]} */
+export const values = [
+0,
+"Go to the content",
+"Main menu",
+"Today",
+"Money",
+"Papers",
+"Tasks",
+"Share",
+"{ $name } (not a government)",
+"There is a new message.",
+"Settings",
+"One moment …",
+"Nothing is open on this phone yet.",
+"To the beginning",
+"Read aloud",
+0,
+"This phone has no voice of its own for this language. You can add one in the settings of your phone, under Accessibility.",
+"Undo",
+"Close message",
+"“{ $name }” has been removed.",
+"“{ $name }” has been saved.",
+"This is no longer here.",
+"Example: this family does not exist.",
+"Stop",
+"You may leave this empty.",
+"Save",
+"Change",
+"Remove",
+"Make a choice",
+"There is a new version of Plein.",
+"Renew now",
+"Plein has been renewed in another window.",
+"Renew here, too",
+"This page is not here",
+"Perhaps the address is no longer right. Go to the beginning and look there.",
+"Show all { $count }",
+"Nobody who grew up with this language has checked the translation. When in doubt, the Dutch holds.",
+"Was this screen clear?",
+"Something went wrong. What you filled in is still here. Try again later.",
+"There is no internet now. Everything is safe on your phone. Plein goes on as soon as there is internet.",
+"The answer did not come in time. Nothing is lost. Plein tries again later.",
+"The phone is full. Nothing is lost, but this could not be added. Make room on your phone and save again.",
+"The phone could not keep this. Close Plein completely, open it again and save once more.",
+"This browser may not keep anything. Do not use a private window and allow storage in the settings of your browser.",
+"A newer version of Plein has kept this. Close Plein completely and open it again.",
+"Your income, papers and tasks in one place",
+"Plein lives on your own phone. You see what comes in, what you have to do and which papers you have. Without internet, too.",
+"See an example",
+"We never ask for this",
+"your DigiD password",
+"money",
+"the PIN of your bank card",
+"Does someone ask for it in the name of Plein? Do not give it.",
+"Who runs this?",
+"    { $operator ->\n [unnamed] This is a Plein to try out: whoever offers it has not filled in a name.\n *[other] This Plein is offered by { $operator }.\n }",
+"Who can read this?",
+"Only you. Whoever offers it keeps a locked copy and cannot open it.",
+"Need help?",
+"Go to your library (Informatiepunt Digitale Overheid) or your municipality. Help is free.",
+0,
+"You get a place of your own on this phone. It is free. You need not give an e-mail address or telephone number.",
+"I already have Plein",
+"{ $number ->\n [1] My Plein\n *[other] Plein { $number }\n }",
+"To Today",
+"With pictures",
+"New messages",
+"    { $count ->\n [one] { $count } file\n *[other] { $count } files\n }",
+"Comes in { $when }",
+"All of { $month }: { $total }",
+"What you have to do",
+"Nothing has to be finished in the coming three weeks.",
+"To do after that",
+"After that",
+"Ends soon",
+"Begin here",
+"Put in your income first, then your papers and your tasks. You may stop at any time: what you save stays.",
+"Add paper",
+"{ $has ->\n [yes] Looking for work, { $agency }\n *[no] Looking for work\n}",
+"{ $counted } of { $asked }",
+"Help and questions",
+"{ $name } got something ready for you",
+"You help { $name }",
+"I have a question",
+"Add income",
+"Add task",
 ];

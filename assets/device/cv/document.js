@@ -22,7 +22,7 @@ export function documentOf(cv, texts) {
   const isBeside = cv.layout === "columns";
   const sections = ALL.flatMap((section) => sectionOf(section, entriesOf(cv, section).filter((entry) => !isLeftOut(entry)), texts, isBeside));
   const title = name ? texts("cv-document", { name }) : (cv.name ?? "") || texts("cv-one");
-  return { title, author: name, language: texts.language, blocks: [...personOf(basics, texts, isBeside), ...sections] };
+  return { title, author: name, language: texts.language === "en" ? "en" : "nl", blocks: [...personOf(basics, texts, isBeside), ...sections] };
 }
 
 /** @param {Entry} basics @param {Texts} texts @param {boolean} isBeside @returns {Block[]} */

@@ -1,7 +1,9 @@
 // @ts-check
 /** When something in a CV was: a year, a month or a day, as JSON Resume writes them (`2019`, `2019-03`, `2019-03-01`). */
 
-import { formatDay, parseDay } from "../dates.js";
+import { formatDay } from "../dates.js";
+import { plainDigits } from "../digits.js";
+import { parseDay } from "../typed_days.js";
 
 const MOMENT = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/u;
 const EARLIEST = 1900;
@@ -13,7 +15,7 @@ const LATEST = 2200;
  * @returns {string | "unclear"} "" for nothing
  */
 export function parseMoment(typed) {
-  const text = typed.trim().toLowerCase();
+  const text = plainDigits(typed).trim().toLowerCase();
   if (!text) return "";
   if (/^\d{4}$/u.test(text)) return isYear(text) ? text : "unclear";
   // A month is read as its first day, which it then has not.

@@ -37,11 +37,10 @@ export const bringForm = {
     current.tell({ brought: undefined });
     const zip = await openExport(chosen, opens);
     const closing = { passphrase, ...(passkey && { passkeyName: texts("passkey-name") }) };
-    const walletName = texts("wallet-name", { number: access.wallets.length + 1 });
     /** @type {string[]} */
     let missing = [];
     const { line, session } = await current.wallets
-      .bring(walletName, closing, async (empty) => {
+      .bring(access.wallets.length + 1, closing, async (empty) => {
         ({ missing } = await bringIn(empty, zip, (done, all) => current.tell({ brought: { done, all } })));
         await nameDevice(empty, name);
       })

@@ -1,10 +1,11 @@
 // @ts-check
 /** The form of an income part: new from a kind of the picker (?agency=&kind=), or an own one (?id=). */
 
-import { saveRecord } from "../actions/records.js";
+import { newId, saveRecords } from "../actions/records.js";
 import { dayOf, partsOf } from "../dates.js";
 import { amountField, choiceField, dayField, numberField, textField } from "../fields.js";
 import { keyOf } from "../form_states.js";
+import { takenKey, takenWith } from "../helping/taken.js";
 import { recordOf } from "../records.js";
 import { agencyName, findKind, kindName, nameToKeep } from "../views/names.js";
 import { world } from "../world.js";
@@ -16,7 +17,7 @@ const MONTHS_OF_QUARTER = 3;
 /** @type {import("../form_states.js").Form} */
 export const incomeForm = {
   name: "income",
-  key: ({ query }) => query.get("id") ?? `${query.get("agency") ?? ""} ${query.get("kind") ?? ""}`,
+  key: ({ query }) => query.get("id") || takenKey(query) || `${query.get("agency") ?? ""} ${query.get("kind") ?? ""}`,
   fields(snapshot, place) {
     const period = snapshot.forms[keyOf(incomeForm, place)]?.typed.period ?? "";
     const asked = (/** @type {boolean} */ isAsked, /** @type {import("../fields.js").Field} */ field) => (isAsked ? field : { ...field, read: () => ({ value: undefined }) });
@@ -66,7 +67,7 @@ export const incomeForm = {
     const kind = findKind(origin.agency, origin.kind);
     const isOnce = values.period === "once";
     const own = { agency: origin.agency, kind: origin.kind };
-    await saveRecord("income_part", part?.id ?? null, {
+    const fields = {
       ...own,
       agency_name: nameToKeep(
         values.agency_name,
@@ -90,7 +91,8 @@ export const incomeForm = {
       // What the person filled in is theirs, whoever said it before.
       source: "self",
       shift_months: values.period === "month" ? (part?.shift_months ?? kind?.shift_months ?? 0) : 0,
-    });
+    };
+    await saveRecords([{ type: "income_part", id: part?.id ?? newId(), fields }, ...takenWith(world.get(), query)]);
     world.go("/geld", { replace: true });
     world.tell(snapshot.texts("saved", { name: values.kind_name }));
   },

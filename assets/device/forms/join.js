@@ -34,8 +34,7 @@ export const joinForm = {
   async save({ code, name, passphrase, passkey }, { texts, access }, { query }) {
     await whenOpened();
     const closing = { passphrase, ...(passkey && { passkeyName: texts("passkey-name") }) };
-    const walletName = texts("wallet-name", { number: access.wallets.length + 1 });
-    const { line, session } = await current.wallets.prepareJoining(walletName, closing);
+    const { line, session } = await current.wallets.prepareJoining(access.wallets.length + 1, closing);
     const isPaper = query.get("met") === "herstelcode";
     await (isPaper ? joinByPaper : joinByLink)(session, code, name);
     await current.take(line.id, session);

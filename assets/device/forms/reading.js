@@ -7,7 +7,7 @@
 
 import { newId, saveRecords } from "../actions/records.js";
 import { parseAmount } from "../amounts.js";
-import { parseDay } from "../dates.js";
+import { parseDay } from "../typed_days.js";
 import { amountField, choiceField, dayField, heldField, textField, yesField } from "../fields.js";
 import { agencyName } from "../views/names.js";
 import { world } from "../world.js";

@@ -5,12 +5,14 @@ import { keepAnswers } from "../begun.js";
 import { randomBytes } from "../crypto.js";
 import { b64encode } from "../encoding.js";
 import { heldField } from "../fields.js";
-import { enter } from "../forms.js";
+import { enter, here } from "../forms.js";
 import { knownOf } from "../known_facts.js";
-import { fieldsOf, serviceAt } from "../services.js";
+import { askedFields, isReady, startOf, typedIn } from "../service_start.js";
+import { serviceAt } from "../services.js";
 import { recordOf } from "../records.js";
-import { DEBT, MATTER, valuesOfAbout } from "../matters.js";
-import { AGAIN, valuesOf } from "../sent_before.js";
+import { DEBT, MATTER } from "../matters.js";
+import { AGAIN } from "../sent_before.js";
+import { OVER } from "../speaking.js";
 import { world } from "../world.js";
 
 const TOKEN_BYTES = 16;
@@ -20,25 +22,37 @@ export const serviceForm = {
   name: "service",
   key({ query }) {
     const place = ["agency", "service", "about"].map((name) => query.get(name) ?? "").join(" ");
-    const about = [AGAIN, MATTER, DEBT].find((name) => query.has(name));
+    const about = [AGAIN, MATTER, DEBT, OVER].find((name) => query.has(name));
     return about ? `${place} ${query.get(about)}` : place;
   },
   stays: true,
-  fields(snapshot, { query }) {
-    const found = serviceAt(snapshot, query);
+  fields(snapshot, place) {
+    const found = serviceAt(snapshot, place.query);
+    if (!found) return {};
+    const typed = typedIn(serviceForm, found.service, snapshot, place);
     // The token names what will be sent, so that a second tap or a crash never sends it twice.
-    return found ? { ...fieldsOf(found.service, snapshot), token: heldField() } : {};
+    return { ...askedFields(found.service, typed, snapshot), token: heldField() };
   },
   begin(snapshot, { query }) {
     const found = serviceAt(snapshot, query);
-    return found ? { ...valuesOfAbout(found.service, snapshot, query), ...valuesOf(found.service, snapshot, query.get(AGAIN)) } : {};
+    return found ? startOf(found.service, snapshot, query) : {};
   },
   async save({ token }, snapshot, { query }) {
-    const isUsed = !token || recordOf(snapshot, "submission", token);
-    if (isUsed) enter(serviceForm, { token: JSON.stringify(b64encode(randomBytes(TOKEN_BYTES))) });
+    if (!token || recordOf(snapshot, "submission", token)) enter(serviceForm, newToken());
     world.go(`/delen/nakijken?${query}`);
   },
 };
+
+const newToken = () => ({ token: JSON.stringify(b64encode(randomBytes(TOKEN_BYTES))) });
+
+/** Begin a form of which the wallet fills in everything, when its review opens; give what forgets nothing. */
+export function beginReview() {
+  const place = here();
+  const snapshot = world.get();
+  const found = serviceAt(snapshot, place.query);
+  if (found && isReady(serviceForm, found.service, snapshot, place)) enter(serviceForm, newToken(), place);
+  return () => {};
+}
 
 /**
  * Choose the income that it is about: what the wallet knows of it is filled in.

@@ -1,9 +1,10 @@
 // @ts-check
 /** The form of a task: new, or an own one (?id=). */
 
-import { saveRecord } from "../actions/records.js";
+import { newId, saveRecords } from "../actions/records.js";
 import { addDays } from "../dates.js";
 import { dayField, numberField, textField, yesField } from "../fields.js";
+import { takenKey, takenWith } from "../helping/taken.js";
 import { recordOf } from "../records.js";
 import { agencyName, nameToKeep } from "../views/names.js";
 import { world } from "../world.js";
@@ -16,7 +17,7 @@ const DAYS_AHEAD = { remind_week: 7, remind_day: 1, remind_same: 0 };
 /** @type {import("../form_states.js").Form} */
 export const taskForm = {
   name: "task",
-  key: ({ query }) => query.get("id") ?? "",
+  key: ({ query }) => query.get("id") ?? takenKey(query),
   fields: {
     title: textField({ missing: "task-title-missing" }),
     agency_name: textField(),
@@ -45,7 +46,7 @@ export const taskForm = {
     const { language } = snapshot.texts;
     const shown = agencyName(task ?? own, language);
     const listed = agencyName(own, language);
-    await saveRecord("task", task?.id ?? null, {
+    const fields = {
       ...own,
       title: values.title,
       agency_name: nameToKeep(values.agency_name, shown, task?.agency_name, listed),
@@ -53,7 +54,8 @@ export const taskForm = {
       quota: values.quota ?? null,
       note: values.note,
       remind_at: [...momentsKept(task), ...chosenMoments(values)].sort(),
-    });
+    };
+    await saveRecords([{ type: "task", id: task?.id ?? newId(), fields }, ...takenWith(world.get(), query)]);
     world.go("/taken", { replace: true });
     world.tell(snapshot.texts("saved", { name: values.title }));
   },

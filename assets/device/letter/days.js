@@ -1,7 +1,8 @@
 // @ts-check
 /** The days in a letter, and which of them is its date. */
 
-import { addDays, dayOf, parseDay, partsOf } from "../dates.js";
+import { addDays, dayOf, partsOf } from "../dates.js";
+import { parseDay } from "../typed_days.js";
 import { DIGIT, mendDigits } from "./figures.js";
 import { wordsAround } from "./lines.js";
 

@@ -20,6 +20,9 @@ const STYLES = {
   strong: { tag: "P", font: "bold", size: 10.5, leading: 15, colour: INK, before: 5 },
   small: { tag: "P", font: "regular", size: 9, leading: 13, colour: "#404040", before: 1 },
 };
+const MM = 72 / 25.4;
+/** Where the address stands on A4, in points: 52 mm below the edge, as in paper.css, which says why; 78 mm wide. */
+const WINDOW = { top: 52 * MM, bottom: 80 * MM, right: 112 * MM, width: 78 * MM };
 const BULLET = "•";
 const INDENT = 12;
 const GAP = 12;
@@ -32,6 +35,7 @@ export function rowsOf(block, frame) {
   if (block.kind === "facts") return rowsOfFacts(block.facts, frame);
   if (block.kind === "table") return rowsOfTable(block, frame);
   if (block.kind === "beside") return rowsOfEntries(block.entries, frame);
+  if (block.kind === "address") return rowsOfAddress(block, frame);
   const { tag, ...style } = STYLES[block.kind];
   return rowsOfText(block.text, tag, style, frame, { isHeading: tag.startsWith("H") });
 }
@@ -49,6 +53,13 @@ function rowsOfText(text, tag, style, frame, { isHeading = false } = {}) {
     ruled: tag === "H2" && index === lines.length - 1,
     pieces: [{ element, tag, lines: [line], style, x: frame.x, width: frame.width }],
   }));
+}
+
+/** Put an address behind the window of an envelope; what follows begins below it. @param {{text: string, side: "left" | "right"}} block @param {Frame} frame */
+function rowsOfAddress({ text, side }, frame) {
+  const x = side === "right" ? WINDOW.right : frame.x;
+  const rows = rowsOfText(text, "P", { ...STYLES.paragraph, before: 0 }, { ...frame, x, width: WINDOW.width });
+  return rows.map((row, index) => ({ ...row, keeps: true, at: { from: WINDOW.top + index * row.height, to: index === rows.length - 1 ? WINDOW.bottom : 0 } }));
 }
 
 /** @param {string[]} items @param {Frame} frame */

@@ -20,10 +20,12 @@ import { loadFonts } from "./fonts.js";
 /**
  * One block. In a text every `\n` begins a new line. What is `beside` has a label to its left, such as a period: readers
  * that go by places on the page, and not by tags, then still find one order, which two long columns would not give them.
+ * An `address` stands where the window of an envelope is; what comes before it must end above that.
  * @typedef {{kind: "heading1" | "heading2" | "heading3" | "paragraph" | "small" | "strong", text: string}
  *   | {kind: "list", items: string[]}
  *   | {kind: "facts", facts: {term: string, value: string}[]}
  *   | {kind: "table", columns: TableColumn[], rows: string[][]}
+ *   | {kind: "address", text: string, side: "left" | "right"}
  *   | {kind: "beside", entries: {label: string, blocks: Block[]}[]}} Block
  */
 /** @typedef {{text: string, share?: number, align?: "end"}} TableColumn  share: of the width, in any unit, 1 by default */

@@ -63,14 +63,14 @@ export class Pages {
 
   /** @param {Row} row */
   #draw(row) {
-    this.#y += this.#isTop ? 0 : row.before;
+    this.#y = row.at ? Math.max(this.#y, row.at.from) : this.#y + (this.#isTop ? 0 : row.before);
     this.#isTop = false;
     for (const piece of row.pieces) {
       if (piece.element) this.#mark(piece);
       if (piece.element) this.#write(piece);
       else this.#decorate("Pagination", () => this.#write(piece));
     }
-    this.#y += row.height;
+    this.#y = Math.max(this.#y + row.height, row.at?.to ?? 0);
     if (row.ruled) this.#rule(row);
   }
 

@@ -19,6 +19,7 @@ import { linesOf } from "./lines.js";
  * @typedef {object} Row
  * @property {number} before  White above it, none at the top of a page
  * @property {number} height
+ * @property {{from: number, to: number}} [at]  It stands there on the page, in points from its top, and what follows below `to`
  * @property {boolean} keeps  It stays with the row after it
  * @property {boolean} [ruled]  With a line below it
  * @property {Row} [repeats]  What is drawn again above it where it begins a page

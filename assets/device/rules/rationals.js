@@ -7,6 +7,11 @@
 export const ZERO = [0n, 1n];
 /** @type {Rational} */
 export const INFINITY = [1n, 0n];
+/** A number with more digits is none of a household: a law that squares and squares would never end. */
+const HUGE = 1n << 4096n;
+
+/** @param {Rational} one */
+export const isHuge = ([n, d]) => n >= HUGE || n <= -HUGE || d >= HUGE;
 
 /**
  * Read digits with at most one point, as laws and facts write numbers.

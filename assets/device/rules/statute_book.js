@@ -14,7 +14,7 @@ import { RuleError, writeValue } from "./values.js";
  * @property {string | null} valid_until
  * @property {Both} title
  * @property {string} agency
- * @property {{name: string, bwb: string | null, version: string}} law
+ * @property {{name: string, bwb: string | null, version: string, page?: string}} law
  * @property {"draft" | {reviewed_by: string, reviewed_on: string}} status
  * @property {Record<string, any>} parameters
  * @property {Record<string, any>} inputs
@@ -27,6 +27,8 @@ import { RuleError, writeValue } from "./values.js";
  * @property {{law: string, terms: Record<string, string>} | null} fills
  * @property {Both[]} gaps
  * @property {string} hash
+ * @property {import("./published_watch.js").Words} [watch]  Instead of fills: what the watch says once it is so
+ * @property {{oin: string, name: string}} [by]  The agency that published it; what came with the wallet has none
  * @property {boolean} [is_changed]  It is not what its hash says
  */
 /**
@@ -60,7 +62,7 @@ import { RuleError, writeValue } from "./values.js";
 const FOR_EVER = "9999";
 
 /** @param {Law} law @param {string} on */
-const holds = (law, on) => law.valid_from <= on && on <= (law.valid_until ?? FOR_EVER);
+export const holds = (law, on) => law.valid_from <= on && on <= (law.valid_until ?? FOR_EVER);
 
 /**
  * Find the version of a law that holds on a day.

@@ -7,27 +7,21 @@
  */
 import { addDays, addMonths, daysBetween, firstOfQuarter, monthsBetween } from "./days.js";
 import * as rational from "./rationals.js";
+import { RuleError } from "./rule_error.js";
 
 /** @typedef {import("./rationals.js").Rational} Rational */
 /** @typedef {{plain?: any, ends?: [Rational, Rational], missing: string[]}} Value */
 
-/** A rule stops; `code` says why and `place` at what. */
-export class RuleError extends Error {
-  /** @param {string} code @param {string} place */
-  constructor(code, place) {
-    super(`${code}: ${place}`);
-    this.code = code;
-    this.place = place;
-    /** @type {import("./evaluator.js").Answer | undefined} */
-    this.reached = undefined;
-  }
-}
+export { RuleError };
 
 /** @param {any} plain @param {string[]} [missing] @returns {Value} */
 export const known = (plain, missing = []) => ({ plain, missing: plain === null ? missing : [] });
 
 /** @param {Rational} low @param {Rational} high @param {string[]} missing */
-export const between = (low, high, missing) => /** @type {Value} */ ({ ends: [low, high], missing: rational.compare(low, high) ? missing : [] });
+export function between(low, high, missing) {
+  if (rational.isHuge(low) || rational.isHuge(high)) throw new RuleError("number-too-large", "");
+  return /** @type {Value} */ ({ ends: [low, high], missing: rational.compare(low, high) ? missing : [] });
+}
 
 /** @param {Rational} one */
 export const exact = (one) => between(one, one, []);
@@ -162,8 +156,9 @@ const ofDays = (count, low, high) => (/** @type {Value} */ one, /** @type {Value
 const moved = (move, most) => (/** @type {Value} */ one, /** @type {Value} */ two) => {
   const [low, high] = endsOf(two);
   if (one.plain === null || rational.compare(low, high)) return known(null, union(one, two));
-  if (rational.compare(rational.most([low, rational.negate(low)]), [most, 1n]) > 0n) throw new RuleError("day-out-of-range", "");
-  return known(move(one.plain, Number(rational.round(low, "down", [1n, 1n])[0])));
+  const day = rational.compare(rational.most([low, rational.negate(low)]), [most, 1n]) > 0n ? "" : move(one.plain, Number(rational.round(low, "down", [1n, 1n])[0]));
+  if (/^[1-9]\d{3}-/.test(day)) return known(day);
+  throw new RuleError("day-out-of-range", "");
 };
 
 /** @param {(day: string) => string} start */

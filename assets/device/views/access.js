@@ -6,6 +6,7 @@ import { bringForm } from "../forms/bring.js";
 import { lockForm, passedOn, relockForm } from "../forms/lock.js";
 import { joinForm } from "../forms/join.js";
 import { judgePassphrase } from "../lock.js";
+import { writeTime } from "../writing.js";
 
 /** @typedef {import("../world.js").Snapshot} Snapshot */
 
@@ -17,14 +18,15 @@ import { judgePassphrase } from "../lock.js";
 export function accessView(snapshot, place) {
   const { access, texts, state, example } = snapshot;
   const { status, wallets, chosen } = access;
+  const named = wallets.map(({ id, name }) => ({ id, name: typeof name === "number" ? texts("wallet-name", { number: name }) : name, is_chosen: id === chosen }));
   const back = place.query.get("terug") ?? "";
   // Also what the screen after this one goes back to stands in the address: `terug` within `terug`.
   const hereAgain = `?terug=${encodeURIComponent(`/slot/klaar${passedOn(place.query)}`)}`;
   return {
-    wallets: wallets.map(({ id, name }) => ({ id, name, is_chosen: id === chosen })),
+    wallets: named,
     has_wallets: wallets.length > 0,
     has_several: wallets.length > 1,
-    name: wallets.find(({ id }) => id === chosen)?.name ?? "",
+    name: named.find(({ is_chosen }) => is_chosen)?.name ?? "",
     is_own: state === "open" && !example,
     is_protected: access.isProtected,
     has_passkey: access.hasPasskey,
@@ -87,5 +89,5 @@ function savedText({ access: { status, isProtected }, texts }) {
 
 /** @param {number} moment ms @param {import("../texts.js").Texts} texts */
 function timeText(moment, { language }) {
-  return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(moment);
+  return writeTime(moment, language);
 }

@@ -10,6 +10,7 @@ import { isAsked } from "../topics.js";
 import { termOf } from "../watch/decision_due.js";
 import { endOfTerm } from "../watch/terms.js";
 import { withdrawalOf } from "./share.js";
+import { saidIn } from "../said.js";
 
 /**
  * @typedef {import("../world.js").Snapshot} Snapshot
@@ -57,9 +58,9 @@ export function aheadView(snapshot, { query }) {
     steps,
     href_add: canAdd ? `/delen/dienst?agency=${agency.oin}&service=${ADDING}&about=${record.id}` : "",
     has_partner: hasPartner,
-    partner: hasPartner ? (service.partner?.text[texts.language] ?? "") : "",
+    partner: hasPartner ? (saidIn(service.partner?.text, texts.language) ?? "") : "",
     number: record.number ?? "",
-    number_shared: texts("steps-number-shared", { agency: agency.name, title: service.title[texts.language], number: record.number ?? "" }),
+    number_shared: texts("steps-number-shared", { agency: agency.name, title: saidIn(service.title, texts.language), number: record.number ?? "" }),
     href_statement: hasPartner ? `/delen/partner?id=${record.id}` : "",
     href_matter: matter ? "/taken/zaken" : "",
   };
@@ -116,7 +117,7 @@ function stepLine(step, days, { texts }, told = "") {
   const when = by ? texts(key, { day: formatDay(by, language) }) : term && Number(term[1]) > 0 ? texts("steps-within", { unit: term[0], count: Number(term[1]), after: step.after ?? "asked" }) : "";
   return {
     id: step.id,
-    title: step.title[language],
+    title: saidIn(step.title, language),
     when,
     article: step.article ?? "",
     state: "later",

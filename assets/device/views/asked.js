@@ -2,6 +2,7 @@
 /** The screen of one question: what is asked, why, and how it is answered. */
 
 import { shapeAt } from "../household_facts.js";
+import { saidIn } from "../said.js";
 
 /**
  * @param {import("../world.js").Snapshot} snapshot
@@ -17,14 +18,14 @@ export function askedView({ texts }, { query }) {
   return {
     is_known: true,
     place,
-    title: shape.question[language],
-    why: shape.why[language],
+    title: saidIn(shape.question, language),
+    why: saidIn(shape.why, language),
     can_leave_out: at !== undefined,
     about: at === undefined ? "" : texts("question-child", { number: Number(at) + 1 }),
     kind: shape.type === "number" && shape.unit?.startsWith("euro") ? "amount" : shape.type === "list" ? "number" : shape.type,
     choices: [
       { value: "", label: texts("question-choose") },
-      ...Object.entries(shape.choices ?? {}).map(([value, words]) => ({ value, label: words[language] })),
+      ...Object.entries(shape.choices ?? {}).map(([value, words]) => ({ value, label: saidIn(words, language) })),
     ],
   };
 }

@@ -4,6 +4,7 @@
 import { addressOf, begunServices, typedOf } from "../begun.js";
 import { findService } from "../services.js";
 import { topicsOf } from "../topics.js";
+import { saidIn } from "../said.js";
 
 /**
  * @param {import("../world.js").Snapshot} snapshot
@@ -16,7 +17,7 @@ export function begunView(snapshot) {
     if (!found) return [];
     const asked = topicsOf(found.service, typedOf(begun), today);
     const done = asked.filter(({ state }) => state === "done").length;
-    return [{ id: begun.id, title: found.service.title[texts.language], about: found.agency.name, said: texts("steps-begun", { done, all: asked.length }), href: addressOf(begun) }];
+    return [{ id: begun.id, title: saidIn(found.service.title, texts.language), about: found.agency.name, said: texts("steps-begun", { done, all: asked.length }), href: addressOf(begun) }];
   });
   return { lines, has_lines: lines.length > 0 };
 }

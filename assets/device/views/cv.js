@@ -7,6 +7,7 @@ import { LANGUAGES, LAYOUTS } from "../forms/cv.js";
 import { entryAt, fieldsAt } from "../forms/cv_entry.js";
 import { recordOf, recordsOf } from "../records.js";
 import { fileSize } from "./papers.js";
+import { writeLine } from "../writing.js";
 
 /** @typedef {import("../world.js").Snapshot} Snapshot */
 /** @typedef {import("../world.js").Place} Place */
@@ -22,13 +23,13 @@ export function cvsView(snapshot) {
   const versions = recordsOf(snapshot, "cv").sort(newest).map((cv) => ({
     id: cv.id,
     title: cv.name || texts("cv-one"),
-    about: [texts("cv-language", { language: cv.language ?? "nl" }), textOf(cv.basics?.label)].filter(Boolean).join(" · "),
+    about: writeLine([texts("cv-language", { language: cv.language ?? "nl" }), textOf(cv.basics?.label)], language),
     href: `/werk/cv/versie?id=${cv.id}`,
   }));
   const files = recordsOf(snapshot, "document").filter(({ kind }) => kind === PAPER_KIND).sort(newest).map((paper) => ({
     id: paper.id,
     title: paper.title || texts("cv-one"),
-    about: [paper.created_at ? formatDay(paper.created_at.slice(0, 10), language) : "", paper.file ? fileSize(paper.file.size_bytes, language) : ""].filter(Boolean).join(" · "),
+    about: writeLine([paper.created_at ? formatDay(paper.created_at.slice(0, 10), language) : "", paper.file ? fileSize(paper.file.size_bytes, language) : ""], language),
     href: `/papieren/papier?id=${paper.id}`,
   }));
   return { versions, has_versions: versions.length > 0, files, has_files: files.length > 0 };
@@ -50,7 +51,7 @@ export function cvView(snapshot, { query }) {
     language: texts("cv-language", { language: cv?.language ?? "nl" }),
     layout: texts("cv-layout", { layout: cv?.layout ?? "plain" }),
     person: textOf(basics.name),
-    contact: [textOf(basics.label), textOf(basics.email), textOf(basics.phone), city].filter(Boolean).join(" · "),
+    contact: writeLine([textOf(basics.label), textOf(basics.email), textOf(basics.phone), city], texts.language),
     href_name: `/werk/cv/naam?id=${id}`,
     href_person: `/werk/cv/persoon?id=${id}`,
     href_back: id ? `/werk/cv/versie?id=${id}` : "/werk/cv",

@@ -2,6 +2,7 @@
 /** How far away a day is, in words. */
 
 import { daysBetween } from "../dates.js";
+import { writeRelative } from "../writing.js";
 
 const WEEKS_FROM_DAYS = 21;
 const MONTHS_FROM_DAYS = 70;
@@ -14,9 +15,8 @@ const DAYS_A_MONTH = 30.4;
  * @param {import("../texts.js").Language} language
  */
 export function relativeDay(today, day, language) {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
   const days = daysBetween(today, day);
-  if (Math.abs(days) < WEEKS_FROM_DAYS) return format.format(days, "day");
-  if (Math.abs(days) < MONTHS_FROM_DAYS) return format.format(Math.trunc(days / 7), "week");
-  return format.format(Math.trunc(days / DAYS_A_MONTH), "month");
+  if (Math.abs(days) < WEEKS_FROM_DAYS) return writeRelative(days, "day", language);
+  if (Math.abs(days) < MONTHS_FROM_DAYS) return writeRelative(Math.trunc(days / 7), "week", language);
+  return writeRelative(Math.trunc(days / DAYS_A_MONTH), "month", language);
 }

@@ -7,6 +7,7 @@ import { isPaid, monthlySum } from "../debts.js";
 import { KINDS, OTHER } from "../forms/debt.js";
 import { recordOf, recordsOf } from "../records.js";
 import { agencyName } from "./names.js";
+import { saidIn } from "../said.js";
 
 /** @typedef {import("../world.js").Snapshot} Snapshot */
 
@@ -41,7 +42,7 @@ export function debtsView(snapshot) {
 export function debtView(snapshot, { query }) {
   const { texts } = snapshot;
   const id = query.get("id") ?? "";
-  const known = agencies.map((agency) => ({ value: agency.id, label: agency.name[texts.language] }));
+  const known = agencies.map((agency) => ({ value: agency.id, label: saidIn(agency.name, texts.language) }));
   return {
     id,
     is_new: !id,

@@ -3,6 +3,7 @@
 
 import encodeQR from "qr";
 import { formatDay } from "../dates.js";
+import { drawSquares } from "../paper/squares.js";
 import { failureText } from "./access.js";
 
 /** @typedef {import("../world.js").Snapshot} Snapshot */
@@ -75,10 +76,5 @@ export function joiningView({ access, texts }, { query }) {
   };
 }
 
-/** Draw a QR code as the path of an SVG, one unit a module, with the white border that cameras need. @param {string} text */
-function drawCode(text) {
-  if (!text) return { path: "", size: 1 };
-  const rows = encodeQR(text, "raw", { border: 2 });
-  const path = rows.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ""))).join("");
-  return { path, size: rows.length };
-}
+/** @param {string} text */
+const drawCode = (text) => drawSquares(text, encodeQR);

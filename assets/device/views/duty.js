@@ -13,6 +13,7 @@ import { periodAt } from "../work/periods.js";
 import { filesChosen, linesOfPapers } from "./activity.js";
 import { findAgency } from "./names.js";
 import { activityLine, agreementName, daysOf, periodHref } from "./work.js";
+import { saidIn } from "../said.js";
 
 /** @typedef {import("../world.js").Snapshot} Snapshot */
 /** @typedef {import("../world.js").Place} Place */
@@ -27,7 +28,7 @@ export function agreementView(snapshot, { query }) {
     is_known: !id || Boolean(known),
     is_new: !id,
     is_signed: Boolean(known?.statement),
-    agencies: agencyChoices.map((value) => ({ value, label: value === OWN ? texts("duty-own") : (findAgency(value)?.name[texts.language] ?? "") })),
+    agencies: agencyChoices.map((value) => ({ value, label: value === OWN ? texts("duty-own") : (saidIn(findAgency(value)?.name, texts.language) ?? "") })),
     periods: PERIODS.map((value) => ({ value, label: texts("duty-period", { period: value }) })),
   };
 }

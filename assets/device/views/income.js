@@ -5,6 +5,7 @@ import { agencies } from "../data/agencies.js";
 import { partOf } from "../forms/income.js";
 import { recordsOf } from "../records.js";
 import { findKind, kindName } from "./names.js";
+import { saidIn } from "../said.js";
 
 /**
  * The common kinds of every agency, with those that the wallet holds already marked.
@@ -19,10 +20,10 @@ export function kindsView(snapshot) {
   return {
     agencies: agencies.map((agency) => ({
       id: agency.id,
-      name: agency.name[language],
+      name: saidIn(agency.name, language),
       kinds: agency.kinds.map((kind) => ({
         id: `${agency.id} ${kind.id}`,
-        name: kind.name[language],
+        name: saidIn(kind.name, language),
         is_held: held.has(`${agency.id} ${kind.id}`),
         href: `/geld/deel?agency=${agency.id}&kind=${kind.id}`,
       })),

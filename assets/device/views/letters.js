@@ -5,6 +5,7 @@ import { formatAmount } from "../amounts.js";
 import { watchers } from "../data/watchers.js";
 import { formatDay } from "../dates.js";
 import { DEBT, MATTER } from "../matters.js";
+import { FROM, WINDOW, partsOf, plainLetter, toOf } from "../paper/letter_parts.js";
 import { recordOf } from "../records.js";
 import { dutch } from "../texts.js";
 import { termOf } from "../watch/decision_due.js";
@@ -42,7 +43,7 @@ export function letterView(snapshot, { query }) {
   const { href_back, back } = made?.from ?? MATTERS;
   const title = texts("letter-kind", { kind });
   const bare = { id: query.get("id") ?? "", agency: made?.agency ?? "", kind, href_back, back: texts(back), kinds: made?.kinds ?? [], has_kinds: Boolean(made?.kinds.length) };
-  if (!made) return { ...bare, is_known: false, title: "", text: "", call: "", places: [], has_places: false, mark: "" };
+  if (!made) return { ...bare, is_known: false, title: "", ...laidOut(snapshot, "", ""), call: "", call_dutch: "", href_card: "", places: [], has_places: false, mark: "" };
   const { text, call, mark } = LETTERS[kind];
   const today = (/** @type {Texts} */ { language }) => ({ today: formatDay(snapshot.today, language) });
   return {
@@ -50,12 +51,22 @@ export function letterView(snapshot, { query }) {
     is_known: true,
     title,
     // Agencies read Dutch: so the letters are, in every language of the app.
-    text: dutch(text, { ...today(dutch), ...made.words(dutch) }),
+    ...laidOut(snapshot, dutch(text, { ...today(dutch), ...made.words(dutch) }), made.agency),
     call: texts(call, { ...today(texts), ...made.words(texts) }),
+    call_dutch: dutch(call, { ...today(dutch), ...made.words(dutch) }),
+    href_card: `/op-papier/belkaart?${query}`,
     places: made.places,
     has_places: made.places.length > 0,
     mark: mark && !made.isMarked ? texts(mark) : "",
   };
+}
+
+/** Give a letter in its parts, with the addresses that the person gave. @param {Snapshot} snapshot @param {string} text @param {string} agency */
+function laidOut(snapshot, text, agency) {
+  const kept = (/** @type {string} */ id) => recordOf(snapshot, "setting", id)?.value ?? "";
+  const parts = partsOf(text, { from: kept(FROM), to: kept(toOf(agency)) });
+  const { from, to, ...others } = parts;
+  return { text: text && plainLetter(parts), ...others, whom: to, sender: from, side: kept(WINDOW) === "right" ? "right" : "left", sides: ["left", "right"].map((side) => ({ value: side, label: snapshot.texts("addresses-which", { side }) })) };
 }
 
 /** @typedef {{agency: string, words: (texts: Texts) => Words, kinds: Letter["kinds"], places: Letter["places"], isMarked: boolean, from: typeof MATTERS}} Made */

@@ -5,16 +5,23 @@ import { agencies } from "../data/agencies.js";
 import { formatDay } from "../dates.js";
 import { KINDS } from "../forms/change.js";
 import { HOLDERS } from "../forms/matter.js";
+import { isElsewhere } from "../passing/referral.js";
 import { recordOf, recordsOf } from "../records.js";
+import { findService } from "../services.js";
 import { termOf } from "../watch/decision_due.js";
 import { endOfTerm } from "../watch/terms.js";
 import { toldOf } from "./duties.js";
+import { stepsOfChain } from "./holders.js";
 import { agencyName } from "./names.js";
+import { sentLine } from "./share.js";
+import { saidIn } from "../said.js";
 
 /** @typedef {import("../world.js").Snapshot} Snapshot */
 /** @typedef {import("../data/shapes.js").Matter} Matter */
 
-const OBJECTION_WEEKS = 6;
+export const OBJECTION_WEEKS = 6;
+/** How a submission stands that an agency still has. */
+const UNDER_WAY = ["waiting", "deposited", "received"];
 
 /**
  * @param {Snapshot} snapshot
@@ -24,7 +31,10 @@ export function mattersView(snapshot) {
   const { texts } = snapshot;
   const matters = recordsOf(snapshot, "matter").sort((a, b) => (a.applied_on > b.applied_on ? -1 : 1));
   const changes = recordsOf(snapshot, "change").sort((a, b) => (a.on > b.on ? -1 : 1));
+  const sent = recordsOf(snapshot, "submission").filter((record) => isUnderWay(record, snapshot) && !recordOf(snapshot, "matter", record.id));
   return {
+    sent: sent.map((record) => sentLine(record, snapshot)),
+    has_sent: sent.length > 0,
     matters: matters.map((matter) => matterLine(matter, snapshot)),
     has_matters: matters.length > 0,
     changes: changes.map(({ id, title, on }) => ({ id, title, on: on && formatDay(on, texts.language), href: `/taken/zaken/verandering?id=${id}` })),
@@ -32,30 +42,45 @@ export function mattersView(snapshot) {
   };
 }
 
+/** Whether an agency still has to answer it; what belongs to something else stands there. @param {import("../data/shapes.js").Submission} record @param {Snapshot} snapshot */
+function isUnderWay({ state, status, referral, about, agency, service }, snapshot) {
+  const isOpen = UNDER_WAY.includes(state) && status?.state !== "decided" && !referral;
+  return isOpen && !about && Boolean(findService(snapshot, agency, service)?.service.listed);
+}
+
 /**
  * @param {Matter} matter
  * @param {Snapshot} snapshot
  * @returns {import("../data/shapes.js").MatterLine}
  */
-function matterLine(matter, snapshot) {
+export function matterLine(matter, snapshot) {
   const { texts, today } = snapshot;
   const { language } = texts;
   const agency = agencyName(matter, language);
   const day = (/** @type {string} */ text) => formatDay(text, language);
   const { due, extended, still } = termOf(matter, today);
-  const isLate = due !== "" && today > due;
+  const isThere = !isElsewhere(matter, snapshot);
+  const isLate = isThere && due !== "" && today > due;
+  const passed = passedOf(matter.id, snapshot);
   const steps = matter.applied_on ? [{ id: "applied", who: texts("turn-you"), text: texts("step-applied", { day: day(matter.applied_on) }), is_done: true }] : [];
   if (extended) steps.push({ id: "extended", who: agency, text: texts("step-extended", { day: day(extended.on), weeks: extended.weeks }), is_done: true });
   if (matter.default_told_on) steps.push({ id: "told", who: texts("turn-you"), text: texts("step-told", { day: day(matter.default_told_on) }), is_done: true });
-  steps.push(...stepsBetween(matter, agency, snapshot));
+  steps.push(...(isThere ? stepsBetween(matter, agency, snapshot) : []), ...passed.map(({ id, state, text }) => ({ id, who: "", text, is_done: state === "done" })));
   const decides = { id: "decides", who: agency };
-  if (matter.decided_on) steps.push({ ...decides, text: texts("step-decided", { day: day(matter.decided_on) }), is_done: true });
-  else if (due) steps.push({ ...decides, text: texts(still ? "step-stands" : isLate ? "step-late" : "step-decides", { day: day(still || due) }), is_done: false });
+  // Who had it until then, and who decides, stands in the chain.
+  if (matter.decided_on && !passed.length) steps.push({ ...decides, text: texts("step-decided", { day: day(matter.decided_on) }), is_done: true });
+  else if (due && !passed.length) steps.push({ ...decides, text: texts(still ? "step-stands" : isLate ? "step-late" : "step-decides", { day: day(still || due) }), is_done: false });
   if (matter.notified_on) {
     const end = endOfTerm(matter.notified_on, OBJECTION_WEEKS);
     steps.push({ id: "objects", who: texts("turn-you"), text: texts(matter.objected_on ? "step-objected" : "step-objects", { day: day(matter.objected_on || end) }), is_done: Boolean(matter.objected_on) || today > end });
   }
-  return { id: matter.id, title: matter.title, agency, contact: matter.contact ?? "", steps, href: `/taken/zaken/zaak?id=${matter.id}`, href_letter: `/taken/zaken/brief?id=${matter.id}&soort=${kindOfLetter(matter, isLate)}` };
+  return { id: matter.id, title: matter.title, agency, contact: matter.contact ?? "", steps, href: `/taken/zaken/zaak?id=${matter.id}`, href_letter: `/taken/zaken/brief?id=${matter.id}&soort=${kindOfLetter(matter, isLate)}`, href_sheet: `/op-papier/zaak?id=${matter.id}`, href_sent: recordOf(snapshot, "submission", matter.id) ? `/delen/inzending?id=${matter.id}` : "" };
+}
+
+/** Who had it one after the other, where an agency said that it is not its own. @param {string} id @param {Snapshot} snapshot @returns {import("../data/shapes.js").Step[]} */
+function passedOf(id, snapshot) {
+  const record = recordOf(snapshot, "submission", id);
+  return record ? stepsOfChain(record, snapshot) : [];
 }
 
 /** Which letter fits now. @param {Matter} matter @param {boolean} isLate */
@@ -94,8 +119,11 @@ export function matterView(snapshot, { query }) {
     is_known: !id || Boolean(matter),
     is_asked: Boolean(matter?.asked_on),
     is_waiting: Boolean(matter?.waits),
+    passed: passedOf(id, snapshot),
+    has_passed: passedOf(id, snapshot).length > 0,
+    href_sent: recordOf(snapshot, "submission", id) ? `/delen/inzending?id=${id}` : "",
     holders: HOLDERS.map((who) => ({ value: who, label: snapshot.texts("matter-waits-who", { who }) })),
-    agencies: agencies.map((agency) => ({ value: agency.id, label: agency.name[language] })),
+    agencies: agencies.map((agency) => ({ value: agency.id, label: saidIn(agency.name, language) })),
     services: [
       { value: "other", label: snapshot.texts("matter-other") },
       { value: "levensonderhoud", label: snapshot.texts("matter-assistance") },
@@ -120,7 +148,7 @@ export function changeView(snapshot, { query }) {
     duties: change?.on ? dutyLines(change, snapshot) : [],
     has_duties: Boolean(change?.on && dutyLines(change, snapshot).length),
     directions: ["none", "more", "less"].map((value) => ({ value, label: texts("change-direction", { direction: value }) })),
-    agencies: agencies.map((agency) => ({ id: agency.id, name: agency.name[texts.language], has_heard: (change?.reported ?? []).includes(agency.id) })),
+    agencies: agencies.map((agency) => ({ id: agency.id, name: saidIn(agency.name, texts.language), has_heard: (change?.reported ?? []).includes(agency.id) })),
   };
 }
 

@@ -10,7 +10,7 @@ import { recordsOf } from "../records.js";
  */
 
 /** What stands in the history of a submission and is no message of its own. */
-const SILENT = ["opened"];
+const SILENT = ["opened", "spoken"];
 
 /**
  * List messages, unread ones first and then the newest.
@@ -31,7 +31,7 @@ export function unreadMessages(snapshot) {
 /** @param {Message} message @param {Snapshot} snapshot @returns {import("../data/shapes.js").MessageLine} */
 export function messageLine(message, snapshot) {
   const { texts } = snapshot;
-  const about = [message.agency_name, formatDayAndTime(message.at, texts.language)].filter(Boolean).join(", ");
+  const about = [message.agency_name, formatDayAndTime(message.at, texts.language), message.files?.length && texts("today-files", { count: message.files.length })].filter(Boolean).join(", ");
   return { id: message.id, title: messageTitle(message, snapshot), about, is_new: !message.read_at, href: `/delen/bericht?id=${message.id}` };
 }
 

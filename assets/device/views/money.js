@@ -58,6 +58,7 @@ export function moneyView(snapshot, place) {
     payments: paid.rows.map((payment) => paymentLine(payment, snapshot, stateOf(payment), amountIn(payment))),
     has_payments: payments.length > 0,
     ...calendarOf(month, payments, texts),
+    href_sheet: `/op-papier/maand?maand=${month}`,
     href_before: `/geld?maand=${addMonths(month, -1)}`,
     href_after: `/geld?maand=${addMonths(month, 1)}`,
     month_before: named(addMonths(month, -1)),

@@ -2,6 +2,7 @@
 /** The names of agencies, kinds and rhythms as a screen says them. */
 
 import { agencies } from "../data/agencies.js";
+import { saidIn } from "../said.js";
 
 /**
  * @typedef {import("../texts.js").Language} Language
@@ -14,7 +15,7 @@ import { agencies } from "../data/agencies.js";
  * @param {Language} language
  */
 export function agencyName(record, language) {
-  return record.agency_name || (findAgency(record.agency)?.name[language] ?? "");
+  return record.agency_name || (saidIn(findAgency(record.agency)?.name, language) ?? "");
 }
 
 /**
@@ -22,7 +23,7 @@ export function agencyName(record, language) {
  * @param {Language} language
  */
 export function kindName(record, language) {
-  return record.kind_name || (findKind(record.agency, record.kind)?.name[language] ?? "");
+  return record.kind_name || (saidIn(findKind(record.agency, record.kind)?.name, language) ?? "");
 }
 
 /** @param {string | undefined} id */

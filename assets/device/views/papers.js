@@ -8,6 +8,7 @@ import { recordOf, recordsOf } from "../records.js";
 import { firstRows } from "./long_lists.js";
 import { agencyName } from "./names.js";
 import { tasksOfPaper } from "./tasks.js";
+import { writeLine, writeNumber } from "../writing.js";
 
 /** @typedef {import("../data/shapes.js").Document} Document */
 
@@ -28,13 +29,14 @@ export function papersView(snapshot, place) {
     papers: rows.map((paper) => ({
         id: paper.id,
         title: paper.title ?? "",
-        about: [
-          paper.kind ? texts("paper-kind", { kind: paper.kind }) : "",
-          agencyName(paper, texts.language),
-          paper.issued ? formatDay(paper.issued, texts.language) : "",
-        ]
-          .filter(Boolean)
-          .join(" · "),
+        about: writeLine(
+          [
+            paper.kind ? texts("paper-kind", { kind: paper.kind }) : "",
+            agencyName(paper, texts.language),
+            paper.issued ? formatDay(paper.issued, texts.language) : "",
+          ],
+          texts.language,
+        ),
         until: validity(paper, snapshot),
         has_ended: Boolean(paper.valid_until && paper.valid_until < today),
         has_file: Boolean(paper.file),
@@ -101,9 +103,9 @@ function validity({ valid_until: until }, { texts, today }) {
  */
 export function fileSize(bytes, language) {
   const isLarge = bytes >= KILOBYTE * KILOBYTE;
-  return new Intl.NumberFormat(language, {
+  return writeNumber(Math.max(bytes / (isLarge ? KILOBYTE * KILOBYTE : KILOBYTE), 1), language, {
     style: "unit",
     unit: isLarge ? "megabyte" : "kilobyte",
     maximumFractionDigits: isLarge ? 1 : 0,
-  }).format(Math.max(bytes / (isLarge ? KILOBYTE * KILOBYTE : KILOBYTE), 1));
+  });
 }

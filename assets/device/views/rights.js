@@ -9,6 +9,8 @@ import { findLaw } from "../rules/statute_book.js";
 import { appliesTo } from "./applying.js";
 import { PER, euros } from "./euros.js";
 import { hrefOf, nextPlace, outcomes, raisedDoubts } from "./questions.js";
+import { writeNumber } from "../writing.js";
+import { saidIn } from "../said.js";
 
 /** @typedef {import("../rules/statute_book.js").Outcome} Outcome */
 /** @typedef {import("../world.js").Snapshot} Snapshot */
@@ -27,6 +29,8 @@ const NOT_KNOWN = {
   said: "",
   since: "",
   laws: [],
+  makers: [],
+  has_makers: false,
   apply: "",
   site: "",
   at: [],
@@ -51,12 +55,15 @@ export function rightsView(snapshot) {
     lines: outcomes(snapshot).map((outcome) => rightLine(outcome, snapshot)),
     doubts: raisedDoubts(snapshot).map((doubt) => ({
       id: doubt.id,
-      text: doubt[language],
+      text: saidIn(doubt, language),
       is_certain: doubt.certain,
       facts: doubt.asks.flatMap((name) => toldFacts(name, facts, snapshot)),
     })),
     next_href: next ? hrefOf(next) : "",
-    next_question: (next && shapeAt(next)?.question[language]) || "",
+    next_question: (next && saidIn(shapeAt(next)?.question, language)) || "",
+    refused: snapshot.published.refused
+      .filter(({ scope }) => scope === facts.gemeente)
+      .map(({ name, file, code }, at) => ({ id: `${at}`, text: snapshot.texts("rights-refused", { agency: name, file, code }) })),
   };
 }
 
@@ -83,8 +90,10 @@ export function rightView(snapshot, { query }) {
     since: outcome.since && state === "may" ? texts("right-since", { day: formatDay(outcome.since, language, LONG_DAY) }) : "",
     ask: outcome.stop ? texts(ASK[outcome.stop] ?? "right-ask") : "",
     laws: used.filter((of) => of.law.bwb).map((of) => ({ id: of.id, name: of.law.name, href: `https://wetten.overheid.nl/${of.law.bwb}/${of.law.version}` })),
+    makers: used.flatMap((of) => makerOf(of, snapshot)),
+    has_makers: used.some(({ by }) => by),
     is_draft: used.some(({ status }) => status === "draft"),
-    apply: state === "not" ? "" : (law.apply?.[language] ?? ""),
+    apply: state === "not" ? "" : (law.apply ? saidIn(law.apply, language) : ""),
     site: state === "not" ? "" : (law.apply?.site ?? ""),
     // Whoever thinks otherwise may apply all the same.
     at: appliesTo(law.id, snapshot),
@@ -93,23 +102,29 @@ export function rightView(snapshot, { query }) {
       const step = of.steps[name];
       const word = wordOf(value, step.unit ?? "", snapshot);
       const article = of === law ? step.article : `${of.law.name}, ${step.article}`;
-      return { id: `${id}.${name}`, text: step[language], value: word, article, formula: step.formula };
+      return { id: `${id}.${name}`, text: saidIn(step, language), value: word, article, formula: step.formula };
     }),
     has_reasons: trace.length > 0,
     figures: used.flatMap((of) =>
       Object.entries(of.parameters).map(([name, { value, unit, source, read }]) => ({
         id: `${of.id}.${name}`,
-        name: `${of === law ? "" : `${of.title[language]}: `}${name.replaceAll("_", " ")}`,
+        name: `${of === law ? "" : `${saidIn(of.title, language)}: `}${name.replaceAll("_", " ")}`,
         value: value ? wordOf(value, unit, snapshot) : "",
         source,
         read: formatDay(read, language, LONG_DAY),
       })),
     ),
-    gaps: law.gaps.map((gap, at) => ({ id: `${at}`, text: gap[language] })),
+    gaps: law.gaps.map((gap, at) => ({ id: `${at}`, text: saidIn(gap, language) })),
     has_gaps: law.gaps.length > 0,
     facts: asked.flatMap((name) => toldFacts(name, facts, snapshot)),
     has_facts: asked.length > 0,
   };
+}
+
+/** Say who put rules here that did not come with the wallet, and since when they hold. @param {import("../rules/statute_book.js").Law} law @param {Snapshot} snapshot */
+function makerOf({ id, law, by, valid_from }, { texts }) {
+  if (!by || !law.page) return [];
+  return [{ id, said: texts("right-of", { agency: by.name, day: formatDay(valid_from, texts.language, LONG_DAY) }), words: law.name, href: law.page }];
 }
 
 /**
@@ -119,14 +134,14 @@ export function rightView(snapshot, { query }) {
 function toldFacts(name, facts, snapshot) {
   const { texts } = snapshot;
   const shape = shapes[name];
-  const own = { id: name, label: shape.label[texts.language], value: factWord(name, facts[name], snapshot), href: hrefOf(name) };
+  const own = { id: name, label: saidIn(shape.label, texts.language), value: factWord(name, facts[name], snapshot), href: hrefOf(name) };
   const items = shape.type === "list" ? (facts[name] ?? []) : [];
   const members = items.flatMap((/** @type {any} */ item, /** @type {number} */ at) =>
     Object.entries(shape.members ?? {})
       .filter(([member]) => item[member] !== undefined)
       .map(([member, { label }]) => {
         const place = `${name}.${at}.${member}`;
-        return { id: place, label: `${texts("question-child", { number: at + 1 })}: ${label[texts.language]}`, value: factWord(place, item[member], snapshot), href: hrefOf(place) };
+        return { id: place, label: `${texts("question-child", { number: at + 1 })}: ${saidIn(label, texts.language)}`, value: factWord(place, item[member], snapshot), href: hrefOf(place) };
       }),
   );
   return [own, ...members];
@@ -151,7 +166,7 @@ export function rightLine({ law, state, amount, unit }, snapshot) {
         ? texts("right-range", { from: money[0], to: money[1], per })
         : texts("right-at-least", { from: money[0], per });
   }
-  return { id: law.id, title: law.title[texts.language], words: texts(WORDS[state]), said, href: `/rechten/regeling?id=${law.id}` };
+  return { id: law.id, title: saidIn(law.title, texts.language), words: texts(WORDS[state]), said, href: `/rechten/regeling?id=${law.id}` };
 }
 
 /** @param {string} text  a rational as traces write it @param {Snapshot} snapshot */
@@ -169,10 +184,7 @@ function wordOf(value, unit, snapshot) {
   if (high) return texts("right-between", { from: wordOf(low, unit, snapshot), to: wordOf(high, unit, snapshot) });
   if (unit.startsWith("euro")) return moneyOf(low, snapshot);
   if (/^\d{4}-\d\d-\d\d$/.test(low)) return formatDay(low, texts.language, LONG_DAY);
-  return new Intl.NumberFormat(texts.language === "nl" ? "nl-NL" : "en-GB", {
-    style: unit.startsWith("percent") ? "percent" : "decimal",
-    maximumFractionDigits: 3,
-  }).format(euros(low));
+  return writeNumber(euros(low), texts.language, { style: unit.startsWith("percent") ? "percent" : "decimal", maximumFractionDigits: 3 });
 }
 
 /** @param {string} place @param {any} value @param {Snapshot} snapshot @returns {string} */
@@ -182,6 +194,6 @@ export function factWord(place, value, snapshot) {
   if (!shape || value === undefined) return "";
   if (shape.type === "list") return `${value.length}`;
   if (shape.type === "date") return formatDay(value, language, LONG_DAY);
-  if (shape.type === "text") return shape.choices?.[value]?.[language] ?? value;
+  if (shape.type === "text") return saidIn(shape.choices?.[value], language) ?? value;
   return wordOf(String(value), shape.unit ?? "", snapshot);
 }

@@ -4,6 +4,8 @@
 import { formatAmount } from "../amounts.js";
 import { formatDay } from "../dates.js";
 import { agencyName, kindName } from "./names.js";
+import { writeList } from "../writing.js";
+import { saidIn } from "../said.js";
 
 /** @typedef {import("../world.js").Snapshot} Snapshot */
 /** @typedef {import("../watch/findings.js").Finding} Finding */
@@ -50,9 +52,10 @@ const LONG_MONTH = /** @type {const} */ ({ month: "long", year: "numeric" });
  * @param {Finding} finding
  * @param {Snapshot} snapshot
  */
-export function sayIt({ kind, say, parts = [] }, { texts }) {
+export function sayIt({ kind, say, words: own, parts = [] }, { texts }) {
   const { language } = texts;
-  const names = new Intl.ListFormat(language, { type: "conjunction" }).format(parts.map((part) => kindName(part, language)).filter(Boolean));
+  if (own) return saidIn(own, language);
+  const names = writeList(parts.map((part) => kindName(part, language)).filter(Boolean), language);
   const words = Object.entries(say).map(([name, value]) => [name, wordFor(name, value, texts)]);
   return texts(SENTENCES[kind], { names, agency: parts[0] ? agencyName(parts[0], language) : "", ...Object.fromEntries(words) });
 }

@@ -5,8 +5,10 @@ import { showForm } from "../form_states.js";
 import { serviceForm } from "../forms/service.js";
 import { recordOf, recordsOf } from "../records.js";
 import { fieldName, optionsOf, remarkName, serviceAt } from "../services.js";
+import { narrow } from "../topics.js";
 import { fileSize } from "./papers.js";
 import { aboutText, troubleOf } from "./share.js";
+import { saidIn } from "../said.js";
 
 /**
  * @typedef {import("../world.js").Snapshot} Snapshot
@@ -36,19 +38,21 @@ export function serviceView(snapshot, place) {
   const { language } = texts;
   const found = serviceAt(snapshot, place.query);
   const trouble = troubleOf(snapshot) || (found ? "" : texts("gone"));
-  if (!found || trouble) return { is_known: false, trouble, title: "", about: "", summary: "", agency: "", certainties: [], questions: [], papers: [] };
+  if (!found || trouble) return { is_known: false, trouble, title: "", about: "", summary: "", agency: "", certainties: [], gets: [], questions: [], papers: [] };
   const { agency, service } = found;
   const { values } = showForm(serviceForm, snapshot, place);
+  const asked = narrow(service, values, snapshot.today);
   return {
     is_known: true,
     trouble: "",
-    title: service.title[language],
+    title: saidIn(service.title, language),
     about: aboutText(recordOf(snapshot, "submission", place.query.get("about")), snapshot),
-    summary: service.summary[language],
+    summary: saidIn(service.summary, language),
     agency: agency.name,
-    certainties: service.certainties.map((one) => one[language]),
-    questions: service.facts.map((asked) => questionOf(asked, snapshot)),
-    papers: service.documents.map((asked) => papersOf(asked, values, snapshot)),
+    certainties: service.certainties.map((one) => saidIn(one, language)),
+    gets: (service.gets ?? []).map((one) => saidIn(one, language)),
+    questions: asked.facts.map((one) => questionOf(one, snapshot)),
+    papers: asked.documents.map((one) => papersOf(one, values, snapshot)),
   };
 }
 
@@ -64,7 +68,7 @@ export function questionOf(asked, snapshot) {
     name: fieldName("fact", asked.name),
     kind: SHOWN_AS[/** @type {keyof typeof SHOWN_AS} */ (asked.kind)] ?? "text",
     label: labelOf(asked, texts),
-    hint: asked.why[texts.language],
+    hint: saidIn(asked.why, texts.language),
     options: optionsOf(asked, snapshot),
   };
 }
@@ -94,7 +98,7 @@ export function papersOf(asked, values, snapshot) {
   return {
     name,
     label: labelOf(asked, texts),
-    hint: asked.why[language],
+    hint: saidIn(asked.why, language),
     fitting: all.filter(fits).map(line),
     others: others.map(line),
     has_others: others.length > 0,
@@ -104,7 +108,7 @@ export function papersOf(asked, values, snapshot) {
 
 /** @param {{label: Record<string, string>, required: boolean}} asked @param {import("../texts.js").Texts} texts */
 function labelOf({ label, required }, texts) {
-  return required ? label[texts.language] : texts("share-optional", { label: label[texts.language] });
+  return required ? saidIn(label, texts.language) : texts("share-optional", { label: saidIn(label, texts.language) });
 }
 
 /** What there is to say about the file that was added last. @param {string | undefined} remark @param {import("../texts.js").Texts} texts */

@@ -13,6 +13,7 @@ import { isAsked, narrow, topicsOf, waitOf } from "../topics.js";
 import { stepsBefore } from "./ahead.js";
 import { papersOf, questionOf } from "./service.js";
 import { aboutText, troubleOf } from "./share.js";
+import { saidIn } from "../said.js";
 
 /**
  * @typedef {import("../world.js").Snapshot} Snapshot
@@ -43,14 +44,14 @@ export function stepsView(snapshot, { query }) {
   return {
     ...nothing,
     is_known: true,
-    title: service.title[language],
+    title: saidIn(service.title, language),
     about: aboutText(recordOf(snapshot, "submission", query.get("about")), snapshot),
-    summary: service.summary[language],
+    summary: saidIn(service.summary, language),
     agency: agency.name,
-    promises: service.certainties.map((one) => one[language]),
-    needs: (service.needs ?? []).map((one) => one[language]),
+    promises: service.certainties.map((one) => saidIn(one, language)),
+    needs: (service.needs ?? []).map((one) => saidIn(one, language)),
     has_needs: Boolean(service.needs?.length),
-    topics: asked.map(({ topic, state }) => ({ id: topic.id, title: topic.title[language], state, said: texts("steps-state", { state }), href: hrefOf(query, topic.id) })),
+    topics: asked.map(({ topic, state }) => ({ id: topic.id, title: saidIn(topic.title, language), state, said: texts("steps-state", { state }), href: hrefOf(query, topic.id) })),
     progress: texts("steps-progress", { done, all: asked.length }),
     is_begun: Boolean(begun),
     is_contested: Boolean(begun?.contested),
@@ -58,11 +59,11 @@ export function stepsView(snapshot, { query }) {
     href_next: next ? hrefOf(query, next.topic.id) : "",
     is_complete: isReady,
     missing: asked.some(({ state }) => state === "missing") ? texts("steps-missing") : "",
-    wait: wait ? (service.waits?.text[language] ?? "") : "",
+    wait: wait ? (saidIn(service.waits?.text, language) ?? "") : "",
     wait_day: wait ? texts("steps-wait-day", { since: formatDay(wait.since, language), until: formatDay(wait.until, language) }) : "",
     has_wait_task: Boolean(recordOf(snapshot, "task", waitTask(service.id, agency.oin))),
-    partner: service.partner && isAsked(service.partner, service, typed, today) ? service.partner.text[language] : "",
-    later: later.map(({ label }) => label[language]),
+    partner: service.partner && isAsked(service.partner, service, typed, today) ? saidIn(service.partner.text, language) : "",
+    later: later.map(({ label }) => saidIn(label, language)),
     has_later: later.length > 0 && Boolean(begun),
     steps: stepsBefore(service, typed, snapshot),
   };
@@ -89,10 +90,10 @@ export function topicView(snapshot, place) {
   return {
     is_known: true,
     trouble: "",
-    title: topic.title[language],
-    about: topic.about?.[language] ?? "",
+    title: saidIn(topic.title, language),
+    about: saidIn(topic.about, language) ?? "",
     progress: texts("steps-at", { at: found.at + 1, all: found.topics.length }),
-    service: found.service.title[language],
+    service: saidIn(found.service.title, language),
     back,
     questions: facts.map((asked) => questionOf(asked, snapshot)),
     papers: documents.map((asked) => papersOf(asked, values, snapshot)),

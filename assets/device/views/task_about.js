@@ -5,6 +5,7 @@ import { TYPE, addressOf } from "../begun.js";
 import { recordOf } from "../records.js";
 import { findService } from "../services.js";
 import { serviceTitle } from "./share.js";
+import { saidIn } from "../said.js";
 
 /**
  * @param {import("../world.js").Snapshot} snapshot
@@ -18,5 +19,5 @@ export function taskAboutView(snapshot, { query }) {
   if (sent) return { href: `/delen/inzending?id=${sent.id}`, words: texts("share-about", { title: serviceTitle(sent, snapshot) }) };
   const begun = about.startsWith(`${TYPE}/`) ? recordOf(snapshot, TYPE, about.slice(TYPE.length + 1)) : undefined;
   const found = begun && findService(snapshot, begun.agency, begun.service);
-  return begun && found ? { href: addressOf(begun), words: texts("share-about", { title: found.service.title[texts.language] }) } : { href: "", words: "" };
+  return begun && found ? { href: addressOf(begun), words: texts("share-about", { title: saidIn(found.service.title, texts.language) }) } : { href: "", words: "" };
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** What the form of a task says of the reminders that are ticked: that one comes too late, or that notices are off. */
 
-import { parseDay } from "../dates.js";
+import { parseDay } from "../typed_days.js";
 import { showForm } from "../form_states.js";
 import { chosenMoments, taskForm, taskOf } from "../forms/task.js";
 

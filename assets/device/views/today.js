@@ -5,6 +5,7 @@ import { formatAmount } from "../amounts.js";
 import { addDays, formatDay } from "../dates.js";
 import { recordsOf } from "../records.js";
 import { paymentsBetween, paymentsInMonth, total } from "../schedule.js";
+import { besideLines } from "./beside.js";
 import { relativeDay } from "./days.js";
 import { dutyLines } from "./duty_lines.js";
 import { leftLine } from "./left.js";
@@ -24,7 +25,8 @@ const MOST_SHOWN = 12;
  * @returns {import("../data/shapes.js").Today}
  */
 export function todayView(snapshot) {
-  const duties = dutyLines(snapshot);
+  const { prepared, helped } = besideLines(snapshot);
+  const duties = [...dutyLines(snapshot), ...helped.slice(0, MOST_SHOWN)];
   const { texts, today } = snapshot;
   const { language } = texts;
   const parts = recordsOf(snapshot, "income_part");
@@ -76,6 +78,8 @@ export function todayView(snapshot) {
     })),
     has_ending: ending.length > 0,
     duties,
+    prepared,
+    has_prepared: prepared.length > 0,
     has_duties: duties.length > 0,
     has_nothing: ["income_part", "task", "document", "message", "application", "agreement"].every((type) => !snapshot.vault?.records(type).length),
   };

@@ -11,6 +11,7 @@ import { finder } from "../rules/statute_book.js";
 import { RuleError, writeValue } from "../rules/values.js";
 import { PER, euros } from "./euros.js";
 import { sliderOf } from "./slider.js";
+import { saidIn } from "../said.js";
 
 /** @typedef {import("../world.js").Snapshot} Snapshot */
 /** @typedef {import("../rules/statute_book.js").Outcome} Outcome */
@@ -46,7 +47,7 @@ export function tryingView(snapshot, place) {
   const here = at([tried, curve(tried) ?? 0]);
   return {
     is_known: true,
-    label: shapes[slider.fact].label[texts.language],
+    label: saidIn(shapes[slider.fact].label, texts.language),
     until: slider.until,
     step: slider.step,
     said: texts("trying-at", { income: money(tried), amount: texts("right-amount", { amount: money(curve(tried) ?? 0), per }) }),
@@ -57,7 +58,7 @@ export function tryingView(snapshot, place) {
     here_y: String(here[1]),
     top: money(most),
     end: money(until),
-    picture: texts("trying-picture", { title: outcome.law.title[texts.language] }),
+    picture: texts("trying-picture", { title: saidIn(outcome.law.title, texts.language) }),
     rows: Array.from({ length: ROWS + 1 }, (_, row) => {
       const x = Math.round(((until / ROWS) * row) / step) * step;
       return { id: String(row), income: money(x), amount: money(curve(x) ?? 0) };

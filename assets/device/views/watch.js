@@ -4,13 +4,17 @@
 import { formatAmount } from "../amounts.js";
 import { watchers } from "../data/watchers.js";
 import { placeOf, readFacts, shapeAt } from "../household_facts.js";
+import { isElsewhere } from "../passing/referral.js";
 import { recordsOf } from "../records.js";
 import { shortId } from "../short_ids.js";
+import { formatDay } from "../dates.js";
 import { byDay, findingsInPieces, findingsOf } from "../watch/findings.js";
+import { publishedWatchers } from "../watch/published.js";
 import { keptOf } from "./left.js";
 import { hrefOf, raisedDoubts } from "./questions.js";
 import { TOPICS, wishOf } from "./seen.js";
 import { asideText, sayIt } from "./sentences.js";
+import { saidIn } from "../said.js";
 
 /** @typedef {import("../world.js").Snapshot} Snapshot */
 /** @typedef {import("../watch/findings.js").Finding} Finding */
@@ -50,13 +54,19 @@ export async function findInSlices(snapshot) {
 const isMade = ({ changes, today, laws }) => made.changes === changes && made.day === today && made.laws === laws;
 
 /** @param {Snapshot} snapshot */
-const wantedWatchers = (snapshot) => watchers.filter(({ topic }) => snapshot.vault && wishOf(snapshot, topic) === "yes");
+const wantedWatchers = (snapshot) => allWatchers(snapshot).filter(({ topic }) => snapshot.vault && wishOf(snapshot, topic) === "yes");
+
+/** Those of the wallet, and those of the person's own municipality. @param {Snapshot} snapshot */
+const allWatchers = (snapshot) => [...watchers, ...publishedWatchers(snapshot.laws ?? [], readFacts(snapshot), snapshot.today)];
+
+/** @param {import("../watch/findings.js").Watcher} watcher @param {import("../texts.js").Language} language */
+const titleOf = ({ title, by }, language) => (by ? `${by.name}: ${saidIn(title, language)}` : saidIn(title, language));
 
 /** @param {Snapshot} snapshot @returns {import("../watch/findings.js").Seen} */
 function seenIn(snapshot) {
   return {
     parts: recordsOf(snapshot, "income_part"),
-    matters: recordsOf(snapshot, "matter"),
+    matters: recordsOf(snapshot, "matter").filter((matter) => !isElsewhere(matter, snapshot)),
     changes: recordsOf(snapshot, "change"),
     documents: recordsOf(snapshot, "document"),
     debts: recordsOf(snapshot, "debt"),
@@ -84,14 +94,14 @@ export function findingLine(finding, snapshot) {
   const { language } = snapshot.texts;
   return {
     id: finding.id,
-    title: watcherOf(finding).title[language],
+    title: titleOf(watcherOf(finding, snapshot), language),
     about: sayIt(finding, snapshot),
     href: `/vandaag/gezien/bevinding?id=${encodeURIComponent(finding.id)}`,
   };
 }
 
-/** @param {Finding} finding */
-const watcherOf = ({ watcher }) => /** @type {import("../watch/findings.js").Watcher} */ (watchers.find(({ id }) => id === watcher));
+/** @param {Finding} finding @param {Snapshot} snapshot */
+const watcherOf = ({ watcher }, snapshot) => /** @type {import("../watch/findings.js").Watcher} */ (allWatchers(snapshot).find(({ id }) => id === watcher));
 
 /**
  * @param {Snapshot} snapshot
@@ -101,23 +111,24 @@ const watcherOf = ({ watcher }) => /** @type {import("../watch/findings.js").Wat
 export function findingView(snapshot, { query }) {
   const finding = currentFindings(snapshot).find(({ id }) => id === query.get("id"));
   const { language } = snapshot.texts;
-  if (!finding) return { id: "", is_known: false, title: "", text: "", grounds: [], has_grounds: false, steps: [], against: "", href_about: "", aside: "", can_tell: false, how_much: "", question: "", href_question: "", answer: "" };
-  const watcher = watcherOf(finding);
+  if (!finding) return { id: "", is_known: false, title: "", text: "", whose: "", grounds: [], has_grounds: false, steps: [], against: "", href_about: "", aside: "", can_tell: false, how_much: "", question: "", href_question: "", answer: "" };
+  const watcher = watcherOf(finding, snapshot);
   const [type, id] = finding.about.split("/");
   return {
     id: finding.id,
     is_known: true,
-    title: watcher.title[language],
+    title: titleOf(watcher, language),
+    whose: watcher.by ? snapshot.texts("found-whose", { agency: watcher.by.name, day: formatDay(watcher.by.since, language) }) : "",
     text: sayIt(finding, snapshot),
     grounds: groundsOf(finding, watcher).map((ground) => ({
       id: ground.article,
       article: ground.article,
-      text: ground[language],
-      href: ground.bwb ? `https://wetten.overheid.nl/${ground.bwb}` : "",
+      text: saidIn(ground, language),
+      href: ground.href ?? (ground.bwb ? `https://wetten.overheid.nl/${ground.bwb}` : ""),
     })),
     has_grounds: watcher.grounds.length > 0,
-    steps: watcher.steps.map((step, at) => ({ id: `${at}`, text: step[language], href: step.href.includes("?soort=") ? `${step.href}&id=${id}${finding.say.to ? `&bij=${finding.say.to}` : ""}` : step.href, is_outside: step.href.startsWith("https:") })),
-    against: watcher.against[language],
+    steps: watcher.steps.map((step, at) => ({ id: `${at}`, text: saidIn(step, language), href: id && step.href.includes("?soort=") ? `${step.href}&id=${id}${finding.say.to ? `&bij=${finding.say.to}` : ""}` : step.href, is_outside: step.href.startsWith("https:") })),
+    against: saidIn(watcher.against, language),
     href_about: HREFS[type] ? `${HREFS[type]}?id=${id}` : "",
     aside: asideText(finding, snapshot),
     can_tell: finding.watcher === "report-change",
@@ -132,7 +143,7 @@ function howMuch({ say: { how, amount_cents, missing } }, { data }, snapshot) {
   const amount = amount_cents === undefined ? "" : formatAmount(Number(amount_cents), texts.language);
   return {
     how_much: how ? texts("found-how-much", { how, amount }) : "",
-    question: shapeAt(place)?.question[texts.language] ?? "",
+    question: saidIn(shapeAt(place)?.question, texts.language) ?? "",
     href_question: place ? hrefOf(place, data.law) : how === "doubt" ? "/rechten" : "",
     answer: place ? texts("rights-answer") : how === "doubt" ? texts("right-doubt") : "",
   };
@@ -164,9 +175,9 @@ export function topicsView(snapshot) {
       id: topic,
       title: snapshot.texts("watch-topic", { topic }),
       wish: wishOf(snapshot, topic),
-      watchers: watchers
+      watchers: allWatchers(snapshot)
         .filter((watcher) => watcher.topic === topic)
-        .map((watcher) => ({ id: watcher.id, title: watcher.title[language], pro: watcher.for[language], contra: watcher.against[language] })),
+        .map((watcher) => ({ id: watcher.id, title: titleOf(watcher, language), pro: saidIn(watcher.for, language), contra: saidIn(watcher.against, language) })),
     })),
   };
 }

@@ -11,6 +11,7 @@ import { debtsAddUp } from "./debts_add_up.js";
 import { incomeEnds } from "./income_ends.js";
 import { objectionTerm } from "./objection_term.js";
 import { paperEnds } from "./paper_ends.js";
+import { publishedWatch } from "./published.js";
 import { repair } from "./repair.js";
 import { reportChange } from "./report_change.js";
 
@@ -39,9 +40,11 @@ import { reportChange } from "./report_change.js";
  * @property {Both} title
  * @property {Both} for
  * @property {Both} against
- * @property {(Both & {article: string, bwb: string | null})[]} grounds
+ * @property {(Both & {article: string, bwb: string | null, href?: string})[]} grounds
  * @property {(Both & {href: string})[]} steps
  * @property {Record<string, any>} data
+ * @property {{name: string, since: string}} [by]  the agency that published it, and its law; those of the wallet have none
+ * @property {import("../rules/statute_book.js").Law} [law]
  */
 /**
  * @typedef {object} Finding
@@ -51,6 +54,7 @@ import { reportChange } from "./report_change.js";
  * @property {string} day    the day that matters
  * @property {string} about  the record that it is about, as `type/id`
  * @property {Record<string, string | number | undefined>} say  names ending in `_day` are days, in `_cents` amounts, `kinds` and `agency` are of `part`
+ * @property {Both} [words]  what is said, instead of a sentence of the wallet
  * @property {{agency?: string, agency_name?: string, kind?: string, kind_name?: string}[]} [parts]
  */
 /** @typedef {(seen: Seen, today: string, watcher: Watcher) => Omit<Finding, "watcher">[]} Watch */
@@ -91,7 +95,8 @@ export function findingsOf(seen, today, watchers) {
  */
 export function* findingsInPieces(seen, today, watchers) {
   for (const watcher of watchers) {
-    yield WATCHES[watcher.id](seen, today, watcher).map((finding) => ({ ...finding, watcher: watcher.id }));
+    const watch = watcher.law ? publishedWatch : WATCHES[watcher.id];
+    yield watch(seen, today, watcher).map((finding) => ({ ...finding, watcher: watcher.id }));
   }
 }
 

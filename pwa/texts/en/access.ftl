@@ -28,8 +28,8 @@ wait-minutes = { $count ->
         [one] 1 minute
        *[other] { $count } minutes
     }
-removed-title = This device was removed
-removed-about = Someone chose on another device to remove this one. Your data cannot be opened here any more.
+removed-title = This device is no longer part of it
+removed-about = The data of Plein cannot be opened here any more. That happens, for example, when somebody tidies up their devices.
 removed-check = Not right? Look again
 removed-forget = Remove the data from this device
 lock-title = Choose a lock

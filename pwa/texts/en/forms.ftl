@@ -2,6 +2,8 @@
 
 problems-title = Something is not right yet
 form-begun = You had begun with this. What you filled in is still here.
+form-from = { $name } got this ready for you. Check it.
+form-waits = Your lock is on. This is not saved yet. Tap “{ $button }” once more.
 start-over = Begin again
 open-calendar = Choose a day in the calendar
 field-too-long = This is too long. Use at most { $most } characters.

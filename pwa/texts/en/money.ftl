@@ -14,7 +14,6 @@ money-ended = Ended
 money-nothing = Here you will see what comes in each month, from whom and on which day.
 at-least = at least { $amount }
 amount-unknown = amount unknown
-add-income = Add income
 rhythm =
     { $period ->
         [month] a month

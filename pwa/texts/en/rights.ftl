@@ -69,3 +69,6 @@ trying-amount = Amount
 question-choose = Choose your answer
 right-laws = The law itself
 question-leave-out = This child does not count any more
+right-whose = Whose rules are these?
+right-of = { $agency } put these rules in Plein itself. They hold from { $day }. You can read them here:
+rights-refused = { $agency } put rules in Plein that this phone cannot read. Plein calculates without those rules. Ask your municipality and tell them: { $file }, { $code }.

@@ -26,3 +26,4 @@ wallet-name = { $number ->
        *[other] Plein { $number }
     }
 to-today = To Today
+pictures-choose = With pictures

@@ -4,7 +4,6 @@ talk-title = Meetings
 talk-nothing = There is no appointment yet.
 talk-appointments = Appointments
 talk-ask = Ask something
-talk-answered = What you answered
 talk-yes = Yes, that is fine
 talk-no = No, that is not fine
 talk-said = { $word ->
@@ -13,6 +12,7 @@ talk-said = { $word ->
 }
 talk-state = { $state ->
     [agreed] Agreed
+    [off] You said that you cannot come
    *[cancelled] Called off
 }
 talk-statement = { $agency } saw what you did from { $from } until { $to }, and counts { $counted } of { $quota }. This is signed: you can save the proof at what you have sent.
@@ -23,3 +23,17 @@ talk-appointment = { $state ->
 }
 talk-link = To your meetings
 talk-calendar = Put in your calendar
+talk-questions = Questions for you
+talk-asked = What you asked
+talk-before = Earlier
+talk-cannot = I cannot come after all
+talk-no-asking = No agency takes a question through Plein now. Call your contact person.
+talk-has-answer = { $kind ->
+    [appointment] There is a proposal
+   *[message] There is an answer
+}
+talk-answer = Answer this question
+talk-period-confirmed = { $agency } has confirmed this period.
+talk-counts = What counts: { $kinds }
+talk-asks = What else the agency wants to know: { $asks }
+talk-minutes = { $minutes } minutes

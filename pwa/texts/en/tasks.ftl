@@ -2,7 +2,6 @@
 
 tasks-nothing = You have nothing to do. Do you have to hand in or report something? Put it here and you will not forget it.
 tasks-done = Done
-add-task = Add task
 task-one = Task
 task-change = Change task
 task-title = What do you have to do?

@@ -33,6 +33,7 @@ found-term-passed = { $agency } is late with “{ $title }”: the last day was 
 found-term-told = { $agency } is late with “{ $title }” and got your letter on { $told_day }. Two weeks later a penalty begins.
 found-advance-comes = If there is no decision on your social assistance on { $owed_day }, { $agency } must give an advance.
 found-advance-owed = { $agency } must give you an advance: on { $owed_day } four weeks had passed since your application, and there is no decision yet.
+found-whose = { $agency } has Plein say this since { $day }. Plein looked on your phone whether it holds for you. { $agency } does not know that you see this.
 found-how-much =
     { $how ->
         [known] With your answers Plein comes to at least { $amount } a month.
@@ -122,6 +123,7 @@ matter-waits-for = What is that agency called?
 matter-waits-since = Since which day?
 matter-waits-until = Until which day?
 matter-other-agency = another agency
+matter-sent = How it stands, or speak to somebody
 matter-contact = Your contact person
 turn-you = You
 step-applied = applied on { $day }

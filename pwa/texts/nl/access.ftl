@@ -28,8 +28,8 @@ wait-minutes = { $count ->
         [one] 1 minuut
        *[other] { $count } minuten
     }
-removed-title = Dit toestel is verwijderd
-removed-about = Op een ander toestel is gekozen om dit toestel te verwijderen. U kunt hier niet meer bij uw gegevens.
+removed-title = Dit toestel doet niet meer mee
+removed-about = U kunt hier niet meer bij de gegevens van Plein. Dat gebeurt bijvoorbeeld als iemand zijn toestellen opruimt.
 removed-check = Klopt dit niet? Kijk opnieuw
 removed-forget = Verwijder de gegevens van dit toestel
 lock-title = Kies een slot

@@ -2,6 +2,8 @@
 
 problems-title = Er klopt nog iets niet
 form-begun = U was hier al mee begonnen. Wat u had ingevuld, staat er nog.
+form-from = { $name } zette dit voor u klaar. Kijk het na.
+form-waits = Uw slot staat erop. Dit is nog niet bewaard. Tik nog een keer op “{ $button }”.
 start-over = Begin opnieuw
 open-calendar = Kies een dag in de kalender
 field-too-long = Dit is te lang. Gebruik ten hoogste { $most } tekens.

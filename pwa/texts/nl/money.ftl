@@ -14,7 +14,6 @@ money-ended = Gestopt
 money-nothing = Hier ziet u straks per maand wat er binnenkomt, van wie en op welke dag.
 at-least = ten minste { $amount }
 amount-unknown = bedrag onbekend
-add-income = Inkomen toevoegen
 rhythm =
     { $period ->
         [month] per maand

@@ -69,3 +69,6 @@ trying-amount = Bedrag
 question-choose = Kies uw antwoord
 right-laws = De wet zelf
 question-leave-out = Dit kind telt niet meer mee
+right-whose = Van wie zijn deze regels?
+right-of = { $agency } heeft deze regels zelf in Plein gezet. Ze gelden vanaf { $day }. U leest ze hier na:
+rights-refused = { $agency } heeft regels in Plein gezet die deze telefoon niet kan lezen. Plein rekent zonder die regels. Vraag het aan uw gemeente en noem daarbij: { $file }, { $code }.

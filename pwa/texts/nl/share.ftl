@@ -11,9 +11,13 @@ share-identity =
         [established] Deze organisatie weet dat u het bent.
         [moved] Plein heeft een nieuw slot afgesproken. De organisatie bevestigt nog dat u het bent.
         [again] Deze organisatie weet niet meer zeker wie u bent. Vraag haar om een nieuwe brief met een code.
-        [refused] De code uit de brief klopte niet. Kijk de brief na en probeer het opnieuw.
-       *[asked] De code is verstuurd. De organisatie kijkt hem na.
+        [used] De code is ook ergens anders gebruikt. De organisatie weet daarom nog niet wie u bent.
+        [over] De code werkt niet meer. Vraag om een nieuwe.
+        [ended] De organisatie heeft de koppeling verbroken.
+        [refused] De code klopte niet. Kijk hem na en probeer het opnieuw.
+       *[asked] Uw code is gebruikt. De organisatie kijkt hem na.
     }
+share-code-shown = Plein laat zien dat u de code hebt. De code zelf gaat niet mee.
 share-service = Iets doorgeven
 share-promises = Wat { $agency } u belooft
 share-optional = { $label } (hoeft niet)
@@ -28,6 +32,12 @@ share-check = Verder naar nakijken
 share-review = Kijk alles na
 share-change = Wijzigen
 share-review-about = Er is nog niets verstuurd. Dit gaat naar { $agency }: { $title }.
+share-acting = Treedt er iemand voor u op bij deze inzending?
+share-acting-hint = De organisatie leest dan wie dat is en op welke grond. Zij controleert dat eerst zelf. U verstuurt.
+share-acting-nobody = Nee, niemand
+share-acting-for = Voor wie
+share-acting-by = Wie optreedt
+share-acting-prepared = Klaargezet door
 share-facts = Deze gegevens
 share-papers = Deze papieren
 share-conditions = Wat ermee gebeurt
@@ -53,6 +63,7 @@ share-status =
         [waiting] { $agency } wacht op u
         [decided] { $agency } heeft besloten
         [refused] { $agency } neemt dit niet in behandeling
+        [referred] { $agency } zegt dat dit bij een ander hoort
        *[handling] { $agency } is ermee bezig
     }
 share-turn-agency = { $by } moet dit afhandelen vóór of op { $until }{ $basis }.
@@ -67,6 +78,7 @@ share-refusal =
         [recipient-key-unknown] De organisatie heeft intussen een nieuw slot. Stuur het opnieuw: wat u hebt ingevuld, staat hieronder.
         [submission-differs] Er is al iets anders ingeleverd onder dit nummer. Stuur het opnieuw.
         [mailbox-closed] De verbinding met deze organisatie is gesloten. Stuur het opnieuw.
+        [mailbox-ended] De organisatie heeft de vorige verbinding met u gesloten. Er is niets verstuurd. Stuur het opnieuw: Plein maakt dan een nieuwe. Of bel de organisatie.
         [too-much] Samen zijn de papieren te groot. Stuur het opnieuw met minder of kleinere papieren.
        *[other] Er is niets verstuurd. Stuur het opnieuw. Lukt het weer niet? Bel dan de organisatie.
     }
@@ -74,6 +86,7 @@ share-again = Stuur het opnieuw
 share-left = Nog niet verstuurd toen het bestand werd gemaakt
 share-left-behind = Dit stond op uw vorige toestel nog klaar. Van hieruit gaat het niet weg, want anders kan het twee keer aankomen. Kijk op uw vorige toestel of het verstuurd is. Kan dat niet? Stuur het dan hier opnieuw: wat u had ingevuld, staat hieronder.
 share-proof-broken = Het bewijs dat dit is ingediend klopt niet. Daarom stuurt Plein precies hetzelfde nog een keer. Bij de organisatie komt het één keer aan. Blijft dit hier staan? Bel dan de organisatie en vraag of zij het heeft.
+share-twin = U stuurde dit ook vanaf een ander apparaat, met andere antwoorden. Alleen wat het eerst aankwam, is verstuurd. Dat ziet u hieronder. Wilt u iets anders zeggen? Doe het dan opnieuw, of bel de organisatie.
 share-turn-elsewhere = Dit is gestuurd vanaf uw vorige toestel. Nieuwe antwoorden komen alleen daar binnen. Hebt u dat toestel niet meer? Bel dan { $agency } om te vragen hoe het ervoor staat, of om het in te trekken.
 share-take-back = Haal terug
 share-taken-back = Teruggehaald. Er is niets verstuurd.
@@ -115,9 +128,9 @@ share-unreadable = Dit bericht kwam niet aan zoals het hoort. Misschien is het n
 share-identity-said =
     { $established ->
         [true] De code klopt. { $agency } weet nu dat uw berichten van u komen.
-       *[false] De code uit de brief klopte niet. { $agency } weet daarom nog niet wie u bent. Kijk de brief na en typ de code opnieuw, bij Delen. Lukt het niet? Vraag { $agency } dan om een nieuwe brief.
+       *[false] De code klopte niet. { $agency } weet daarom nog niet wie u bent. Kijk de code na en typ hem opnieuw, bij Delen. Lukt het niet? Vraag { $agency } dan om een nieuwe code.
     }
-share-unknown = { $agency } weet nog niet wie u bent. Zij kan dit wel lezen, maar kan er nog niet over besluiten. Vraag { $agency } om een brief met een code en typ die code bij Delen.
+share-unknown = { $agency } weet nog niet wie u bent. Zij kan dit wel lezen, maar kan er nog niet over besluiten. Vraag { $agency } om een brief met een code en typ die code bij Delen, onder Over { $agency }.
 share-keys =
     { $kind ->
         [keys_kept] U hebt een toestel verwijderd. { $agency } gebruikt nu uw nieuwe slot en weet nog steeds dat u het bent. U hoeft niets te doen.
@@ -125,6 +138,7 @@ share-keys =
        *[keys] Een toestel dat niet bij uw Plein hoort, zegt tegen { $agency } dat het van u is. Het gebruikte het slot van een van uw toestellen. Mist u een toestel? Verwijder het bij Uw toestellen. Bel daarna { $agency } en vraag om een nieuwe brief met een code.
     }
 share-to-task = Naar de taak
+share-lock-first = Kies eerst een slot. Dat doet u bij Instellingen, rechtsboven. Daarna haalt Plein op met welke organisaties u kunt delen.
 share-about = Dit gaat over: { $title }
 error-share-incomplete = Er is nog niet alles ingevuld. Ga terug en vul de rest in. Wat u hebt ingevuld, staat er nog.
 error-directory-broken =
@@ -136,3 +150,36 @@ error-directory-broken =
        *[other] De nieuwe lijst met organisaties klopt niet. Plein gebruikt de oude lijst en haalt straks een nieuwe op. Blijft dit zo? Vraag dan hulp bij uw bibliotheek of gemeente.
     }
 error-receipt-broken = Een bevestiging klopt niet. Plein laat haar niet zien. Wat u hebt gestuurd, staat er nog.
+share-services = Iets doorgeven of aanvragen
+share-seek = Wat zoekt u?
+share-find = Zoeken
+share-found =
+    { $count ->
+        [0] Niets gevonden. Probeer een ander woord, zoals parkeren of bijstand.
+        [one] 1 ding gevonden.
+       *[other] { $count } dingen gevonden.
+    }
+share-role =
+    { $role ->
+        [user] Iets melden
+        [partner] Samen maken of afspreken
+        [subject] Als u het niet eens bent of als er wordt gecontroleerd
+       *[customer] Aanvragen of doorgeven
+    }
+share-ready = Staat klaar: alleen nog nakijken
+share-gets = Wat { $agency } krijgt
+share-paper = Ook op papier
+share-paper-along = { $agency } heeft deze weg nog niet officieel geopend. Stuur het daarom ook per post. Dit is alvast een bericht.
+share-decisions = Ik wil het besluit hierover op Plein krijgen van { $agency }.
+share-decisions-hint = U kunt dit later veranderen. Zonder deze keuze krijgt u het besluit per post.
+share-decision-way = Hoe u het besluit krijgt
+share-decision-comes =
+    { $here ->
+        [true] U krijgt het besluit van { $agency } op Plein. Lukt dat niet, dan komt het per post.
+       *[false] U krijgt het besluit van { $agency } per post.
+    }
+share-decision-change = Kies een andere weg
+share-turn-posted = Het besluit komt per post. Bent u het er niet mee eens? Dan kunt u bezwaar maken. In het besluit staat hoe en tot wanneer.
+share-in-dutch = U stuurt dit in het Nederlands. De vertaling hierboven helpt u; de Nederlandse tekst telt.
+share-dutch = Bekijk alles in het Nederlands
+share-article = { $law }, artikel { $article }

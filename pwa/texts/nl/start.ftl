@@ -26,3 +26,4 @@ wallet-name = { $number ->
        *[other] Plein { $number }
     }
 to-today = Naar Vandaag
+pictures-choose = Met plaatjes

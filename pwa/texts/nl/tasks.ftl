@@ -2,7 +2,6 @@
 
 tasks-nothing = U hebt niets te doen. Moet u iets inleveren of doorgeven? Zet het hier neer, dan vergeet u het niet.
 tasks-done = Gedaan
-add-task = Taak toevoegen
 task-one = Taak
 task-change = Taak wijzigen
 task-title = Wat moet u doen?

@@ -33,6 +33,7 @@ found-term-passed = { $agency } is te laat met “{ $title }”: de laatste dag 
 found-term-told = { $agency } is te laat met “{ $title }” en kreeg uw brief op { $told_day }. Twee weken daarna begint een dwangsom.
 found-advance-comes = Is er op { $owed_day } nog niet beslist over uw bijstand, dan moet { $agency } een voorschot geven.
 found-advance-owed = { $agency } moet u een voorschot geven: op { $owed_day } waren er vier weken voorbij sinds uw aanvraag, en er is nog niet beslist.
+found-whose = { $agency } laat Plein dit zeggen sinds { $day }. Plein keek op uw telefoon of het voor u geldt. { $agency } weet niet dat u dit ziet.
 found-how-much =
     { $how ->
         [known] Met uw antwoorden komt Plein op ten minste { $amount } per maand.
@@ -122,6 +123,7 @@ matter-waits-for = Hoe heet die instantie?
 matter-waits-since = Sinds welke dag?
 matter-waits-until = Tot welke dag?
 matter-other-agency = een andere instantie
+matter-sent = Hoe het staat, of iemand spreken
 matter-contact = Uw contactpersoon
 turn-you = U
 step-applied = vroeg het aan op { $day }

@@ -1,1 +1,1 @@
-"""Where opened submissions are delivered: for now a folder, which the desk reads."""
+"""Delivery of opened submissions into an agency's case systems; README.md tells how to set it."""

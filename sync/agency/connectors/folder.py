@@ -1,95 +1,95 @@
-"""Delivers opened submissions into a folder: one subfolder each, whole or not there, sealed.
+"""Delivers into a folder: one subfolder a submission, whole or not there, and never a second time.
 
-``<folder>/<id in hex>/submission.sealed`` holds the inner JWS; beside it stands each attachment as
-``<id in hex>.sealed``. What a crash left half stands under a name that begins with a dot.
+``<where>/<id in hex>/inzending.json`` and beside it the files. Until it is whole the subfolder has
+a dot before its name; then it is renamed. Whoever reads may take it away at once: a draft that was
+whole and is gone has been delivered, also when this process died before it could note so.
 """
 
+import json
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any, cast
 
-from sync.agency.envelope import Attachment, Submission
-from sync.agency.errors import RefusedError
-from sync.agency.sealing import Sealer
-from sync.wire import b64decode
+from sync.agency.connectors.connector import Connector
+from sync.agency.connectors.parcel import JSON_NAME, Parcel
+from sync.agency.connectors.settings import ConnectorSettings
+from sync.agency.connectors.steps import Steps
+from sync.agency.errors import DelayedError, UndeliverableError
 
-__all__ = ["Folder"]
+__all__ = ["connect"]
 
-_INNER = "submission"
+_WHOLE = "whole"
 
 
-class Folder:
-    """The folder of one agency."""
+def connect(settings: ConnectorSettings) -> Connector:
+    """Make a connector that delivers into the folder ``where``, which must exist."""
+    settings.allow("where")
+    place = settings.path("where")
+    return Connector(
+        name=settings.name,
+        services=settings.service_names,
+        since=settings.since,
+        replays=False,  # a draft that is whole stays as it is, and one that is not was never seen
+        deliver=lambda parcel, steps: _deliver(place, parcel, steps),
+        find_fault=lambda: _find_fault(settings.name, place),
+    )
 
-    def __init__(self, path: Path, sealer: Sealer) -> None:
-        self._path, self._sealer = path, sealer
 
-    def deliver(
-        self, submission: Submission, open_file: Callable[[Attachment], Iterable[bytes]]
-    ) -> None:
-        """Keep a submission with its files; on the disk when this returns.
+def _find_fault(name: str, place: Path) -> str:
+    if place.is_dir():
+        return ""
+    return f"connector {name!r}, where: {place} is no folder; make it, or correct the name"
 
-        The same again changes nothing.
 
-        Raises:
-            RefusedError: ``id``: another submission stands there under this id; or what
-                ``open_file`` raises.
-        """
-        place = self._place(submission.id)
-        if place.exists():
-            if self.read(submission.id) != submission.inner:
-                raise RefusedError("id")
-            return
-        draft = self._path / f".{place.name}"
-        shutil.rmtree(draft, ignore_errors=True)
-        draft.mkdir(parents=True, mode=0o700)
-        try:
-            self._write(draft, submission.id, _INNER, [submission.inner.encode("ascii")])
-            for attachment in submission.attachments:
-                name = b64decode(attachment.id).hex()
-                self._write(draft, submission.id, name, open_file(attachment))
-        except BaseException:
-            shutil.rmtree(draft, ignore_errors=True)
-            raise
-        _sync(draft)
-        draft.rename(place)
-        _sync(self._path)
+def _deliver(place: Path, parcel: Parcel, steps: Steps) -> None:
+    target, draft = place / parcel.name, place / f".{parcel.name}"
+    if not place.is_dir():
+        # Made here, it could hide a network folder that is not there at the moment.
+        raise DelayedError("folder-missing")
+    try:
+        if steps.get(_WHOLE) is None:
+            if target.exists():
+                _require_same(target, parcel)
+                return
+            _write(draft, parcel)
+            steps.note(_WHOLE, draft.name)
+        if draft.exists():
+            if target.exists():
+                raise UndeliverableError("taken")
+            draft.rename(target)
+            _sync(place)
+    except OSError as error:
+        raise DelayedError("folder") from error
 
-    def read(self, submission: str) -> str:
-        """Give the inner JWS of a submission.
 
-        Raises:
-            FileNotFoundError: it is not here.
-            SealingError: it was changed here.
-        """
-        return b"".join(self._read(submission, _INNER)).decode("ascii")
+def _write(draft: Path, parcel: Parcel) -> None:
+    shutil.rmtree(draft, ignore_errors=True)
+    draft.mkdir()
+    _write_file(draft / JSON_NAME, [parcel.document])
+    for name, attachment in parcel.files:
+        _write_file(draft / name, parcel.read_file(attachment.id))
+    _sync(draft)
 
-    def read_file(self, submission: str, attachment: str) -> Iterator[bytes]:
-        """Give an attachment piece by piece.
 
-        Raises:
-            FileNotFoundError: it is not here.
-            SealingError: it was changed here.
-        """
-        return self._read(submission, b64decode(attachment, 16).hex())
+def _write_file(path: Path, pieces: Iterable[bytes]) -> None:
+    with path.open("xb") as file:
+        for piece in pieces:
+            file.write(piece)
+        file.flush()
+        os.fsync(file.fileno())
 
-    def erase(self, submission: str) -> None:
-        """Erase a submission and its files; nothing happens when it is not here."""
-        shutil.rmtree(self._place(submission), ignore_errors=True)
 
-    def _place(self, submission: str) -> Path:
-        return self._path / b64decode(submission, 16).hex()
-
-    def _write(self, folder: Path, submission: str, name: str, pieces: Iterable[bytes]) -> None:
-        with (folder / f"{name}.sealed").open("xb") as file:
-            self._sealer.write(file, f"{submission}/{name}", pieces)
-            file.flush()
-            os.fsync(file.fileno())
-
-    def _read(self, submission: str, name: str) -> Iterator[bytes]:
-        with (self._place(submission) / f"{name}.sealed").open("rb") as file:
-            yield from self._sealer.read(file, f"{submission}/{name}")
+def _require_same(target: Path, parcel: Parcel) -> None:
+    """Make sure that what stands there is this submission: a restored database knows it no more."""
+    try:
+        found = cast("dict[str, Any]", json.loads((target / JSON_NAME).read_bytes()))
+        is_same = found["bewijzen"]["inzending"] == parcel.submission.inner
+    except (FileNotFoundError, ValueError, KeyError, TypeError):
+        is_same = False
+    if not is_same:
+        raise UndeliverableError("taken")
 
 
 def _sync(folder: Path) -> None:

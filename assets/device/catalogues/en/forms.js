@@ -1,5 +1,0 @@
-// @ts-check
-// From pwa/texts/en/forms.ftl. Made by pwa/generated.py; do not change it here.
-
-export const forms =
-  "problems-title = Something is not right yet\nform-begun = You had begun with this. What you filled in is still here.\nstart-over = Begin again\nopen-calendar = Choose a day in the calendar\nfield-too-long = This is too long. Use at most { $most } characters.\nchoice-missing = Make a choice.\nnumber-out-of-range = Fill in a whole number from { $least } to { $most }.\namount-negative = Fill in an amount without a minus. Do you pay something back? Then fill in what arrives in your account.\namount-not-a-number = This is not an amount. Write it like this: 1234.56.\namount-too-many-decimals = An amount has at most two digits after the point, such as 12.50.\namount-too-large = This amount is very high. See if a point is missing.\ndate-not-a-date = This is not a date. Write day, month and year, such as 2-6-2026.\ndate-no-such-day = The date { $typed } does not exist. Check the day and the month.\ndate-before-begin = This day is before the first day. Check both days.\n";

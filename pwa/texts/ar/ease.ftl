@@ -1,0 +1,37 @@
+# Reading aloud, hard words, and screens with pictures.
+
+reading-bar = القراءة بصوت مسموع
+reading-pause = إيقاف مؤقت
+reading-on = متابعة
+reading-slower = أبطأ
+reading-faster = أسرع
+reading-tap = اضغط على جملة لتبدأ منها.
+reading-failed = لا تعمل القراءة بصوت مسموع الآن. حاول بعد قليل.
+reading-in-dutch = لا يوجد في هذا الهاتف صوت للغتك، لكن يوجد صوت للهولندية. هل نقرأ النص الهولندي؟
+reading-in-dutch-yes = نعم، بالهولندية
+reading-in-dutch-no = لا
+words-title = كلمات صعبة
+words-about = خطابات الحكومة مليئة بكلمات صعبة. هنا جملة واحدة تشرح كل كلمة.
+settings-words = شرح الكلمات الصعبة
+settings-words-hint = تحت كل كلمة صعبة نقاط. اضغط عليها لتقرأ معناها.
+words-shown = اشرحها في مكانها
+words-plain = بدون شرح
+words-all = كل الكلمات الصعبة
+pictures-title = ماذا تريد أن تفعل؟
+pictures-usual = الشاشات العادية
+pictures-money = مال سيصلني
+pictures-tasks = ماذا عليّ أن أفعل؟
+pictures-letter = صورة لخطاب
+pictures-ask = طرح سؤال
+pictures-counter = أريد أن أعرض شيئًا
+pictures-papers = مستنداتي
+pictures-hear = استمع: { $words }
+pictures-money-asks = هل وصل هذا المال؟
+pictures-money-none = لا يوجد هنا الآن مال سيصلك.
+pictures-task-asks = هل هذا جاهز؟
+pictures-task-none = ليس عليك فعل شيء الآن.
+pictures-task-count = { $number } من { $all }
+pictures-not-yet = لا
+pictures-counter-say = القراءة صعبة عليّ. هل يمكن أن ننظر إلى هذا معًا؟
+pictures-counter-none = ليست لديك بعد مستندات لتعرضها.
+aloud-stop = أوقف القراءة بصوت مسموع

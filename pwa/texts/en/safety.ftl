@@ -1,0 +1,35 @@
+# Is somebody looking along?: hiding, who can get in, and who helps.
+
+safety-title = Is somebody looking along?
+safety-link = Is somebody looking along?
+safety-link-about = If somebody forces you or looks into your phone.
+safety-about = Nobody may force you to show what is yours. Not your partner, and not somebody who helps you.
+safety-lines = Call somebody
+safety-line-112 = in direct danger
+safety-line-veilig-thuis = Veilig Thuis, for violence or force at home. Free, day and night.
+safety-line-113 = if you think of suicide. Free, day and night.
+safety-lines-trace = Your phone remembers whom you call. Better use another phone if somebody looks into yours.
+safety-steps = How to make Plein safer
+safety-step-1 = Do this only if it is safe now. If something changes all at once, somebody else may notice.
+safety-step-2 = Choose a lock that the other cannot guess. Use no fingerprint or face if the other can make you use it.
+safety-step-3 = See which devices can open your data, and remove what is not yours. That device gets no message. It just shows nothing any more.
+safety-step-4 = Leave notices at “You have something to do”.
+safety-step-5 = Keep your recovery code outside your home, for example with somebody you trust.
+safety-who = Who can get in?
+safety-devices = Your devices
+safety-devices-about = Each device that can open your data. Removing is silent.
+safety-notices-neutral = The screen now says only “You have something to do”.
+safety-notices-own = The screen now says what you have to do. Others can read that.
+safety-limits = What Plein cannot hide
+safety-limit-1 = A phone that you share keeps traces: the browser remembers that you visited Plein, and what you saved or printed stays there.
+safety-limit-2 = Whoever has your phone watched by another program sees all that you see.
+safety-limit-3 = Whoever watches your internet sees that you use Plein, not what is in it.
+safety-limit-4 = What somebody has seen or copied already, nobody can take back.
+hide-title = Hide everything at once
+hide-about = You get a button on every screen. One tap, and Plein locks. You then see a list of hard words. With a keyboard you press Escape twice.
+hide-choose = Yes, give me that button
+hide-on = The button stands at the bottom of every screen: an eye with a line through it. Only inside Plein can one see that you have it.
+hide-try = Try it now
+hide-stop = Take the button away
+hide-lock-first = Choose a lock first. Without one Plein just opens again.
+hide-now = Hide Plein now

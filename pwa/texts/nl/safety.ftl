@@ -1,0 +1,35 @@
+# Kijkt er iemand mee?: verbergen, wie erbij kan, en wie helpt.
+
+safety-title = Kijkt er iemand mee?
+safety-link = Kijkt er iemand mee?
+safety-link-about = Als iemand u dwingt of uw telefoon bekijkt.
+safety-about = Niemand mag u dwingen om uw gegevens te laten zien. Ook uw partner niet, en ook niet iemand die u helpt.
+safety-lines = Bel iemand
+safety-line-112 = bij direct gevaar
+safety-line-veilig-thuis = Veilig Thuis, bij geweld of dwang thuis. Gratis, dag en nacht.
+safety-line-113 = als u aan zelfdoding denkt. Gratis, dag en nacht.
+safety-lines-trace = Uw telefoon onthoudt wie u belt. Bel liever met een andere telefoon als iemand in de uwe kijkt.
+safety-steps = Zo maakt u Plein veiliger
+safety-step-1 = Doe dit alleen als het nu veilig is. Verandert er opeens iets, dan kan een ander dat merken.
+safety-step-2 = Kies een slot dat de ander niet kan raden. Gebruik geen vingerafdruk of gezicht als de ander die kan laten gebruiken.
+safety-step-3 = Kijk welke toestellen bij uw gegevens kunnen en verwijder wat niet van u is. Dat toestel krijgt geen bericht. Het laat alleen niets meer zien.
+safety-step-4 = Laat meldingen op “U hebt iets te doen” staan.
+safety-step-5 = Bewaar uw herstelcode buiten uw huis, bijvoorbeeld bij iemand die u vertrouwt.
+safety-who = Wie kan erbij?
+safety-devices = Uw toestellen
+safety-devices-about = Elk toestel dat uw gegevens kan openen. Verwijderen gaat stil.
+safety-notices-neutral = Op het scherm staat nu alleen “U hebt iets te doen”.
+safety-notices-own = Op het scherm staat nu wat u moet doen. Een ander kan dat lezen.
+safety-limits = Dit kan Plein niet verbergen
+safety-limit-1 = Een telefoon die u deelt, houdt sporen over: de browser onthoudt dat u Plein hebt bezocht, en wat u opsloeg of afdrukte, blijft daar staan.
+safety-limit-2 = Wie uw telefoon laat afluisteren met een ander programma, ziet alles wat u ziet.
+safety-limit-3 = Wie meekijkt naar uw internet, ziet dat u Plein gebruikt, niet wat erin staat.
+safety-limit-4 = Wat een ander al heeft gezien of gekopieerd, haalt niemand terug.
+hide-title = Alles meteen verbergen
+hide-about = U krijgt op elk scherm een knop. Eén tik en Plein gaat op slot. U ziet dan een lijst met moeilijke woorden. Met een toetsenbord drukt u twee keer op Escape.
+hide-choose = Ja, geef mij die knop
+hide-on = De knop staat onderaan elk scherm, met een oog waar een streep doorheen gaat. Alleen in Plein zelf is te zien dat u hem hebt.
+hide-try = Probeer het nu
+hide-stop = Haal de knop weg
+hide-lock-first = Kies eerst een slot. Zonder slot opent Plein daarna gewoon weer.
+hide-now = Verberg Plein nu

@@ -1,0 +1,37 @@
+# Making reading easier: reading aloud, hard words and pictures.
+
+reading-bar = Czytanie na głos
+reading-pause = Pauza
+reading-on = Dalej
+reading-slower = Wolniej
+reading-faster = Szybciej
+reading-tap = Proszę dotknąć zdania, żeby zacząć od niego.
+reading-failed = Czytanie na głos teraz się nie udaje. Proszę spróbować później.
+reading-in-dutch = Ten telefon nie ma głosu w Państwa języku, ale ma głos niderlandzki. Czy mamy przeczytać tekst niderlandzki?
+reading-in-dutch-yes = Tak, po niderlandzku
+reading-in-dutch-no = Nie
+words-title = Trudne słowa
+words-about = Listy z urzędów są pełne trudnych słów. Tu każde słowo ma jedno zdanie wyjaśnienia.
+settings-words = Wyjaśnianie trudnych słów
+settings-words-hint = Pod trudnym słowem są kropki. Po dotknięciu widać, co to słowo znaczy.
+words-shown = Wyjaśniaj je tam, gdzie są
+words-plain = Nie wyjaśniaj
+words-all = Wszystkie trudne słowa
+pictures-title = Co chcą Państwo zrobić?
+pictures-usual = Zwykłe ekrany
+pictures-money = Pieniądze, które wpłyną
+pictures-tasks = Co mam zrobić?
+pictures-letter = Zdjęcie listu
+pictures-ask = Zapytaj o coś
+pictures-counter = Pokaż
+pictures-papers = Moje dokumenty
+pictures-hear = Posłuchaj: { $words }
+pictures-money-asks = Czy te pieniądze przyszły?
+pictures-money-none = Nie ma tu teraz pieniędzy, które mają wpłynąć.
+pictures-task-asks = Czy to jest gotowe?
+pictures-task-none = Teraz nie trzeba nic robić.
+pictures-task-count = { $number } z { $all }
+pictures-not-yet = Nie
+pictures-counter-say = Czytanie jest dla mnie trudne. Czy możemy obejrzeć to razem?
+pictures-counter-none = Nie mają Państwo jeszcze dokumentów do pokazania.
+aloud-stop = Zatrzymaj czytanie na głos

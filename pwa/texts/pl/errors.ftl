@@ -1,0 +1,35 @@
+# What went wrong, what to do now, and whether anything is lost; one message a code.
+
+error-server-trouble = Usługa Plein ma teraz awarię. Wszystko jest bezpieczne na Państwa telefonie. Plein za chwilę spróbuje ponownie.
+error-garbled-answer = Odpowiedź nie dotarła poprawnie. Nic nie zginęło. Plein za chwilę spróbuje ponownie.
+error-busy = Teraz jest duży ruch. Wszystko jest bezpieczne na Państwa telefonie. Plein za chwilę spróbuje ponownie.
+error-too-often = To było zbyt wiele razy pod rząd. Proszę poczekać kilka minut i spróbować ponownie.
+error-over-quota = Miejsce na Państwa kopię jest pełne. Na telefonie jest jednak wszystko. Proszę usunąć dokumenty, które nie są już potrzebne.
+error-too-much = To jest za duże, żeby to zapisać. Proszę wybrać mniejszy plik.
+error-device-removed = Ten telefon nie należy już do tej teczki. Proszę połączyć go ponownie z telefonem, który nadal do niej należy.
+error-wallet-erased = Ten Plein został usunięty na innym Państwa urządzeniu, także z serwera. To, co jest na tym telefonie, nadal tu jest. Czy usunąć to także tutaj? Proszę wybrać „Usuwanie Plein”.
+error-cannot-open = Nie da się tego otworzyć. Może jest uszkodzone. Proszę poprosić o pomoc w bibliotece lub w gminie.
+error-blob-broken = Ten plik dotarł uszkodzony. Proszę spróbować ponownie później.
+error-change-too-large = To jest za długie, żeby to zapisać. Proszę skrócić tekst.
+error-value-not-storable = Jest tu znak, którego nie da się zapisać. Proszę go usunąć i zapisać ponownie.
+error-bad-signature = Podpis na tym, co przyszło, się nie zgadza. Plein nic z tego nie przyjął. Proszę zgłosić to temu, kto oferuje Plein.
+error-log-broken = Kopia na serwerze nie zgadza się z tym, co utworzyły Państwa urządzenia. Plein nic z niej nie przyjął. To, co jest na Państwa telefonie, jest w porządku. Proszę zgłosić to temu, kto oferuje Plein.
+error-snapshot-broken = Kopii na serwerze nie da się otworzyć. To, co jest na Państwa telefonie, jest w porządku. Proszę zgłosić to temu, kto oferuje Plein.
+error-membership-broken = Serwer pokazuje listę urządzeń, która się nie zgadza. Plein nie używa tej listy. To, co jest na Państwa telefonie, jest w porządku. Proszę zgłosić to temu, kto oferuje Plein.
+error-membership-incomplete = Serwerowi brakuje jeszcze czegoś z Państwa innych urządzeń. Proszę otworzyć Plein także tam, z internetem. To, co jest na tym telefonie, jest bezpieczne.
+error-membership-forked = Serwer pokazuje inną listę urządzeń niż wcześniej. Plein nie używa tej listy. To, co jest na Państwa telefonie, jest w porządku. Proszę zgłosić to temu, kto oferuje Plein.
+error-heads-behind = Urządzenie, które Państwo usuwają, nadal coś zmienia. Dlatego nie jest jeszcze usunięte. Plein sam spróbuje ponownie. To, co jest w Państwa Plein, jest bezpieczne.
+error-locked = Plein jest zablokowany. Proszę go najpierw otworzyć.
+error-lock-needed = Proszę najpierw wybrać zabezpieczenie. To, co Państwo wpisali, zostaje.
+error-wrong-passphrase = To nie jest właściwe hasło lub PIN. Proszę sprawdzić wielkie litery i spróbować ponownie.
+error-wrong-passphrase-wait = To nie jest właściwe hasło lub PIN. Można spróbować ponownie za: { $wait }. Nic nie zostanie usunięte.
+error-unlock-too-soon = Wiele razy wpisano złe hasło. Można spróbować ponownie za: { $wait }. Nic nie zostanie usunięte.
+error-passkey-refused = Otwieranie palcem, twarzą lub blokadą ekranu zostało przerwane. Proszę użyć hasła lub PIN-u.
+error-passkey-without-secret = Ten telefon nie może otworzyć Plein palcem, twarzą ani blokadą ekranu. Proszę użyć hasła lub PIN-u.
+error-passphrase-too-short = To jest za krótkie. Proszę użyć co najmniej sześciu znaków. Lepsze są cztery słowa.
+error-passphrase-too-easy = To zbyt łatwo zgadnąć. Proszę wybrać coś innego.
+error-code-mistyped = W tym kodzie jest błąd w pisaniu. Proszę go sprawdzić znak po znaku.
+error-link-unknown = Nie znamy tego kodu albo był już użyty. Proszę utworzyć na drugim urządzeniu nowy kod.
+error-link-over = Ten kod jest starszy niż dziesięć minut i już nie działa. Proszę utworzyć nowy kod.
+error-recovery-unknown = Ten kod odzyskiwania nie działa albo już nie działa. Utworzyli Państwo później nowy? Proszę użyć tamtego.
+error-no-camera = Kamera nie działa albo Plein nie może jej używać. Proszę przepisać kod.

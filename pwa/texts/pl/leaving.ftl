@@ -1,0 +1,36 @@
+# Taking everything along, and taking a wallet away.
+
+export-title = Weź wszystko ze sobą
+export-about = Wszystkie swoje dane i dokumenty można zapisać jako plik.
+export-plain = Plik do czytania
+export-plain-about = Plik zip ze wszystkimi Państwa danymi i dokumentami. Każdy, kto ma ten plik, może go czytać.
+export-plain-do = Zapisz plik do czytania
+export-locked = Zabezpieczony plik
+export-locked-about = To samo, ale można go otworzyć tylko hasłem, które teraz Państwo wybiorą.
+export-passphrase = Hasło do tego pliku
+export-locked-do = Zapisz zabezpieczony plik
+export-saved = Plik jest utworzony. Proszę zajrzeć do pobranych plików.
+export-missing = Tych dokumentów nie ma jeszcze na tym telefonie i nie ma ich w pliku:
+export-file-name = plein-{ $day }
+leave-title = Usuwanie Plein
+leave-about = Proszę najpierw wziąć ze sobą to, co chcą Państwo zachować.
+leave-held = Serwer przechowuje Państwa zabezpieczone dane, rozmiar: { $size }. Wiersze: { $items }. Części dokumentów: { $files }. Urządzenia i kody: { $devices }. Serwer nie może przeczytać, co w nich jest.
+leave-here = Tylko z tego telefonu
+leave-here-about = Na serwerze i na innych Państwa urządzeniach wszystko zostaje. Bez kodu odzyskiwania lub innego urządzenia nie będą Państwo już mieli do tego dostępu.
+leave-here-do = Usuń z tego telefonu
+leave-rest = Także z tego telefonu
+leave-rest-about = Na serwerze nic już nie ma. Jeśli usuną Państwo to także tutaj, nie wróci.
+leave-all = Usuń tutaj i na serwerze
+leave-all-about = Wszystko zniknie z tego telefonu i z serwera. Tego nie można cofnąć. Inne Państwa urządzenia nie będą już aktualizowane, ale zachowają to, co już na nich jest: proszę usunąć to także tam. To, co Państwo udostępnili instytucjom, zostaje u tych instytucji.
+leave-all-do = Usuń tutaj i na serwerze
+leave-sure = Czy są Państwo pewni?
+leave-lock-hint = Dzięki temu wiemy, że to naprawdę Państwo.
+leave-passkey = Tak, usuń palcem, twarzą lub blokadą ekranu
+leave-yes = Tak, usuń
+leave-no = Nie, wróć
+leave-done-title = Usunięte
+leave-done-here = Państwa danych nie ma już na tym telefonie.
+leave-done-all = Państwa dane są usunięte z tego telefonu i z serwera.
+leave-kept = Serwer przechowuje do { $day } tylko losowy numer, żeby inne Państwa urządzenia dowiedziały się, że wszystko jest usunięte.
+leave-pending = Na tym telefonie nie da się już nic przeczytać. Serwer jest teraz niedostępny. Gdy tylko Plein będzie tu otwarty z internetem, wszystko zostanie usunięte także tam.
+leave-busy = Chwileczkę …

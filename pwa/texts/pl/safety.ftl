@@ -1,0 +1,35 @@
+# If somebody forces you or looks along.
+
+safety-title = Czy ktoś podgląda?
+safety-link = Czy ktoś podgląda?
+safety-link-about = Jeśli ktoś Państwa zmusza albo ogląda Państwa telefon.
+safety-about = Nikt nie może Państwa zmuszać do pokazania swoich danych. Także partner i także ktoś, kto Państwu pomaga.
+safety-lines = Zadzwoń do kogoś
+safety-line-112 = w razie bezpośredniego niebezpieczeństwa
+safety-line-veilig-thuis = Veilig Thuis, w razie przemocy lub przymusu w domu. Bezpłatnie, w dzień i w nocy.
+safety-line-113 = jeśli myślą Państwo o samobójstwie. Bezpłatnie, w dzień i w nocy.
+safety-lines-trace = Telefon pamięta, do kogo Państwo dzwonią. Jeśli ktoś zagląda do Państwa telefonu, lepiej zadzwonić z innego.
+safety-steps = Tak Plein będzie bezpieczniejszy
+safety-step-1 = Proszę to robić tylko wtedy, gdy teraz jest bezpiecznie. Jeśli coś nagle się zmieni, ktoś inny może to zauważyć.
+safety-step-2 = Proszę wybrać zabezpieczenie, którego druga osoba nie zgadnie. Proszę nie używać odcisku palca ani twarzy, jeśli druga osoba może Państwa do tego skłonić.
+safety-step-3 = Proszę sprawdzić, które urządzenia mają dostęp do Państwa danych, i usunąć to, co nie jest Państwa. To urządzenie nie dostanie wiadomości. Po prostu nic już nie pokaże.
+safety-step-4 = Proszę zostawić w powiadomieniach „Jest coś do zrobienia”.
+safety-step-5 = Kod odzyskiwania proszę przechowywać poza domem, na przykład u kogoś, komu Państwo ufają.
+safety-who = Kto ma dostęp?
+safety-devices = Państwa urządzenia
+safety-devices-about = Każde urządzenie, które może otworzyć Państwa dane. Usuwanie odbywa się po cichu.
+safety-notices-neutral = Na ekranie jest teraz tylko „Jest coś do zrobienia”.
+safety-notices-own = Na ekranie jest teraz napisane, co trzeba zrobić. Ktoś inny może to przeczytać.
+safety-limits = Tego Plein nie może ukryć
+safety-limit-1 = Na wspólnym telefonie zostają ślady: przeglądarka pamięta, że używali Państwo Plein, a to, co zapisano lub wydrukowano, tam zostaje.
+safety-limit-2 = Kto podsłuchuje Państwa telefon innym programem, widzi wszystko, co Państwo widzą.
+safety-limit-3 = Kto podgląda Państwa internet, widzi, że używają Państwo Plein, ale nie widzi, co w nim jest.
+safety-limit-4 = Tego, co ktoś już zobaczył lub skopiował, nikt nie cofnie.
+hide-title = Ukryj wszystko od razu
+hide-about = Na każdym ekranie będzie przycisk. Jedno dotknięcie i Plein się zamyka. Widać wtedy listę trudnych słów. Na klawiaturze trzeba nacisnąć dwa razy Escape.
+hide-choose = Tak, chcę ten przycisk
+hide-on = Przycisk jest na dole każdego ekranu: przekreślone oko. Tylko w samym Plein widać, że go Państwo mają.
+hide-try = Wypróbuj teraz
+hide-stop = Usuń ten przycisk
+hide-lock-first = Proszę najpierw wybrać zabezpieczenie. Bez niego Plein po prostu znów się otworzy.
+hide-now = Ukryj Plein teraz

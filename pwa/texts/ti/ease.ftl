@@ -1,0 +1,37 @@
+# Reading aloud, hard words and pictures.
+
+reading-bar = ብድምጺ ምንባብ
+reading-pause = ንቑሩብ ኣቋርጹ
+reading-on = ቀጽሉ
+reading-slower = ቀስ ኢሉ
+reading-faster = ብቕልጡፍ
+reading-tap = ካብኡ ንምጅማር ኣብ ሓደ ምሉእ ሓሳብ ጠውቑ።
+reading-failed = ብድምጺ ምንባብ ሕጂ ኣይተኻእለን። ጸኒሕኩም ደጊምኩም ፈትኑ።
+reading-in-dutch = እዚ ተሌፎን ብቋንቋኹም ድምጺ የብሉን፡ ብቋንቋ ሆላንድ ግን ኣለዎ። ነቲ ብሆላንድ ዝተጻሕፈ ከነንብበልኩም ዶ?
+reading-in-dutch-yes = እወ፡ ብቋንቋ ሆላንድ
+reading-in-dutch-no = ኣይፋል
+words-title = ከበድቲ ቃላት
+words-about = ደብዳበታት መንግስቲ ብኸበድቲ ቃላት ዝመልኡ እዮም። ኣብዚ ንነፍሲ ወከፍ ቃል ሓደ ምሉእ ሓሳብ ኣሎ።
+settings-words = መብርሂ ናይ ከበድቲ ቃላት
+settings-words-hint = ኣብ ትሕቲ ከቢድ ቃል ነጠብጣብ ኣሎ። ኣብኡ ጠውቑ፡ እንታይ ማለት ምዃኑ ተንብቡ።
+words-shown = ኣብ ዘለውዎ ኣብርሁለይ
+words-plain = ኣይተብርሁ
+words-all = ኩሎም ከበድቲ ቃላት
+pictures-title = እንታይ ክትገብሩ ትደልዩ?
+pictures-usual = ንቡር ስክሪናት
+pictures-money = ዝመጽእ ገንዘብ
+pictures-tasks = እንታይ ክገብር ኣለኒ?
+pictures-letter = ስእሊ ደብዳበ
+pictures-ask = ገለ ምሕታት
+pictures-counter = ምርኣይ
+pictures-papers = ወረቓቕተይ
+pictures-hear = ስምዑ፦ { $words }
+pictures-money-asks = እዚ ገንዘብ መጺኡ ድዩ?
+pictures-money-none = ሕጂ ዝመጽእ ገንዘብ ኣብዚ የለን።
+pictures-task-asks = እዚ ተወዲኡ ድዩ?
+pictures-task-none = ሕጂ ዋላ ሓንቲ ክትገብሩ ኣየድልየኩምን።
+pictures-task-count = { $number } ካብ { $all }
+pictures-not-yet = ኣይፋል
+pictures-counter-say = ምንባብ የጸግመኒ እዩ። ነዚ ምሳይ ብሓባር ክትርእይዎ ትኽእሉ ዶ?
+pictures-counter-none = ገና እተርእይዎ ወረቓቕቲ የብልኩምን።
+aloud-stop = ምንባብ ኣቋርጹ

@@ -1,0 +1,35 @@
+# What went wrong, what to do now, and whether anything is lost; one message a code (assets/device/errors.js).
+
+error-server-trouble = ኣገልግሎት Plein ሕጂ ጸገም ኣለዎ። ኩሉ ኣብ ተሌፎንኩም ብደሓን ኣሎ። Plein ድሓር ደጊሙ ይፍትን።
+error-garbled-answer = እቲ መልሲ ብግቡእ ኣይመጽአን። ዝጠፍአ ነገር የለን። Plein ድሓር ደጊሙ ይፍትን።
+error-busy = ሕጂ ብዙሕ ሰብ ይጥቀመሉ ኣሎ። ኩሉ ኣብ ተሌፎንኩም ብደሓን ኣሎ። Plein ድሓር ደጊሙ ይፍትን።
+error-too-often = እዚ ብተደጋጋሚ ብቕልጡፍ ተገይሩ። ሒደት ደቓይቕ ተጸበዩ፡ ሽዑ ደጊምኩም ፈትኑ።
+error-over-quota = ንቅዳሕኩም ዝኸውን ቦታ መሊኡ እዩ። ኣብ ተሌፎንኩም ግን ኩሉ ኣሎ። ዘየድልየኩም ወረቓቕቲ ደምስሱ።
+error-too-much = እዚ ንኽዕቀብ ኣዝዩ ዓቢ እዩ። ዝነኣሰ ፋይል ምረጹ።
+error-device-removed = እዚ ተሌፎን ድሕሪ ሕጂ ኣካል ናይዚ ፎልደር ኣይኮነን። በቲ ገና ኣካሉ ዝኾነ ተሌፎን ጌርኩም ደጊምኩም ኣተኣሳስርዎ።
+error-wallet-erased = እዚ Plein ብኻልእ መሳርሒኹም ተደምሲሱ፡ ካብ ሰርቨር እውን። ኣብዚ ተሌፎን ዘሎ ገና ኣሎ። ካብዚ እውን ክጠፍእ ትደልዩ ዲኹም? “Plein ኣወግዱ” ምረጹ።
+error-cannot-open = እዚ ክኽፈት ኣይክእልን። ምናልባት ተበላሽዩ ይኸውን። ኣብ ቤተ-ንባብኩም (bibliotheek) ወይ ኣብ ምምሕዳር ከተማኹም (gemeente) ሓገዝ ሕተቱ።
+error-blob-broken = እዚ ፋይል ተበላሽዩ በጺሑ። ድሓር ደጊምኩም ፈትኑ።
+error-change-too-large = እዚ ንኽዕቀብ ኣዝዩ ነዊሕ እዩ። ነቲ ጽሑፍ ኣሕጽርዎ።
+error-value-not-storable = ኣብዚ ክዕቀብ ዘይክእል ምልክት ኣሎ። ኣውጽእዎ፡ ሽዑ ደጊምኩም ዓቅቡ።
+error-bad-signature = ኣብቲ ዝኣተወ ዘሎ ክታም ትኽክል ኣይኮነን። Plein ካብኡ ዝወሰዶ ነገር የለን። ነዚ ንቲ Plein ዘቕርብ ወገን ኣፍልጡ።
+error-log-broken = እቲ ኣብ ሰርቨር ዘሎ ቅዳሕ ምስቲ መሳርሒታትኩም ዝገበርዎ ኣይሰማማዕን። Plein ካብኡ ዝወሰዶ ነገር የለን። ኣብ ተሌፎንኩም ዘሎ ጽቡቕ እዩ። ነዚ ንቲ Plein ዘቕርብ ወገን ኣፍልጡ።
+error-snapshot-broken = እቲ ኣብ ሰርቨር ዘሎ ቅዳሕ ክኽፈት ኣይክእልን። ኣብ ተሌፎንኩም ዘሎ ጽቡቕ እዩ። ነዚ ንቲ Plein ዘቕርብ ወገን ኣፍልጡ።
+error-membership-broken = ሰርቨር ዘርእዮ ዝርዝር መሳርሒታት ትኽክል ኣይኮነን። Plein ነቲ ዝርዝር ኣይጥቀመሉን። ኣብ ተሌፎንኩም ዘሎ ጽቡቕ እዩ። ነዚ ንቲ Plein ዘቕርብ ወገን ኣፍልጡ።
+error-membership-incomplete = ሰርቨር ገና ካብ ካልእ መሳርሒታትኩም ዝጐድሎ ነገር ኣሎ። ኣብኡ እውን Plein ብኢንተርነት ክፈቱ። ኣብዚ ተሌፎን ዘሎ ውሑስ እዩ።
+error-membership-forked = ሰርቨር ካብቲ ናይ ቅድም ዝተፈልየ ዝርዝር መሳርሒታት የርኢ። Plein ነቲ ዝርዝር ኣይጥቀመሉን። ኣብ ተሌፎንኩም ዘሎ ጽቡቕ እዩ። ነዚ ንቲ Plein ዘቕርብ ወገን ኣፍልጡ።
+error-heads-behind = እቲ እትድምስስዎ ዘለኹም መሳርሒ ገና ነገራት ይቕይር ኣሎ። ስለዚ ገና ኣይተደምሰሰን። Plein ባዕሉ ደጊሙ ይፍትን። ኣብ Plein ዘለኩም ውሑስ እዩ።
+error-locked = Plein ተቖሊፉ ኣሎ። ቅድም ክፈትዎ።
+error-lock-needed = ቅድም መቖለፊ ምረጹ። ዝመላእኩምዎ ኣይጠፍእን።
+error-wrong-passphrase = እዚ ትኽክለኛ ምስጢራዊ ሓረግ ወይ ፒን-ኮድ ኣይኮነን። ዓበይቲ ፊደላት (hoofdletters) ትኽክል ምዃኖም ርኣዩ፡ ሽዑ ደጊምኩም ፈትኑ።
+error-wrong-passphrase-wait = እዚ ትኽክለኛ ምስጢራዊ ሓረግ ወይ ፒን-ኮድ ኣይኮነን። ድሕሪ { $wait } ክትፍትኑ ትኽእሉ። ዝድምሰስ ነገር የለን።
+error-unlock-too-soon = ብዙሕ ግዜ ጌጋ ምስጢራዊ ሓረግ ተጻሒፉ። ድሕሪ { $wait } ክትፍትኑ ትኽእሉ። ዝድምሰስ ነገር የለን።
+error-passkey-refused = ብኣጻብዕ፡ ብገጽ ወይ ብመቖለፊ ስክሪን ምኽፋት ተቋሪጹ። ምስጢራዊ ሓረግኩም ወይ ፒን-ኮድኩም ተጠቐሙ።
+error-passkey-without-secret = እዚ ተሌፎን ንPlein ብኣጻብዕ፡ ብገጽ ወይ ብመቖለፊ ስክሪን ክኸፍቶ ኣይክእልን። ምስጢራዊ ሓረግኩም ወይ ፒን-ኮድኩም ተጠቐሙ።
+error-passphrase-too-short = እዚ ኣዝዩ ሓጺር እዩ። እንተወሓደ ሽዱሽተ ምልክታት (ፊደላት ወይ ቁጽርታት) ተጠቐሙ። ኣርባዕተ ቃላት ይሓይሽ።
+error-passphrase-too-easy = እዚ ብቐሊሉ ክግመት ይከኣል። ካልእ ምረጹ።
+error-code-mistyped = ኣብዚ ኮድ ናይ ምጽሓፍ ጌጋ ኣሎ። ነፍሲ ወከፍ ምልክት ደጊምኩም ርኣዩ።
+error-link-unknown = ነዚ ኮድ ኣይንፈልጦን፡ ወይ ድሮ ኣብ ጥቕሚ ውዒሉ እዩ። ኣብቲ ካልእ መሳርሒ ሓድሽ ኮድ ግበሩ።
+error-link-over = እዚ ኮድ ካብ ዓሰርተ ደቒቕ ንላዕሊ ገይሩ፡ ድሕሪ ሕጂ ኣይሰርሕን። ሓድሽ ኮድ ግበሩ።
+error-recovery-unknown = እዚ መምለሲ ኮድ (herstelcode) ኣይሰርሕን፡ ወይ ድሕሪ ሕጂ ኣይሰርሕን። ድሓር ሓድሽ ገይርኩም ዲኹም? ነቲ ሓድሽ ተጠቐሙ።
+error-no-camera = ካመራ ኣይሰርሕን ኣሎ፡ ወይ Plein ክጥቀመሉ ኣይተፈቕደሉን። ነቲ ኮድ ብኢድኩም ጽሓፍዎ።

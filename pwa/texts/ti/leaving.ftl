@@ -1,0 +1,36 @@
+# Taking everything along, and taking a wallet away.
+
+export-title = ኩሉ ምሳኹም ውሰዱ
+export-about = ኩሉ ሓበሬታኹምን ወረቓቕትኹምን ከም ፋይል ክትዕቅብዎ ትኽእሉ።
+export-plain = ክንበብ ዝከኣል ፋይል
+export-plain-about = ኩሉ ሓበሬታኹምን ወረቓቕትኹምን ዘለዎ zip ፋይል። ነቲ ፋይል ዘለዎ ዝኾነ ሰብ ከንብቦ ይኽእል።
+export-plain-do = ክንበብ ዝከኣል ፋይል ዓቅቡ
+export-locked = ዝተቖልፈ ፋይል
+export-locked-about = ንሱ ባዕሉ፡ ግን በቲ ሕጂ እትመርጽዎ ምስጢራዊ ሓረግ ጥራይ ይኽፈት።
+export-passphrase = ምስጢራዊ ሓረግ ንዚ ፋይል
+export-locked-do = ዝተቖልፈ ፋይል ዓቅቡ
+export-saved = እቲ ፋይል ተሰሪሑ። ኣብ downloads (ዝወረዱ ፋይላት) ናትኩም ርኣዩ።
+export-missing = እዞም ዝስዕቡ ወረቓቕቲ ገና ኣብዚ ተሌፎን የለዉን፡ ኣብቲ ፋይል ድማ የለዉን፦
+export-file-name = plein-{ $day }
+leave-title = Plein ኣወግዱ
+leave-about = ቅድም ክትዕቅብዎ እትደልዩ ምሳኹም ውሰዱ።
+leave-held = ሰርቨር ካባኹም { $size } ዝተቖልፈ ሓበሬታ ይዕቅብ። መስመራት፦ { $items }። ክፋላት ወረቓቕቲ፦ { $files }። መሳርሒታትን ኮዳትን፦ { $devices }። ሰርቨር ኣብኡ እንታይ ከም ዘሎ ከንብብ ኣይክእልን።
+leave-here = ካብዚ ተሌፎን ጥራይ
+leave-here-about = ኣብ ሰርቨርን ኣብ ካልእ መሳርሒታትኩምን ኩሉ ይጸንሕ። ብዘይ መምለሲ ኮድ (herstelcode) ወይ ካልእ መሳርሒ ግን ድሕሪኡ ክትርእይዎ ኣይትኽእሉን።
+leave-here-do = ካብዚ ተሌፎን ኣወግዱ
+leave-rest = ካብዚ ተሌፎን እውን
+leave-rest-about = ኣብ ሰርቨር ድሮ ዋላ ሓንቲ የለን። ካብዚ እውን እንተኣወጊድኩምዎ ኣይምለስን።
+leave-all = ካብዚን ካብ ሰርቨርን ደምስሱ
+leave-all-about = ኩሉ ካብዚ ተሌፎንን ካብ ሰርቨርን ይጠፍእ። ናብ ዝነበሮ ክምለስ ኣይክእልን። ካልእ መሳርሒታትኩም ድሕሪ ሕጂ ኣይሕደሱን፡ ድሮ ኣብኦም ዘሎ ግን ይጸንሕ፦ ካብኡ እውን ባዕልኹም ኣወግድዎ። ምስ ትካላት ዘካፈልኩምዎ ኣብቶም ትካላት ይተርፍ።
+leave-all-do = ካብዚን ካብ ሰርቨርን ደምስሱ
+leave-sure = ርግጸኛታት ዲኹም?
+leave-lock-hint = በዚ ንስኹም ባዕልኹም ምዃንኩም ንፈልጥ።
+leave-passkey = እወ፡ ብኣጻብዕ፡ ብገጽ ወይ ብመቖለፊ ስክሪን ኣወግዱ
+leave-yes = እወ፡ ኣወግዱ
+leave-no = ኣይፋል፡ ተመለሱ
+leave-done-title = ጠፊኡ እዩ
+leave-done-here = ሓበሬታኹም ድሕሪ ሕጂ ኣብዚ ተሌፎን የለን።
+leave-done-all = ሓበሬታኹም ካብዚ ተሌፎንን ካብ ሰርቨርን ተደምሲሱ።
+leave-kept = ሰርቨር ክሳብ { $day } ብዕድል ዝተመርጸ ሓደ ቁጽሪ ጥራይ ይዕቅብ፡ ካልእ መሳርሒታትኩም ኩሉ ከም ዝተደምሰሰ ክፈልጡ።
+leave-pending = ኣብዚ ተሌፎን ክንበብ ዝከኣል ነገር የለን። ሰርቨር ሕጂ ክርከብ ኣይተኻእለን። Plein ኣብዚ ምስ ኢንተርነት ምስ ተኸፍተ፡ ኣብኡ ዘሎ እውን ኩሉ ይድምሰስ።
+leave-busy = ቁሩብ ተጸበዩ …

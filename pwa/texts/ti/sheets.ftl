@@ -1,0 +1,89 @@
+# On paper and on the telephone.
+
+ways-title = ብወረቐትን ብተሌፎንን
+ways-lead = ዘድልየኩም ኣሕትሙ፡ ወይ ካርድ ንደወል (belkaart) ሒዝኩም ደውሉ።
+ways-help-about = ወርሕኹም ኣብ ሓንቲ ገጽ፡ ደብዳበታት፡ ክትድውሉ ከለኹም እትብልዎ።
+ways-month = ሓደ ወርሒ ኣብ ሓንቲ ገጽ
+ways-month-about = ዝኣቱ፡ ዝወጽእ፡ ክትገብርዎ ዘለኩም፡ ክትድውሉሉ እትኽእሉን።
+ways-matters = ጉዳይ ብወረቐት፡ ምስ ደብዳበን ካርድ ንደወልን
+ways-no-matters = ኣብ Plein ገና ጉዳያት የብልኩምን።
+ways-tasks = ዕማማትኩም ንምስቃል
+ways-calendar = ኣብ ኣጀንዳኹም
+ways-calendar-about = ናብ ኣጀንዳ ተሌፎንኩም ዝኣቱ ፋይል ትረኽቡ። እቲ ኣጀንዳ ኣቐዲሙ ብሓደ መዓልቲ የጠንቅቐኩም።
+ways-calendar-save = ኩለን መዓልታት ከም ኣጀንዳ ዓቅቡ
+ways-printer = ፕሪንተር የብልኩምን ድዩ?
+ways-printer-about = ክተሕትሙ ከለኹም “Bewaren als PDF” (ከም PDF ዓቅብ) ምረጹ። ነቲ ፋይል ናብ ቤት-ንባብ (bibliotheek) ውሰድዎ፡ ወይ ፕሪንተር ናብ ዘለዎ ሰብ ልኣኽዎ። ኣብ ብዙሓት ቤት-ንባባት ክተሕትሙ ትኽእሉ፡ ዝሕግዘኩም ሰብ ድማ ኣሎ።
+sheet-print = ኣሕትሙ (ፕሪንት)
+sheet-month = { $month } ብወረቐት
+sheet-link = ኣብ ሓንቲ ገጽ
+sheet-in = ዝኣቱ
+sheet-off = ዝወጽእ
+sheet-sum-in = ብሓባር ዝኣቱ
+sheet-sum-off = ብሓባር ዝወጽእ
+sheet-to-do = ዝግበር
+sheet-phones = ዝድወል
+sheet-nothing = ናይዚ ወርሒ ገና ኣብ Plein ዋላ ሓንቲ የለን። ቅድም ኣታዊ ወይ ዕማም ወስኹ።
+sheet-cut = { $count ->
+    [one] ሓንቲ መስመር ኣብዛ ገጽ ኣይበቕዐትን። ኣብ Plein ኣላ።
+   *[other] { $count } መስመራት ኣብዛ ገጽ ኣይበቕዑን። ኣብ Plein ኣለዉ።
+}
+sheet-steps = ክሳብ ክንደይ በጺሑ
+sheet-done = ተወዲኡ
+sheet-open = ገና
+sheet-days = ክትዝክርወን ዘለኩም መዓልታት
+sheet-notes = ቦታ ንምጽሓፍ
+sheet-day = መዓልቲ
+sheet-what = እንታይ
+sheet-amount = መጠን
+sheet-matter-link = እዚ ጉዳይ ብወረቐት
+sheet-change = ነቲ ጉዳይ ቀይሩ
+sheet-days-save = ከም ኣጀንዳ ዓቅቡ
+phone-unknown = እቲ ቁጽሪ ኣብ ደብዳበ ናይዚ ትካል ኣሎ።
+phone-unread = ነዚ ቁጽሪ ኣብ ደብዳበ ናይዚ ትካል ኣረጋግጹ።
+day-answers = ን“{ $title }” ንምምላእ መወዳእታ መዓልቲ
+day-decides = { $agency } ብዛዕባ “{ $title }” ዝውስነሉ እቲ ዝደንጐየ መዓልቲ
+day-objects = ብዛዕባ “{ $title }” bezwaar (ተቓውሞ) ንምቕራብ መወዳእታ መዓልቲ
+days-file = መዓልታት ካብ Plein
+days-nothing = ኣብ Plein ገና መዓልታት የለዋን። ቅድም ዕማም ወይ ጉዳይ ወስኹ።
+card-link = ካርድ ንደወል (belkaart)
+card-title = ብዛዕባ “{ $title }” ምድዋል
+card-say = ሕቶኹም
+card-hand = ነዚ ኣብ ኢድኩም ሓዙ
+card-hand-number = ናይ ዜጋ ቁጽሪ (burgerservicenummer)፦ ኣብ ፓስፖርትኩም ወይ መንነት ወረቐትኩም ኣሎ
+card-hand-reference = Kenmerk (መወከሲ ቁጽሪ) ናይቲ መወዳእታ ደብዳበ
+card-hand-letter = እቲ ዝረኸብኩምዎ መወዳእታ ደብዳበ
+card-hand-pen = ፔና
+card-applied = ኣብ { $day } ተመልኪቱ
+card-day = { $day }፦ { $title }
+card-ask = እዚ እውን ሕተቱ
+card-ask-name = ምስ መን እዛረብ ኣለኹ?
+card-ask-when = መዓስ ካባኹም ክሰምዕ እየ?
+card-ask-written = ነዚ ብጽሑፍ እውን ክትሰዱለይ ትኽእሉ ዶ?
+card-slow = ኣዝዩ ይቕልጥፍ ድዩ? ከምዚ በሉ፦ “ቀስ ኢልኩም ክትዛረቡ ትኽእሉ ዶ? እጽሕፍ ኣለኹ።”
+card-note = ነዚ ጽሓፍዎ
+card-note-who = ምስ መን ከም ዝተዛረብኩም
+card-note-when = መዓልትን ሰዓትን
+card-note-promised = እንታይ መብጽዓ ከም ዝተዋህበ
+card-note-next = ሕጂ እንታይ ከም እትገብሩ፡ መዓስ ድማ
+addresses-title = ኣድራሻታት ኣብዚ ደብዳበ
+addresses-from = ስምኩምን ኣድራሻኹምን
+addresses-from-hint = ነፍሲ ወከፍ ኣብ በይኑ መስመር፦ ስምኩም፡ ጎደናን ቁጽሪ ገዛን፡ postcode (ኮድ ፖስታ)ን ከተማን።
+addresses-to = ኣድራሻ ናይቲ ትካል
+addresses-to-hint = ኣብ ደብዳበ ናይቲ ትካል ኣሎ። ስም ናይቲ ትካል እውን ጽሓፉ።
+addresses-side = መስኮት ናይቲ ቡስጣ ኣበይ ኣሎ?
+addresses-which = { $side ->
+    [right] ብየማን
+   *[left] ብጸጋም
+}
+addresses-saved = እቶም ኣድራሻታት ኣብቲ ደብዳበ ኣለዉ።
+addresses-lines = ካብ { $most } መስመራት ንላዕሊ ኣይትጽሓፉ።
+letter-fold = መስኮት ዘለዎ ቡስጣ ኣለኩም ድዩ? ነቲ ደብዳበ ኣብ ሰለስተ ዕጸፍዎ፡ ቅድሚ ምልጋብኩም ድማ እቲ ኣድራሻ ኣብ ድሕሪ እቲ መስኮት ከም ዝኣቱ ርኣዩ።
+printed-on = ኣብ { $day } ዝተሓትመ።
+printed-scan = ካሜራ ተሌፎንኩም ናብዚ ትርብዒት ኣቕንዑ። ሽዑ ናብዚ ኣብ Plein ትምለሱ። ምስ ናይ ገዛእ ርእስኹም Plein ጥራይ ይሰርሕ።
+printed-picture = ናብዚ ስክሪን ናይ Plein ዝወስድ ትርብዒት ኮድ
+back-title = ካብ ወረቐት ናብ Plein ተመለሱ
+back-here = እዚ ወረቐት ናይ Plein ናትኩም እዩ።
+back-open = ክፈትዎ
+back-elsewhere = እዚ ወረቐት ናይ ካልእ ሰብ Plein እዩ፡ ወይ ነዚ ኣርእስቲ ኣጥፊእኩምዎ። ኣብቲ ትርብዒት ብዛዕባ ሰብ ዝተጻሕፈ የለን።
+back-none = ኣብዚ ተሌፎን ገና Plein የለን። እዚ ወረቐት ናትኩም ድዩ? ሽዑ ንPlein ብእትጥቀምሉ ተሌፎን ስካን ግበርዎ። ኣብቲ ትርብዒት ብዛዕባ ሰብ ዝተጻሕፈ የለን።
+back-unreadable = ካብዚ ትርብዒት ዝጐድል ክፋል ኣሎ፡ ወይ ናይ Plein ኣይኮነን። ነቲ ወረቐት ሓንሳብ እንደገና ስካን ግበርዎ።

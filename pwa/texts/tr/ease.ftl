@@ -1,0 +1,37 @@
+# Ease: reading aloud, hard words, pictures.
+
+reading-bar = Sesli okuma
+reading-pause = Duraklat
+reading-on = Devam
+reading-slower = Daha yavaş
+reading-faster = Daha hızlı
+reading-tap = Oradan başlamak için bir cümleye dokunun.
+reading-failed = Sesli okuma şu anda olmuyor. Biraz sonra yeniden deneyin.
+reading-in-dutch = Bu telefonda sizin diliniz için ses yok, ama Hollandaca için var. Hollandaca metni okuyalım mı?
+reading-in-dutch-yes = Evet, Hollandaca
+reading-in-dutch-no = Hayır
+words-title = Zor kelimeler
+words-about = Devletin mektupları zor kelimelerle doludur. Burada her kelime için bir cümle var.
+settings-words = Zor kelimelerin açıklaması
+settings-words-hint = Zor bir kelimenin altında noktalar vardır. Dokunun, anlamını okuyun.
+words-shown = Geçtikleri yerde açıkla
+words-plain = Açıklama yapma
+words-all = Bütün zor kelimeler
+pictures-title = Ne yapmak istiyorsunuz?
+pictures-usual = Normal ekranlar
+pictures-money = Gelen para
+pictures-tasks = Ne yapmalıyım?
+pictures-letter = Mektubun fotoğrafı
+pictures-ask = Bir şey sor
+pictures-counter = Göster
+pictures-papers = Belgelerim
+pictures-hear = Dinle: { $words }
+pictures-money-asks = Bu para geldi mi?
+pictures-money-none = Şu anda burada gelecek para yok.
+pictures-task-asks = Bu bitti mi?
+pictures-task-none = Şu anda bir şey yapmanız gerekmez.
+pictures-task-count = { $number } / { $all }
+pictures-not-yet = Hayır
+pictures-counter-say = Okumak benim için zor. Buna benimle birlikte bakar mısınız?
+pictures-counter-none = Henüz gösterecek bir belgeniz yok.
+aloud-stop = Sesli okumayı durdur

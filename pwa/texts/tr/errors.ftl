@@ -1,0 +1,35 @@
+# What went wrong, what to do now, and whether anything is lost; one message a code.
+
+error-server-trouble = Plein hizmetinde şu anda bir arıza var. Her şey telefonunuzda güvende. Plein biraz sonra yeniden dener.
+error-garbled-answer = Cevap düzgün gelmedi. Hiçbir şey kaybolmadı. Plein biraz sonra yeniden dener.
+error-busy = Şu anda yoğunluk var. Her şey telefonunuzda güvende. Plein biraz sonra yeniden dener.
+error-too-often = Bu, arka arkaya çok fazla kez denendi. Birkaç dakika bekleyin ve sonra yeniden deneyin.
+error-over-quota = Kopyanız için ayrılan yer dolu. Ama her şey telefonunuzda duruyor. Artık gerekmeyen belgeleri silin.
+error-too-much = Bu, kaydetmek için fazla büyük. Daha küçük bir dosya seçin.
+error-device-removed = Bu telefon artık bu cüzdana ait değil. Onu, hâlâ cüzdana ait olan bir telefonla yeniden bağlayın.
+error-wallet-erased = Bu Plein, başka bir cihazınızda silindi; sunucudan da silindi. Bu telefonda olanlar hâlâ duruyor. Buradan da silmek ister misiniz? “Plein’i kaldır” seçeneğini seçin.
+error-cannot-open = Bu açılamıyor. Bozulmuş olabilir. Kütüphanenizden veya belediyenizden yardım isteyin.
+error-blob-broken = Bu dosya bozuk geldi. Daha sonra yeniden deneyin.
+error-change-too-large = Bu, kaydetmek için fazla uzun. Metni kısaltın.
+error-value-not-storable = Burada kaydedilemeyen bir karakter var. Onu silin ve yeniden kaydedin.
+error-bad-signature = Gelen şeyin imzası doğru değil. Plein bundan hiçbir şey almadı. Bunu, Plein’i sunana bildirin.
+error-log-broken = Sunucudaki kopya, cihazlarınızın yaptıklarına uymuyor. Plein bundan hiçbir şey almadı. Telefonunuzda olanlar doğru. Bunu, Plein’i sunana bildirin.
+error-snapshot-broken = Sunucudaki kopya açılamıyor. Telefonunuzda olanlar doğru. Bunu, Plein’i sunana bildirin.
+error-membership-broken = Sunucu, doğru olmayan bir cihaz listesi gösteriyor. Plein bu listeyi kullanmaz. Telefonunuzda olanlar doğru. Bunu, Plein’i sunana bildirin.
+error-membership-incomplete = Sunucuda, diğer cihazlarınızdan gelmesi gereken bir şey eksik. Plein’i internet açıkken orada da açın. Bu telefonda olanlar güvende.
+error-membership-forked = Sunucu, öncekinden farklı bir cihaz listesi gösteriyor. Plein bu listeyi kullanmaz. Telefonunuzda olanlar doğru. Bunu, Plein’i sunana bildirin.
+error-heads-behind = Çıkardığınız cihaz hâlâ bir şeyleri değiştiriyor. Bu yüzden henüz çıkarılmadı. Plein kendiliğinden yeniden dener. Plein’inizde olanlar güvende.
+error-locked = Plein kilitli. Önce açın.
+error-lock-needed = Önce bir kilit seçin. Yazdıklarınız kalır.
+error-wrong-passphrase = Bu, doğru parola cümlesi veya PIN kodu değil. Büyük harfler doğru mu, bakın ve yeniden deneyin.
+error-wrong-passphrase-wait = Bu, doğru parola cümlesi veya PIN kodu değil. Yeniden denemek için bekleme süresi: { $wait }. Hiçbir şey silinmez.
+error-unlock-too-soon = Birçok kez yanlış parola cümlesi yazıldı. Yeniden denemek için bekleme süresi: { $wait }. Hiçbir şey silinmez.
+error-passkey-refused = Parmak, yüz veya ekran kilidiyle açma durduruldu. Parola cümlenizi veya PIN kodunuzu kullanın.
+error-passkey-without-secret = Bu telefon Plein’i parmak, yüz veya ekran kilidiyle açamıyor. Parola cümlenizi veya PIN kodunuzu kullanın.
+error-passphrase-too-short = Bu çok kısa. En az altı karakter kullanın. Dört kelime daha iyidir.
+error-passphrase-too-easy = Bunu tahmin etmek çok kolay. Başka bir şey seçin.
+error-code-mistyped = Bu kodda bir yazım hatası var. Kodu karakter karakter kontrol edin.
+error-link-unknown = Bu kodu tanımıyoruz veya kod daha önce kullanıldı. Diğer cihazda yeni bir kod oluşturun.
+error-link-over = Bu kod on dakikadan eski ve artık geçerli değil. Yeni bir kod oluşturun.
+error-recovery-unknown = Bu kurtarma kodu geçersiz veya artık geçerli değil. Daha sonra yeni bir kod mu oluşturdunuz? O zaman onu kullanın.
+error-no-camera = Kamera çalışmıyor veya Plein’in kamerayı kullanma izni yok. Kodu elle yazın.

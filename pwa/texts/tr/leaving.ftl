@@ -1,0 +1,36 @@
+# Taking everything along, and taking a wallet away.
+
+export-title = Her şeyi yanınıza alın
+export-about = Bütün bilgilerinizi ve belgelerinizi dosya olarak kaydedebilirsiniz.
+export-plain = Okunabilir dosya
+export-plain-about = Bütün bilgilerinizin ve belgelerinizin olduğu bir zip dosyası. Dosyası olan herkes onu okuyabilir.
+export-plain-do = Okunabilir dosyayı kaydet
+export-locked = Kilitli dosya
+export-locked-about = Aynısı, ama yalnızca şimdi seçtiğiniz bir parola cümlesiyle açılır.
+export-passphrase = Bu dosya için parola cümlesi
+export-locked-do = Kilitli dosyayı kaydet
+export-saved = Dosya oluşturuldu. İndirilenler klasörünüze bakın.
+export-missing = Şu belgeler henüz bu telefonda değil ve dosyada yok:
+export-file-name = plein-{ $day }
+leave-title = Plein’i kaldır
+leave-about = Önce saklamak istediklerinizi yanınıza alın.
+leave-held = Sunucuda saklanan kilitli bilgilerinizin büyüklüğü: { $size }. Satırlar: { $items }. Belge parçaları: { $files }. Cihazlar ve kodlar: { $devices }. Sunucu içinde ne yazdığını okuyamaz.
+leave-here = Yalnızca bu telefondan
+leave-here-about = Sunucuda ve diğer cihazlarınızda her şey kalır. Kurtarma kodu veya başka bir cihaz olmadan onlara artık ulaşamazsınız.
+leave-here-do = Bu telefondan kaldır
+leave-rest = Bu telefondan da
+leave-rest-about = Sunucuda zaten bir şey kalmadı. Buradan da kaldırırsanız geri gelmez.
+leave-all = Burada ve sunucuda sil
+leave-all-about = Her şey bu telefondan ve sunucudan silinir. Bu geri alınamaz. Diğer cihazlarınız artık yenilenmez, ama üzerlerinde olanlar kalır: onları oradan da kendiniz kaldırın. Kurumlarla paylaştıklarınız o kurumlarda kalır.
+leave-all-do = Burada ve sunucuda sil
+leave-sure = Emin misiniz?
+leave-lock-hint = Böylece bunu sizin yaptığınızı biliriz.
+leave-passkey = Evet, parmak, yüz veya ekran kilidiyle kaldır
+leave-yes = Evet, kaldır
+leave-no = Hayır, geri dön
+leave-done-title = Kaldırıldı
+leave-done-here = Bilgileriniz artık bu telefonda değil.
+leave-done-all = Bilgileriniz bu telefondan ve sunucudan silindi.
+leave-kept = Sunucu { $day } gününe kadar yalnızca rastgele bir numara saklar. Böylece diğer cihazlarınız her şeyin silindiğini öğrenir.
+leave-pending = Bu telefonda artık okunabilecek bir şey yok. Sunucuya şu anda ulaşılamıyor. Plein burada internetle açılınca, orada da her şey silinir.
+leave-busy = Bir dakika lütfen …

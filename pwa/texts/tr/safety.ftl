@@ -1,0 +1,35 @@
+# Is somebody looking along?: hiding, who can get in, and who helps.
+
+safety-title = Biri sizi izliyor mu?
+safety-link = Biri sizi izliyor mu?
+safety-link-about = Biri sizi zorluyorsa veya telefonunuza bakıyorsa.
+safety-about = Kimse sizi bilgilerinizi göstermeye zorlayamaz. Eşiniz veya partneriniz de zorlayamaz, size yardım eden biri de.
+safety-lines = Birini arayın
+safety-line-112 = o anda tehlike varsa
+safety-line-veilig-thuis = Veilig Thuis (evde güvenlik): evde şiddet veya zorlama varsa. Ücretsiz, gece gündüz.
+safety-line-113 = intiharı düşünüyorsanız. Ücretsiz, gece gündüz.
+safety-lines-trace = Telefonunuz kimi aradığınızı hatırlar. Biri telefonunuza bakıyorsa başka bir telefonla aramanız daha iyi olur.
+safety-steps = Plein’i böyle daha güvenli yaparsınız
+safety-step-1 = Bunu yalnızca şu anda güvendeyseniz yapın. Birden bir şey değişirse başkası bunu fark edebilir.
+safety-step-2 = Diğer kişinin tahmin edemeyeceği bir kilit seçin. Sizi parmak izi veya yüz kullanmaya zorlayabilirse bunları kullanmayın.
+safety-step-3 = Hangi cihazların bilgilerinize ulaşabildiğine bakın ve size ait olmayanı çıkarın. O cihaza mesaj gitmez. Yalnızca artık bir şey göstermez.
+safety-step-4 = Bildirimleri “Yapmanız gereken bir şey var” olarak bırakın.
+safety-step-5 = Kurtarma kodunuzu evinizin dışında saklayın, örneğin güvendiğiniz birinde.
+safety-who = Kim ulaşabilir?
+safety-devices = Cihazlarınız
+safety-devices-about = Bilgilerinizi açabilen her cihaz. Çıkarma sessizce olur.
+safety-notices-neutral = Ekranda şu anda yalnızca “Yapmanız gereken bir şey var” yazar.
+safety-notices-own = Ekranda şu anda ne yapmanız gerektiği yazar. Başkası bunu okuyabilir.
+safety-limits = Plein bunları gizleyemez
+safety-limit-1 = Başkasıyla ortak kullandığınız telefonda iz kalır: tarayıcı Plein’e girdiğinizi hatırlar, kaydettiğiniz veya yazdırdığınız şeyler orada kalır.
+safety-limit-2 = Telefonunuzu başka bir programla izleten kişi, sizin gördüğünüz her şeyi görür.
+safety-limit-3 = İnternetinizi izleyen kişi Plein’i kullandığınızı görür, içinde ne olduğunu görmez.
+safety-limit-4 = Birinin daha önce gördüğü veya kopyaladığı şeyi kimse geri alamaz.
+hide-title = Her şeyi hemen gizle
+hide-about = Her ekranda bir düğmeniz olur. Bir kez dokunun, Plein kilitlenir. Sonra zor kelimelerin listesini görürsünüz. Klavyede Escape tuşuna iki kez basarsınız.
+hide-choose = Evet, bana o düğmeyi ver
+hide-on = Düğme her ekranın altındadır: üstü çizili bir göz. Düğmeniz olduğu yalnızca Plein’in içinde görülür.
+hide-try = Şimdi dene
+hide-stop = Düğmeyi kaldır
+hide-lock-first = Önce bir kilit seçin. Kilit yoksa Plein sonra hemen yeniden açılır.
+hide-now = Plein’i şimdi gizle

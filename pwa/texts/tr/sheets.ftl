@@ -1,0 +1,89 @@
+# On paper and on the telephone: sheets to print, call cards, the calendar, and the way back.
+
+ways-title = Kâğıtta ve telefonda
+ways-lead = Size gerekeni yazdırın veya arama kartını yanınıza alıp telefon edin.
+ways-help-about = Ayınız tek sayfada, mektuplar ve telefon ederken söyleyecekleriniz.
+ways-month = Bir ay tek sayfada
+ways-month-about = Ne geliyor, ne çıkıyor, ne yapmanız gerekiyor ve kimi arayabilirsiniz.
+ways-matters = Bir işlem kâğıtta, mektup ve arama kartıyla
+ways-no-matters = Plein’de henüz işleminiz yok.
+ways-tasks = Görevleriniz, asmak için
+ways-calendar = Takviminizde
+ways-calendar-about = Telefonunuzun takvimi için bir dosya alırsınız. Takvim sizi bir gün önce uyarır.
+ways-calendar-save = Bütün günleri takvim olarak kaydet
+ways-printer = Yazıcınız yok mu?
+ways-printer-about = Yazdırırken “PDF olarak kaydet” seçin. O dosyayı kütüphaneye götürün veya yazıcısı olan birine gönderin. Birçok kütüphanede yazdırabilirsiniz ve biri size yardım eder.
+sheet-print = Yazdır
+sheet-month = { $month } kâğıtta
+sheet-link = Tek sayfada
+sheet-in = Gelen
+sheet-off = Çıkan
+sheet-sum-in = Toplam gelen
+sheet-sum-off = Toplam çıkan
+sheet-to-do = Yapılacaklar
+sheet-phones = Aranacaklar
+sheet-nothing = Bu ay için Plein’de henüz bir şey yok. Önce gelir veya bir görev ekleyin.
+sheet-cut = { $count ->
+    [one] Bir satır bu sayfaya sığmadı. O satır Plein’de duruyor.
+   *[other] { $count } satır bu sayfaya sığmadı. Onlar Plein’de duruyor.
+}
+sheet-steps = Durum
+sheet-done = Bitti
+sheet-open = Henüz değil
+sheet-days = Unutulmayacak günler
+sheet-notes = Yazmak için yer
+sheet-day = Gün
+sheet-what = Ne
+sheet-amount = Tutar
+sheet-matter-link = Bu işlem kâğıtta
+sheet-change = İşlemi değiştir
+sheet-days-save = Takvim olarak kaydet
+phone-unknown = Numara, bu kurumun bir mektubunda yazar.
+phone-unread = Bu numarayı, bu kurumun bir mektubundan kontrol edin.
+day-answers = Tamamlamak için son gün: “{ $title }”
+day-decides = Karar için son gün: “{ $title }”. Karar veren: { $agency }
+day-objects = İtiraz (bezwaar) için son gün: “{ $title }”
+days-file = Plein’den günler
+days-nothing = Plein’de henüz gün yok. Önce bir görev veya bir işlem ekleyin.
+card-link = Arama kartı
+card-title = Telefon görüşmesi: “{ $title }”
+card-say = Sorunuz
+card-hand = Bunlar elinizin altında olsun
+card-hand-number = Burgerservicenummer (BSN, kişisel numaranız): pasaportunuzda veya kimlik kartınızda yazar
+card-hand-reference = Son mektubun referans numarası (kenmerk)
+card-hand-letter = Aldığınız son mektup
+card-hand-pen = Bir kalem
+card-applied = Başvurduğunuz gün: { $day }
+card-day = { $day }: { $title }
+card-ask = Bunları da sorarsınız
+card-ask-name = Kiminle görüşüyorum?
+card-ask-when = Sizden ne zaman haber alırım?
+card-ask-written = Bunu bana yazılı olarak da gönderir misiniz?
+card-slow = Çok mu hızlı? Şunu söyleyin: “Daha yavaş konuşur musunuz? Not alıyorum.”
+card-note = Bunları yazarsınız
+card-note-who = Kiminle konuştuğunuz
+card-note-when = Gün ve saat
+card-note-promised = Ne söz verildi
+card-note-next = Şimdi ne yapacaksınız ve ne zaman
+addresses-title = Bu mektuptaki adresler
+addresses-from = Adınız ve adresiniz
+addresses-from-hint = Her biri ayrı satıra: adınız, sokak ve kapı numarası, posta kodu ve yer.
+addresses-to = Kurumun adresi
+addresses-to-hint = Kurumun bir mektubunda yazar. Kurumun adını da yazın.
+addresses-side = Zarfın penceresi hangi tarafta?
+addresses-which = { $side ->
+    [right] Sağda
+   *[left] Solda
+}
+addresses-saved = Adresler mektupta.
+addresses-lines = En fazla { $most } satır yazın.
+letter-fold = Pencereli bir zarfınız mı var? Mektubu üçe katlayın ve zarfı kapatmadan önce adresin pencereye denk gelip gelmediğine bakın.
+printed-on = Yazdırıldığı gün: { $day }.
+printed-scan = Telefonunuzun kamerasını bu kareye tutun. O zaman Plein’de yeniden buraya gelirsiniz. Yalnızca kendi Plein’inizle çalışır.
+printed-picture = Plein’deki bu ekrana götüren kare kod
+back-title = Kâğıttan Plein’e dönüş
+back-here = Bu kâğıt sizin Plein’inize ait.
+back-open = Aç
+back-elsewhere = Bu kâğıt başka birinin Plein’ine ait veya bu konuyu sildiniz. Karede kişiyle ilgili bir şey yok.
+back-none = Bu telefonda henüz Plein yok. Bu sizin kâğıdınız mı? O zaman onu Plein’i kullandığınız telefonla okutun. Karede kişiyle ilgili bir şey yok.
+back-unreadable = Bu karenin bir parçası eksik veya kare Plein’e ait değil. Kâğıdı bir kez daha okutun.

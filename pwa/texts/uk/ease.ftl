@@ -1,0 +1,37 @@
+# Ease: reading aloud, hard words, pictures.
+
+reading-bar = Читання вголос
+reading-pause = Пауза
+reading-on = Далі
+reading-slower = Повільніше
+reading-faster = Швидше
+reading-tap = Торкніться речення, щоб почати з нього.
+reading-failed = Зараз не вдається читати вголос. Спробуйте ще раз пізніше.
+reading-in-dutch = На цьому телефоні немає голосу для Вашої мови, але є для нідерландської. Прочитати вголос нідерландський текст?
+reading-in-dutch-yes = Так, нідерландською
+reading-in-dutch-no = Ні
+words-title = Складні слова
+words-about = У листах від держави багато складних слів. Тут до кожного слова є одне речення.
+settings-words = Пояснення складних слів
+settings-words-hint = Під складним словом є крапки. Торкніться його, і Ви прочитаєте, що воно означає.
+words-shown = Пояснювати там, де вони стоять
+words-plain = Не пояснювати
+words-all = Усі складні слова
+pictures-title = Що Ви хочете зробити?
+pictures-usual = Звичайні екрани
+pictures-money = Гроші, що надійдуть
+pictures-tasks = Що мені треба зробити?
+pictures-letter = Фото листа
+pictures-ask = Щось запитати
+pictures-counter = Показати
+pictures-papers = Мої документи
+pictures-hear = Послухати: { $words }
+pictures-money-asks = Ці гроші надійшли?
+pictures-money-none = Зараз тут немає грошей, що надійдуть.
+pictures-task-asks = Це готово?
+pictures-task-none = Зараз Вам нічого не треба робити.
+pictures-task-count = { $number } з { $all }
+pictures-not-yet = Ні
+pictures-counter-say = Мені важко читати. Подивіться, будь ласка, на це разом зі мною.
+pictures-counter-none = У Вас ще немає документів, щоб показати.
+aloud-stop = Зупинити читання вголос
