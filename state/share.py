@@ -133,6 +133,8 @@ class OneMessage:
     call: str
     href_call: str
     hours: str
+    now: str
+    """Whether it is open, and else from when."""
     is_statement: bool
     is_talk: bool
     can_answer: bool

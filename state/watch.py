@@ -239,6 +239,7 @@ class Letter:
     subject: str
     body: list[str]
     fill_in: str
+    sign: str
     href_back: str
     back: str
     kinds: list[LetterKind]

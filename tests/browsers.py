@@ -43,6 +43,9 @@ CHROMIUM = "/usr/bin/chromium"
 FIREFOX = "/usr/bin/firefox-esr"
 PHONE_SIZE = {"width": 390, "height": 844}
 
+open_phones: list["Phone"] = []
+"""All that are open now; a failed test's report tells what they show."""
+
 
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
@@ -111,6 +114,17 @@ class Phone:
         session.send("ServiceWorker.enable")
         session.send("ServiceWorker.stopAllWorkers")
         session.detach()
+
+    def screens(self) -> str:
+        """Tell what each tab shows, as somebody hears it who cannot see: for a failure's report."""
+        told = []
+        for page in self.context.pages:
+            try:
+                shown = page.locator("body").aria_snapshot(timeout=2_000)
+            except Error as error:
+                shown = error.message
+            told.append(f"{page.url}\n{shown}")
+        return "\n\n".join(told)
 
     def crash(self) -> None:
         """Kill the browser as by a power cut: nothing is closed, nothing is flushed (Chromium)."""
@@ -265,9 +279,15 @@ def _watched(context: BrowserContext, origin: str) -> Iterator[Phone]:
     context.on("weberror", lambda error: _note_error(error, watch))
     context.on("request", lambda request: _note_request(request, watch))
     context.on("page", lambda page: page.on("websocket", lambda s: _note_socket(s, watch)))
+    phone = Phone(context, watch)
+    open_phones.append(phone)
     try:
-        yield Phone(context, watch)
+        yield phone
+    except Exception as error:
+        error.add_note(phone.screens())
+        raise
     finally:
+        open_phones.remove(phone)
         with suppress(Error):
             context.close()
 
@@ -288,7 +308,8 @@ def _watch_workers(page: Page, watch: Watch) -> None:
 
 def _note_console(message: ConsoleMessage, watch: Watch) -> None:
     if message.type in ("error", "warning"):
-        watch.note(message.text, watch.console)
+        path = urlsplit(message.location["url"]).path
+        watch.note(f"{message.text} {path}".rstrip(), watch.console)
 
 
 def _note_error(error: WebError, watch: Watch) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.browsers import open_phones
 from tests.browsers import playwright as playwright
 from tests.desktop import desktop as desktop
 from tests.first_start import first_start as first_start
@@ -67,6 +68,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def uses_playwright(item: pytest.Item) -> bool:
     """Tell whether a test opens a browser."""
     return "playwright" in getattr(item, "fixturenames", ())
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Iterator[pytest.TestReport]:
+    """Tell with a failure what stood on the screens."""
+    report = yield
+    if call.excinfo and not call.excinfo.errisinstance(pytest.skip.Exception):
+        report.sections.extend(("screens", phone.screens()) for phone in open_phones)
+    return report
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

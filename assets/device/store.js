@@ -84,6 +84,8 @@ export function useStart() {
   }, []);
 }
 
+let hasArrived = false;
+
 /**
  * Announce a screen: its title in the window, and the reader's place at its heading.
  * @param {string} title
@@ -97,8 +99,9 @@ export function useArrival(title, name) {
   useEffect(() => stopReading, [key]);
   useEffect(() => arrive(world), [key]);
   useEffect(() => {
-    // The first screen keeps the place that the browser gave it.
-    if (key !== "default") document.querySelector("h1")?.focus({ preventScroll: true });
+    // The first screen keeps the place that the browser gave it: the choice of a language stands before its heading.
+    if (hasArrived) document.querySelector("h1")?.focus({ preventScroll: true });
+    hasArrived = true;
   }, [key]);
 }
 

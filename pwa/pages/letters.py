@@ -68,6 +68,7 @@ def _sheet() -> rx.Component:
         rx.el.h2(letter.subject),
         rx.foreach(letter.body, lambda part: rx.el.p(part)),
         rx.el.p(letter.fill_in),
+        rx.el.p(letter.sign, class_name="letter-sign"),
         class_name=f"letter letter--{letter.side}",
         lang="nl",
         dir="ltr",

@@ -157,6 +157,7 @@ def message_screen() -> rx.Component:
                         ),
                     ),
                 ),
+                rx.cond(message.now != "", rx.el.p(message.now)),
                 rx.cond(message.call != "", rx.el.p(message.hours, class_name="soft")),
             ),
             nothing_yet(text("gone")),

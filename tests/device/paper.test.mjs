@@ -95,10 +95,11 @@ test("every letter has the parts of a letter, with what the person gave in their
     assert.equal(bare.day, "2 juni 2026");
     assert.match(bare.subject, /^Onderwerp: /u);
     assert.deepEqual([bare.body[0], bare.body.at(-1)], ["Geachte heer of mevrouw,", "Met vriendelijke groet,"]);
-    assert.deepEqual(bare.fill_in.split("\n").map((line) => line.split(":")[0]), ["Naam", "Adres", "Burgerservicenummer of kenmerk", "Handtekening"]);
+    assert.deepEqual(`${bare.fill_in}\n${bare.sign}`.split("\n").map((line) => line.split(":")[0]), ["Naam", "Adres", "Burgerservicenummer of kenmerk", "Handtekening"]);
     const letter = letterView(holding({ ...records, setting }), at(`/?id=m&soort=${kind}`));
     assert.deepEqual([letter.whom, letter.sender, letter.side, letter.day], [setting[1].value, setting[0].value, "right", "Zandwijk, 2 juni 2026"]);
-    assert.deepEqual(letter.fill_in.split("\n").map((line) => line.split(":")[0]), ["Burgerservicenummer of kenmerk", "Handtekening", "A. de Wit"]);
+    assert.equal(letter.fill_in.split(":")[0], "Burgerservicenummer of kenmerk");
+    assert.deepEqual(letter.sign.split("\n").map((line) => line.split(":")[0]), ["Handtekening", "A. de Wit"]);
     for (const part of [letter.whom, letter.sender, letter.subject, ...letter.body]) assert.ok(letter.text.includes(part), `${kind} ${part}`);
   }
   assert.equal(plainLetter(partsOf("", { from: "", to: "" })).trim(), "", "no text, no letter");

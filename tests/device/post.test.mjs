@@ -160,11 +160,13 @@ test("Vandaag shows what nobody has read, with its files, until it was opened", 
 test("a message says how to call who wrote it, and one that belongs elsewhere leads to the choice", () => {
   const withPhone = (more, contact) => {
     const { snapshot } = show(more);
-    const agency = { ...snapshot.listed.agencies[0], contact, hours: { nl: "op werkdagen" } };
+    const agency = { ...snapshot.listed.agencies[0], contact, hours: { nl: "op werkdagen" }, open: [{ days: [1, 2, 3, 4, 5, 6, 7], from: "00:00", until: "23:59" }] };
     return messageView({ ...snapshot, listed: { ...snapshot.listed, agencies: [agency] } }, { path: "/delen/bericht", query: new URLSearchParams("id=m") });
   };
   const view = withPhone({}, { phone: "14 099" });
   assert.deepEqual([view.call, view.href_call, view.hours], [texts("ask-call", { agency: "Gemeente Voorbeeld", phone: "14 099" }), "tel:14099", "op werkdagen"]);
+  // Also on a holiday, and in the last minute of a day.
+  assert.match(view.now, /^(?:Open|Dicht|Vandaag)/);
   assert.deepEqual([withPhone({}, {}).call, view.href_pass], ["", ""]);
   const referral = { kind: "referral", to: "00000099999999990001", to_name: "Gemeente Plaats", first: OIN, first_at: "2026-05-01T09:00:00.000Z", basis: "Awb 2:3" };
   const sent = { ...SENT, referral: { message: "m", to: referral.to, to_name: referral.to_name, reason: "", at: "2026-06-02T12:00:00.000Z", first_at: referral.first_at } };

@@ -78,6 +78,9 @@ def test_UC8_kept_shared_and_received_by_keyboard_alone(
     page.goto(platform.origin)
     expect(page.get_by_role("heading", level=1)).not_to_be_empty()
     one = Keyboard(page, language)
+    page.keyboard.press("Tab")
+    # Nothing is passed over, also not the choice of a language above the heading.
+    expect(page.get_by_role("link", name="Ga naar de inhoud")).to_be_focused()
     one.enter(f".languages button[lang={language}]")
     expect(page.locator("html")).to_have_attribute("lang", language)
     one.enter("main .ams-button--primary")

@@ -33,6 +33,7 @@ export async function shareLetterPdf() {
     { kind: /** @type {const} */ ("strong"), text: letter.subject },
     ...letter.body.map(paragraph),
     paragraph(letter.fill_in),
+    paragraph(`\n\n${letter.sign}`),
   ];
   await handPdf({ title: letter.title, language: "nl", blocks }, letter.title);
 }

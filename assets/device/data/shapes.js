@@ -107,7 +107,7 @@
 /** @typedef {{trouble: string; messages: Array<MessageLine>; has_messages: boolean; sent: Array<SentLine>; has_sent: boolean; can_seek: boolean; found: string; agencies: Array<AgencyBlock>}} Share */
 /** @typedef {{id: string; text: string; href: string; host: string}} TextPart */
 /** @typedef {{id: string; name: string; about: string; note: string; href: string}} FileLine */
-/** @typedef {{id: string; is_known: boolean; title: string; agency: string; at: string; parts: Array<TextPart>; warnings: Array<string>; is_unreadable: boolean; files: Array<FileLine>; has_files: boolean; is_decision: boolean; decision: Array<Pair>; href_objection: string; href_about: string; about: string; href_task: string; href_pass: string; call: string; href_call: string; hours: string; is_statement: boolean; is_talk: boolean; can_answer: boolean; proof_of: string}} OneMessage */
+/** @typedef {{id: string; is_known: boolean; title: string; agency: string; at: string; parts: Array<TextPart>; warnings: Array<string>; is_unreadable: boolean; files: Array<FileLine>; has_files: boolean; is_decision: boolean; decision: Array<Pair>; href_objection: string; href_about: string; about: string; href_task: string; href_pass: string; call: string; href_call: string; hours: string; now: string; is_statement: boolean; is_talk: boolean; can_answer: boolean; proof_of: string}} OneMessage */
 /** @typedef {{value: string; label: string}} Option */
 /** @typedef {{name: string; kind: "text" | "amount" | "day" | "choice" | "income" | "number" | "code"; label: string; hint: string; options: Array<Option>}} Question */
 /** @typedef {{id: string; title: string; about: string; is_chosen: boolean}} PaperChoice */
@@ -166,7 +166,7 @@
 /** @typedef {{id: string; is_new: boolean; is_known: boolean; kinds: Array<Answer>; duties: Array<DutyLine>; has_duties: boolean; directions: Array<Answer>; agencies: Array<HeardLine>}} OneChange */
 /** @typedef {{id: string; title: string; href: string; is_chosen: boolean}} LetterKind */
 /** @typedef {{id: string; name: string; href: string}} LetterPlace */
-/** @typedef {{id: string; agency: string; is_known: boolean; kind: string; title: string; text: string; whom: string; sender: string; side: string; sides: Array<Answer>; day: string; subject: string; body: Array<string>; fill_in: string; href_back: string; back: string; kinds: Array<LetterKind>; has_kinds: boolean; call: string; call_dutch: string; href_card: string; places: Array<LetterPlace>; has_places: boolean; mark: string}} Letter */
+/** @typedef {{id: string; agency: string; is_known: boolean; kind: string; title: string; text: string; whom: string; sender: string; side: string; sides: Array<Answer>; day: string; subject: string; body: Array<string>; fill_in: string; sign: string; href_back: string; back: string; kinds: Array<LetterKind>; has_kinds: boolean; call: string; call_dutch: string; href_card: string; places: Array<LetterPlace>; has_places: boolean; mark: string}} Letter */
 /** @typedef {{id: string; title: string; employer: string; day: string; state: string; why_not: string; href: string}} ActivityLine */
 /** @typedef {{id: string; title: string; count: string; about: string; state: "met" | "runs" | "short"; width: string; href: string}} DutyCard */
 /** @typedef {{id: string; name: string; count: string; width: string}} FunnelBar */

@@ -24,6 +24,7 @@ const PLACE = /^\d{4}\s?[A-Z]{2}\s+(\S.*)$/u;
  * @property {string} subject
  * @property {string[]} body     Greeting, what it says, closing
  * @property {string} fill_in    What is written by hand
+ * @property {string} sign       Where the signature goes, with the name below it where the sender is known; paper leaves room above
  */
 
 /**
@@ -37,9 +38,9 @@ export function partsOf(text, { from, to }) {
   const place = from.split("\n").map((line) => PLACE.exec(line)?.[1]).find(Boolean);
   const name = from.split("\n")[0];
   // Who gave an address need not write it by hand: the name goes under the signature.
-  const fillIn = from ? [...lines.slice(2), name] : lines;
-  return { to: to || whom, from, day: place ? `${place}, ${day}` : day, subject, body: rest, fill_in: fillIn.join("\n") };
+  const sign = [...lines.slice(-1), ...(from ? [name] : [])];
+  return { to: to || whom, from, day: place ? `${place}, ${day}` : day, subject, body: rest, fill_in: lines.slice(from ? 2 : 0, -1).join("\n"), sign: sign.join("\n") };
 }
 
 /** Write a letter as one text, to share or to copy. @param {LetterParts} parts */
-export const plainLetter = ({ to, from, day, subject, body, fill_in }) => [...(from ? [from] : []), to, day, subject, ...body, fill_in].join("\n\n");
+export const plainLetter = ({ to, from, day, subject, body, fill_in, sign }) => [...(from ? [from] : []), to, day, subject, ...body, fill_in, sign].join("\n\n");

@@ -13,7 +13,7 @@ import { cutText } from "../text_links.js";
 import { endOfTerm } from "../watch/terms.js";
 import { findService } from "../services.js";
 import { saidIn } from "../said.js";
-import { callAddress } from "./hours.js";
+import { callAddress, openNow } from "./hours.js";
 import { messageTitle } from "./messages.js";
 import { fileSize } from "./papers.js";
 import { serviceTitle } from "./share.js";
@@ -46,7 +46,7 @@ export function messageView(snapshot, { query }) {
   const id = query.get("id") ?? "";
   const message = recordOf(snapshot, "message", id);
   const about = message?.about ? recordOf(snapshot, "submission", message.about) : undefined;
-  const nothing = { id, is_known: false, title: "", agency: "", at: "", parts: [], warnings: [], is_unreadable: false, files: [], has_files: false, is_decision: false, decision: [], href_objection: "", href_about: "", about: "", href_task: "", href_pass: "", call: "", href_call: "", hours: "", is_statement: false, is_talk: false, can_answer: false, proof_of: "" };
+  const nothing = { id, is_known: false, title: "", agency: "", at: "", parts: [], warnings: [], is_unreadable: false, files: [], has_files: false, is_decision: false, decision: [], href_objection: "", href_about: "", about: "", href_task: "", href_pass: "", call: "", href_call: "", hours: "", now: "", is_statement: false, is_talk: false, can_answer: false, proof_of: "" };
   if (!message) return nothing;
   const claims = message.statement ? (claimsOf(message) ?? {}) : {};
   const words = plainText(wordsOf(message, claims, snapshot), MOST_CHARACTERS);
@@ -85,7 +85,7 @@ function callOf({ agency: oin }, { texts, listed, example }) {
   const agency = example ? undefined : listed?.agencies.find((one) => one.oin === oin);
   const phone = agency?.contact?.phone;
   if (!agency || !phone) return {};
-  return { call: texts("ask-call", { agency: agency.name, phone }), href_call: callAddress(phone), hours: saidIn(agency.hours, texts.language) ?? "" };
+  return { call: texts("ask-call", { agency: agency.name, phone }), href_call: callAddress(phone), hours: saidIn(agency.hours, texts.language) ?? "", now: openNow(agency, texts) };
 }
 
 /** @param {Message} message @param {any} claims @param {Snapshot} snapshot */
