@@ -229,10 +229,11 @@ def test_the_walk_finds_what_is_planted(phone: Phone, platform: Platform) -> Non
 
 
 def take(walk: Walk, state: str, addresses: Iterable[str]) -> None:
-    """Look at screens, each at its address."""
+    """Look at screens, each at its address; colours are the same in every language."""
+    language = walk.page.locator("html").get_attribute("lang")
     for address in addresses:
         walk.go(address)
-        walk.look(f"{state} {walk.page.locator('html').get_attribute('lang')} {address}")
+        walk.look(f"{state} {language} {address}", in_all_colours=language == LANGUAGES[0])
 
 
 def open_again(page: Page) -> None:

@@ -45,12 +45,12 @@ class Walk:
         # A screen that was left stands there until the next one is drawn.
         self.page.wait_for_timeout(100)
 
-    def look(self, name: str, *, by_keyboard: bool = True) -> None:
+    def look(self, name: str, *, in_all_colours: bool = True) -> None:
         """Look in all colours, hear it in order, enlarge it, and go through it by keyboard."""
         page, found = self.page, list[str]()
         self.seen.append(name)
         found += self._in("light", axe_violations(page))
-        for look in ("dark", "contrast"):
+        for look in ("dark", "contrast") if in_all_colours else ():
             _show(page, "scheme", look)
             found += self._in(look, axe_violations(page, "color-contrast"))
         _show(page, "scheme", "light")
@@ -60,8 +60,7 @@ class Walk:
         if page.evaluate("document.documentElement.scrollWidth") > NARROW["width"]:
             found.append("wider than the screen with the largest letters")
         _show(page, "letters", "normal")
-        if by_keyboard:
-            found += keyboard_troubles(page)
+        found += keyboard_troubles(page)
         self.wrong += [f"{name}: {line}" for line in found]
 
     def measure(self, name: str, languages: Mapping[str, set[str]]) -> None:
