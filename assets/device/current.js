@@ -55,7 +55,9 @@ export function createCurrent(world, wallets, { Channel = globalThis.BroadcastCh
     const belongings = belongingsOf(opened);
     drafts = belongings.drafts;
     exchange.subscribe((status) => {
-      tell({ status });
+      // That there is no connection stays said while it is tried again: a line that goes and comes moves the screen under a finger.
+      const isTriedAgain = status.state === "busy" && world.get().access.status.state === "offline";
+      tell({ status: isTriedAgain ? { ...status, state: "offline" } : status });
       if (status.saved_at !== savedAt) void showDevices();
       savedAt = status.saved_at;
     });

@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from pwa.build import PROJECT
 from sync.agency.terms import day_in_amsterdam
 from tests.first_start import FirstStart
+from tests.journeys.steps import go_on
 from tests.programs import RunningProgram, free_port
 from tests.push_services.network import PushNetwork
 
@@ -93,7 +94,7 @@ def keep_first_income(page: Page) -> None:
     page.get_by_role("button", name="Bewaren").click()
     type_keys(page, "Kies een wachtzin", PASSPHRASE)
     page.get_by_role("button", name="Zet op slot").click()
-    page.get_by_role("link", name="Ga verder").or_(page.get_by_role("link", name="Later")).click()
+    go_on(page)
     page.get_by_role("button", name="Bewaren").click()
     expect(page.get_by_role("heading", name="Geld", level=1)).to_be_visible()
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.journeys.conftest import OpenPhone, open_example
-from tests.journeys.steps import REFUSALS, begin, choose_lock, leaving
+from tests.journeys.steps import REFUSALS, begin, choose_lock, go_on, leaving
 from tests.journeys.test_begin import NewPhone
 from tests.journeys.test_watch import assert_for_everybody
 from tests.programs import RunningProgram
@@ -80,7 +80,7 @@ def test_a_file_that_was_read_waits_for_the_first_lock(
     expect(page.get_by_role("checkbox", name=re.compile("Kinderbijslag"))).to_be_checked()
     page.get_by_role("button", name=re.compile("regels overnemen")).click()
     choose_lock(page)
-    page.get_by_role("link", name="Later").click()
+    go_on(page)
     page.get_by_role("button", name=re.compile("regels overnemen")).click()
     expect(page.get_by_text("regels zijn overgenomen")).to_be_visible()
     page.get_by_role("main").get_by_role("link", name="Geld").click()

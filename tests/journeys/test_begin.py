@@ -14,6 +14,7 @@ from tests.journeys.steps import (
     begin,
     begin_with_task,
     choose_lock,
+    go_on,
     see_task,
     type_task,
     unlock,
@@ -36,7 +37,7 @@ def test_UC1_one_tap_makes_a_wallet_and_the_lock_comes_with_the_first_data(
     page.get_by_label("Kies een wachtzin").fill("284951")
     expect(page.get_by_text("Wie een kopie van uw telefoon maakt, kan hem raden")).to_be_visible()
     choose_lock(page)
-    page.get_by_role("link", name="Later").click()
+    go_on(page)
     expect(page.get_by_label("Wat moet u doen?")).to_have_value("Loonstrook sturen")
     page.get_by_role("button", name="Bewaren").click()
     expect(page.get_by_role("link", name="Loonstrook sturen").first).to_be_visible()
@@ -95,7 +96,7 @@ def test_UC1_a_passkey_opens_beside_the_passphrase(
     expect(page.get_by_label("Ook openen met vinger, gezicht of schermslot")).to_be_checked()
     choose_lock(page)
     assert authenticator.credential_count() == 1
-    page.get_by_role("link", name="Later").click()
+    go_on(page)
     page.get_by_role("button", name="Bewaren").click()
     expect(page.get_by_role("link", name="Brief lezen").first).to_be_visible()
     page.reload()
@@ -115,7 +116,7 @@ def test_UC1_two_wallets_on_one_phone_each_have_their_own_lock(
     page.get_by_role("button", name="Nog een Plein beginnen").click()
     type_task(page, "Van mijn vader")
     choose_lock(page, "zeven blauwe stoelen")
-    page.get_by_role("link", name="Later").click()
+    go_on(page)
     page.get_by_role("button", name="Bewaren").click()
     see_task(page, "Van mijn vader")
     expect(page.get_by_role("link", name="Van mij", exact=True)).to_have_count(0)

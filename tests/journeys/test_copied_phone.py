@@ -24,6 +24,7 @@ from tests.journeys.loot import (
     take,
     words_in,
 )
+from tests.journeys.steps import go_on
 from tests.programs import free_port
 from tests.push_services.network import PushNetwork
 from tests.relay import Relay
@@ -162,7 +163,7 @@ def begin(page: Page, origin: str) -> None:
     page.get_by_label("Laat zien wat ik typ").check()
     page.wait_for_timeout(500)
     page.get_by_role("button", name="Zet op slot").click()
-    page.get_by_role("link", name="Ga verder").or_(page.get_by_role("link", name="Later")).click()
+    go_on(page)
     page.get_by_role("button", name="Bewaren").click()
     expect(page.get_by_role("link", name="Kanarieloon").first).to_be_visible()
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from tests.browsers import Phone
 from tests.journeys.agency import Platform, begin_wallet, go
 from tests.journeys.agency import platform as platform
-from tests.journeys.steps import REFUSALS, begin, choose_lock, unlock
+from tests.journeys.steps import REFUSALS, begin, choose_lock, go_on, unlock
 from tests.programs import RunningProgram
 
 # No PDF: for one Chromium opens a viewer of its own with addresses of its own.
@@ -49,7 +49,7 @@ def test_UC2_a_file_that_was_chosen_before_the_lock_need_not_be_chosen_again(
     # From here on it survives what a form survives, also the end of the page.
     page.reload()
     unlock(page)
-    page.get_by_role("link", name="Later").or_(page.get_by_role("link", name="Ga verder")).click()
+    go_on(page)
     expect(page.locator(".chosen")).to_contain_text("mijn_contract.txt")
     expect(page.get_by_label("Hoe noemt u dit papier?")).to_have_value("mijn contract")
     page.get_by_role("button", name="Bewaren").click()
@@ -95,6 +95,6 @@ def test_UC6_a_paper_that_was_added_to_what_is_shared_waits_for_the_lock_too(
     service.click()
     page.locator("input[type=file]").last.set_input_files(PAPER)  # pyright: ignore[reportArgumentType]
     choose_lock(page)
-    page.get_by_role("link", name="Later").click()
+    go_on(page)
     chosen = page.get_by_role("checkbox", name="mijn contract", checked=True)
     expect(chosen).to_have_count(1)

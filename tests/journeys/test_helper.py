@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, TimeoutError, expect
 
 from tests.browsers import Phone
 from tests.journeys.sharing import violations
-from tests.journeys.steps import REFUSALS, begin, begin_with_task, choose_lock, unlock
+from tests.journeys.steps import REFUSALS, begin, begin_with_task, choose_lock, go_on, unlock
 from tests.programs import RunningProgram
 
 NewPhone = Callable[..., Phone]
@@ -101,7 +101,7 @@ def test_UC22_a_helper_without_a_lock_chooses_one_and_goes_on_with_what_was_type
     type_code(helper, page.locator("#help-code").inner_text())
     helper.get_by_role("button", name="Ga verder").click()
     choose_lock(helper)
-    helper.get_by_role("link", name="Later").click()
+    go_on(helper)
     expect(helper.get_by_label("Hoe heet u voor de ander?")).to_have_value("Anna")
     expect(helper.get_by_role("alert").get_by_text("nog een keer op “Ga verder”")).to_be_visible()
     helper.get_by_role("button", name="Ga verder").click()

@@ -10,7 +10,7 @@ from playwright.sync_api import FilePayload, Page, expect
 from tests.browsers import Phone
 from tests.inspection import axe_violations
 from tests.journeys.conftest import OpenPhone, open_example
-from tests.journeys.steps import REFUSALS, begin, choose_lock, leaving
+from tests.journeys.steps import REFUSALS, begin, choose_lock, go_on, leaving
 from tests.programs import RunningProgram
 from tests.pwa.plugin.browsing import CONTROLLED
 from tests.pwa.plugin.static_server import StaticServer
@@ -213,7 +213,7 @@ def test_UC2_a_photo_that_cannot_be_read_says_what_to_do_and_nothing_is_lost(
     # Before there is a lock the photo waits in the memory of the page.
     page.locator("#letter-choose").set_input_files(photo)
     choose_lock(page)
-    page.get_by_role("link", name="Later").click()
+    go_on(page)
     expect(page.locator(".chosen")).to_contain_text("IMG_0001.jpg")
     phone.context.set_offline(True)
     page.get_by_role("button", name="Ja, haal op en lees").click()
