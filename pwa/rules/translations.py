@@ -59,9 +59,14 @@ def texts_of_files() -> dict[str, set[str]]:
         for path in sorted((RULES / kind).rglob("*.yaml")):
             parts = path.relative_to(RULES).with_suffix("").parts
             name = "/".join(parts[:3] if kind == "laws" else parts)
-            content = yaml.safe_load(path.read_text(encoding="utf-8"))
+            content = _read_yaml(path)
             found.setdefault(name, set()).update(_dutch_texts(content))
     return {name: texts for name, texts in found.items() if texts}
+
+
+def _read_yaml(path: Path) -> Any:  # noqa: ANN401
+    """Read a file of our own: there are hundreds, and the reader in C is ten times as fast."""
+    return yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
 
 
 def _dutch_texts(content: object) -> Iterator[str]:
@@ -78,7 +83,7 @@ def _dutch_texts(content: object) -> Iterator[str]:
 
 
 def _read(path: Path) -> Translation:
-    content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    content: dict[str, Any] = _read_yaml(path)
     name = path.relative_to(FOLDER)
     if set(content) != {"translated", "checked", "texts"}:
         raise TranslationError(f"{name}: needs `translated`, `checked` and `texts`, nothing else")

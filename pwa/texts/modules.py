@@ -23,17 +23,21 @@ NOTE = "Made by pwa/generated.py; do not change it here."
 
 def text_modules() -> dict[str, str]:
     """Give the content of each module by its path under `assets/device/`."""
+    dutch = {
+        ending: _patterns(files) for ending, files in zip(("", "_rest"), _parts(), strict=True)
+    }
+    modules = _dutch()
+    for code in LANGUAGES:
+        if code != FIRST_LANGUAGE:
+            own = _patterns(catalogue_files(code))
+            for ending, texts in dutch.items():
+                modules[f"catalogues/{code}{ending}.js"] = _values(code, own, texts)
+    translations = _translations()
     return {
-        **_dutch(),
-        **{
-            f"catalogues/{code}{ending}.js": _values(code, files)
-            for code in LANGUAGES
-            if code != FIRST_LANGUAGE
-            for ending, files in zip(("", "_rest"), _parts(), strict=True)
-        },
+        **modules,
         "catalogues/others.js": _others(),
-        "catalogues/translations.js": _translation_list(),
-        **_translations(),
+        "catalogues/translations.js": _translation_list(translations),
+        **translations,
         "data/languages.js": _languages(),
     }
 
@@ -58,14 +62,12 @@ def _parts() -> tuple[list[Path], list[Path]]:
     return first, [path for path in files if path not in first]
 
 
-def _values(language: str, files: list[Path]) -> str:
+def _values(language: str, own: dict[str, str], dutch: dict[str, str]) -> str:
     """Write the messages of a language in the order of Dutch, whose keys the phone has.
 
     What is as in Dutch (letters to agencies, "PDF") is a 0. So is a message that is not translated
     yet: it is shown in Dutch, and `tests/lint/test_words.py` fails on it.
     """
-    dutch = _patterns(files)
-    own = _patterns(catalogue_files(language))
     rows = "".join(
         ("0" if own.get(key, text) == text else _quoted(own[key], language)) + ",\n"
         for key, text in dutch.items()
@@ -176,11 +178,11 @@ def _in_base_36(value: int) -> str:
     return digits or "0"
 
 
-def _translation_list() -> str:
+def _translation_list(translations: dict[str, str]) -> str:
     loaders = "".join(
         f'  {code}: () => import("./{code}_rules.js"),\n'
         for code in LANGUAGES
-        if read_translations(code)
+        if f"catalogues/{code}_rules.js" in translations
     )
     return (
         "// @ts-check\n// What services, laws and agencies say, by the Dutch text, fetched with a "
