@@ -20,7 +20,7 @@ from pwa.rules.comparison import compare, of_golden, run_in_node
 from pwa.rules.doubts import doubts_of, names_in
 from pwa.rules.evaluator import STATE, Answer, evaluate, read_fact
 from pwa.rules.golden import SCHEMES, GoldenFileError, judge, read_cases
-from pwa.rules.households import any_case
+from pwa.rules.households import Households
 from pwa.rules.law_check import find_faults
 from pwa.rules.law_file import LawError, shape_of
 from pwa.rules.service_commands import add_commands
@@ -112,11 +112,11 @@ def run_compare(arguments: argparse.Namespace) -> int:
     """Print every case of which the two evaluators differ, and the sum; 1 when one does."""
     book = read_book(arguments.laws)
     published = read_cases(arguments.file) if arguments.file else []
-    chance = random.Random(1)  # noqa: S311 - makes households up
+    made_up = Households(random.Random(1), book)  # noqa: S311
     cases = [
         *(of_golden(case) for case in published if case["scheme"] in SCHEMES),
         *(
-            any_case(chance, book, name, law["valid_from"])
+            made_up.any_case(name, law["valid_from"])
             for (scope, name), versions in book.laws.items()
             for law in versions
             for _ in range(arguments.households)

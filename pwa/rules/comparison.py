@@ -4,6 +4,7 @@ import json
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
@@ -73,10 +74,15 @@ def work_out(book: StatuteBook, case: Case) -> Outcome:
 def compare(
     book: StatuteBook, cases: list[Case], run: Run
 ) -> Iterator[tuple[Case, Outcome, Outcome]]:
-    """Give every case of which something differs, with what came of it here and there."""
-    there = run(plan_of(book, cases))
-    for case, theirs in zip(cases, there, strict=True):
-        ours = work_out(book, case)
+    """Give every case of which something differs, with what came of it here and there.
+
+    They are worked out here in a thread of their own, while this one waits for what comes of them
+    there: a browser is only spoken to from the thread that opened it.
+    """
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        here = pool.submit(lambda: [work_out(book, case) for case in cases])
+        there = run(plan_of(book, cases))
+    for case, ours, theirs in zip(cases, here.result(), there, strict=True):
         if ours != theirs:
             yield case, ours, theirs
 

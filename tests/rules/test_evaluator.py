@@ -8,7 +8,7 @@ import pytest
 
 from pwa.rules.comparison import Case, compare, run_in_node, work_out
 from pwa.rules.evaluator import evaluate
-from pwa.rules.households import any_case
+from pwa.rules.households import Households
 from pwa.rules.statute_book import LAWS, StatuteBook, read_book
 from pwa.rules.values import RuleError
 
@@ -26,7 +26,8 @@ def book() -> StatuteBook:
 def test_both_evaluators_give_the_same_value_trace_and_code(book: StatuteBook, scheme: str) -> None:
     chance = random.Random(scheme)
     days = [day for day in DAYS if holds(book, scheme, day)]
-    cases = [any_case(chance, book, scheme, chance.choice(days)) for _ in range(HOUSEHOLDS)]
+    made_up = Households(chance, book)
+    cases = [made_up.any_case(scheme, chance.choice(days)) for _ in range(HOUSEHOLDS)]
     assert list(compare(book, cases, run_in_node)) == []
 
 

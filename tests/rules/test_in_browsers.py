@@ -13,7 +13,7 @@ from playwright.sync_api import Playwright
 
 from pwa.rules.comparison import Case, compare, of_golden
 from pwa.rules.golden import read_cases
-from pwa.rules.households import any_case
+from pwa.rules.households import Households
 from pwa.rules.statute_book import LAWS, read_book
 from tests.browsers import chromium, firefox
 
@@ -44,11 +44,11 @@ def test_browsers_give_the_same_value_trace_and_code(
     playwright: Playwright, origin: str, tmp_path: Path, open_browser: Any
 ) -> None:
     book = read_book()
-    chance = random.Random(open_browser.__name__)
+    made_up = Households(random.Random(open_browser.__name__), book)
     schemes = [path.name for path in sorted((LAWS / "nl").iterdir())]
     cases: list[Case] = [of_golden(case) for case in read_cases(CASES)]
     for _ in range(HOUSEHOLDS):
-        cases += [any_case(chance, book, scheme, "2026-07-01") for scheme in schemes]
+        cases += [made_up.any_case(scheme, "2026-07-01") for scheme in schemes]
     with open_browser(playwright, tmp_path / "profile", origin=origin) as phone:
         phone.page.goto(f"{origin}/pwa/rules/")
         assert list(compare(book, cases, lambda plan: phone.page.evaluate(RUN, plan))) == []

@@ -14,7 +14,7 @@ import pytest
 
 from pwa.rules.comparison import Outcome, compare
 from pwa.rules.evaluator import evaluate
-from pwa.rules.households import any_case
+from pwa.rules.households import Households
 from pwa.rules.law_file import LawError
 from pwa.rules.published_laws import check_published
 from pwa.rules.statute_book import LAWS, StatuteBook, read_book
@@ -46,7 +46,8 @@ def test_phone_and_python_agree_on_a_published_ordinance(tmp_path: Path) -> None
     book = book_with(tmp_path, ORDINANCE)
     check_published(published_in(book), [])
     chance = random.Random(6)
-    cases = [any_case(chance, book, LAW, ON) for _ in range(HOUSEHOLDS)]
+    made_up = Households(chance, book)
+    cases = [made_up.any_case(LAW, ON) for _ in range(HOUSEHOLDS)]
     # A place that nobody knows is no answer here, and one without an ordinance on the phone.
     cases = [
         replace(case, facts={**case.facts, "gemeente": chance.choice(("gm9901", "gm0599"))})
