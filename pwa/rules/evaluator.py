@@ -29,6 +29,7 @@ from pwa.rules.values import (
     exact,
     lacking,
     of_unknown_list,
+    read_digits,
     read_end,
     rounded,
     settle,
@@ -137,7 +138,7 @@ class _Work:
 
     def _run(self, expression: object, law: Law, items: Items) -> Value:
         if isinstance(expression, str):
-            return exact(Fraction(expression))
+            return exact(read_digits(expression))
         if isinstance(expression, bool):
             return Value(expression)
         operator, *rest = cast("list[Any]", expression)
@@ -151,7 +152,7 @@ class _Work:
             shape, item, place = items[rest[0]]
             return read_fact(shape[rest[1]], item.get(rest[1]), f"{place}.{rest[1]}")
         if operator == "round":
-            return rounded(self._run(rest[0], law, items), rest[1], Fraction(rest[2]))
+            return rounded(self._run(rest[0], law, items), rest[1], read_digits(rest[2]))
         if operator == "band":
             table = law["parameters"][rest[1]]
             return band(self._run(rest[0], law, items), table, [f"{law['id']}.{rest[1]}", rest[2]])
@@ -208,7 +209,7 @@ def _read_number(shape: Mapping[str, Any], given: object, name: str) -> Fraction
     digits = str(given) if is_whole or isinstance(given, str) else ""
     if not _DIGITS.fullmatch(digits):
         raise RuleError("fact-invalid", name)
-    number = Fraction(digits)
+    number = read_digits(digits)
     if number < read_end(shape.get("min"), -1) or number > read_end(shape.get("max"), 1):
         raise RuleError("fact-invalid", name)
     return number

@@ -1,10 +1,9 @@
 """Tables of bands: which row a number falls in."""
 
 from collections.abc import Mapping
-from fractions import Fraction
 from typing import Any
 
-from pwa.rules.values import RuleError, Value, between, ends_of, lacking
+from pwa.rules.values import RuleError, Value, between, ends_of, lacking, read_digits
 
 __all__ = ["band"]
 
@@ -16,9 +15,9 @@ def band(value: Value, table: Mapping[str, Any], names: list[str]) -> Value:
     low, high = ends_of(value)
     column = table["columns"].index(names[1]) + 1
     rows = table["rows"]
-    starts = [Fraction(row[0]) for row in rows]
+    starts = [read_digits(row[0]) for row in rows]
     cells = [
-        Fraction(row[column])
+        read_digits(row[column])
         for place, row in enumerate(rows)
         if starts[place] <= high and (place + 1 == len(rows) or starts[place + 1] > low)
     ]

@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from pwa.rules.months import add_months, count_months
@@ -27,6 +28,7 @@ __all__ = [
     "exact",
     "lacking",
     "of_unknown_list",
+    "read_digits",
     "read_end",
     "rounded",
     "settle",
@@ -83,7 +85,13 @@ def _write_end(end: End | None) -> str:
 
 def read_end(text: str | None, sign: int) -> End:
     """Read the least or the most that a number can be; none is the infinity of this sign."""
-    return Fraction(text) if text is not None else sign * math.inf
+    return read_digits(text) if text is not None else sign * math.inf
+
+
+@lru_cache(maxsize=4_096)
+def read_digits(digits: str) -> Fraction:
+    """Read a number; those of laws are read again and again."""
+    return Fraction(digits)
 
 
 def exact(number: Fraction) -> Value:
