@@ -82,7 +82,9 @@ def load_yaml(path: Path, *, texts_only: bool = False) -> object:
         if len(octets) > MOST_BYTES:
             raise WrongError(f"{path}: more than {MOST_BYTES:,} bytes; write it shorter")
         loader = _TextLoader if texts_only else _OnceLoader
-        return yaml.load(octets.decode(), loader)  # noqa: S506 - makes no objects
+        node = _compose(octets.decode(), loader)
+        maker = cast("Any", loader(""))
+        return None if node is None else maker.construct_document(node)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise WrongError(
@@ -175,8 +177,10 @@ class _TextLoader(_OnceLoader):
 def tell_where(path: Path, error: "WrongError") -> str:
     """Write what is wrong with a file, with its path and line."""
     line = 1
-    node: object = _compose(path.read_text(encoding="utf-8"))
-    for part in re.findall(r"[^.\[\]]+", error.place):
+    parts: list[str] = re.findall(r"[^.\[\]]+", error.place)
+    # A file that could not be read at all is wrong at no place of its own.
+    node: object = _compose(path.read_text(encoding="utf-8"), _OnceLoader) if parts else None
+    for part in parts:
         found = _find_child(node, part)
         if found is None:
             break
@@ -185,9 +189,9 @@ def tell_where(path: Path, error: "WrongError") -> str:
 
 
 @lru_cache(maxsize=1)
-def _compose(text: str) -> yaml.Node | None:
-    """Read the nodes of a file once, however many faults it has."""
-    return yaml.compose(text, yaml.SafeLoader)
+def _compose(text: str, loader: type[_OnceLoader]) -> yaml.Node | None:
+    """Read the nodes of a file once, for what stands in it and for where its faults are."""
+    return yaml.compose(text, loader)
 
 
 def _find_child(node: object, part: str) -> tuple[int, yaml.Node] | None:

@@ -15,8 +15,8 @@ EXAMPLE: dict[str, Any] = yaml.safe_load((FOLDER / "gemeente-voorbeeld" / FILE).
 PLACE: dict[str, Any] = EXAMPLE["places"][0]
 
 
-class Dumper(yaml.SafeDumper):
-    """Writes out what repeats."""
+class Dumper(yaml.CSafeDumper):
+    """Writes out what repeats; in C, since what is endless is long."""
 
     def ignore_aliases(self, data: object) -> bool:
         return True

@@ -29,6 +29,8 @@ def test_there_are_forty_words_or_more_and_each_article_names_its_law() -> None:
         (WORD.format(id="a", word="x", forms="") + WORD.format(id="b", word="X", forms=""), "too"),
         (WORD.format(id="a", word="bezwaar", forms="").replace("This is a sentence.", ""), "en"),
         ("[]", "1"),
+        ("[", "cannot be read as YAML"),
+        ("- &a b\n- *a\n", "write out what repeats"),
     ],
 )
 def test_what_is_wrong_is_said_with_its_place(tmp_path: Path, text: str, said: str) -> None:
