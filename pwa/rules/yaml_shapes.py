@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import yaml
-from yaml.composer import ComposerError
+from yaml.composer import Composer, ComposerError
 
 from pwa.rules.plain_text import find_disguise
 
@@ -110,8 +110,15 @@ _SPECIAL = {"tag:yaml.org,2002:merge", "tag:yaml.org,2002:value"}
 """The names << and =, by which a mapping takes in another or stands for one value."""
 
 
-class _OnceLoader(yaml.SafeLoader):
-    """Reads YAML in which no name may stand twice in one mapping, and no tag says what it is."""
+class _OnceLoader(Composer, yaml.CSafeLoader):
+    """Reads YAML in which no name may stand twice in one mapping, and no tag says what it is.
+
+    libyaml finds the words, five times as fast as PyYAML does; what becomes of them is said here.
+    """
+
+    def __init__(self, text: str) -> None:
+        yaml.CSafeLoader.__init__(self, text)
+        Composer.__init__(self)
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         """Read a node.
@@ -123,7 +130,7 @@ class _OnceLoader(yaml.SafeLoader):
         event = cast("Any", self).peek_event()
         if getattr(event, "tag", None) is not None:
             raise ComposerError(None, None, "take out the tag that begins with !", event.start_mark)
-        if self.check_event(yaml.AliasEvent):
+        if isinstance(event, yaml.AliasEvent):
             raise ComposerError(None, None, "write out what repeats", event.start_mark)
         return super().compose_node(parent, index)
 

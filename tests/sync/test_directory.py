@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from shutil import copy
 
 import pytest
 
@@ -37,9 +38,11 @@ def registry(tmp_path: Path) -> Registry:
     return registry
 
 
-def build(registry: Registry, days: int = 0, name: str = "Plein") -> Directory | None:
+def build(
+    registry: Registry, days: int = 0, name: str = "Plein", services: Path = FOLDER
+) -> Directory | None:
     now = NOW + timedelta(days=days)
-    return registry.build(ROOT, make_server_entry(name, SIGNING, now), now)
+    return registry.build(ROOT, make_server_entry(name, SIGNING, now), now, services)
 
 
 def code_of(document: str, known: Known | None = None, days: int = 0) -> str:
@@ -82,8 +85,13 @@ def test_nothing_new_makes_no_new_directory_until_half_of_its_life(registry: Reg
     assert renewed.payload["server"] == first.payload["server"]
 
 
-def test_a_phone_that_missed_some_directories_still_sees_the_chain(registry: Registry) -> None:
-    made = [build(registry, days=n, name=f"Plein {n}") for n in range(70)]
+def test_a_phone_that_missed_some_directories_still_sees_the_chain(
+    registry: Registry, tmp_path: Path
+) -> None:
+    small = tmp_path / "services"  # an agency without services: seventy lists are soon made
+    (small / "gemeente-voorbeeld").mkdir(parents=True)
+    copy(FOLDER / "gemeente-voorbeeld" / "agency.yaml", small / "gemeente-voorbeeld")
+    made = [build(registry, n, f"Plein {n}", small) for n in range(70)]
     assert all(made)
     last = made[-1]
     assert last
