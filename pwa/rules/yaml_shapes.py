@@ -131,7 +131,8 @@ class _OnceLoader(Composer, yaml.CSafeLoader):
         if getattr(event, "tag", None) is not None:
             raise ComposerError(None, None, "take out the tag that begins with !", event.start_mark)
         if isinstance(event, yaml.AliasEvent):
-            raise ComposerError(None, None, "write out what repeats", event.start_mark)
+            mark = cast("Any", event).start_mark
+            raise ComposerError(None, None, "write out what repeats", mark)
         return super().compose_node(parent, index)
 
     def construct_scalar(self, node: yaml.ScalarNode | yaml.MappingNode) -> Any:  # noqa: ANN401

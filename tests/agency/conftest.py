@@ -16,6 +16,8 @@ from sync.directory import Directory, make_server_entry
 from sync.registry import Registry
 from sync.settings import Limits
 from sync.signatures import new_private, public_jwk, thumbprint
+from tests.agency.passwords import light_passwords as light_passwords
+from tests.agency.passwords import real_passwords as real_passwords
 from tests.agency.phone import Entry, File, Link, compose, make_claims, new_link
 from tests.sync.served import Served, settings_in
 from tests.sync.town import Town, open_town, register_example

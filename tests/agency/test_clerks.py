@@ -4,15 +4,24 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+from argon2 import Type
+
 from sync.agency import clerks
 from tests.agency.desk import Desk, refusal
 from tests.agency.desk import desk as desk
+from tests.agency.passwords import LIGHT, REAL
 
 
 def test_signing_in_needs_the_right_password(desk: Desk, tmp_path: Path) -> None:
     desk.begin(tmp_path)
     for name, password in (("balie", "wrong"), ("nobody", desk.password)):
         assert refusal(clerks.sign_in, desk.store, name, password, desk.now) == "sign-in"
+
+
+def test_guessing_at_stolen_passwords_costs_64_mb_and_three_passes_each() -> None:
+    assert (REAL.type, REAL.time_cost, REAL.memory_cost) == (Type.ID, 3, 65_536)
+    assert REAL is not LIGHT
 
 
 def test_failed_sign_ins_are_slowed_more_and_more(desk: Desk, tmp_path: Path) -> None:
@@ -24,6 +33,7 @@ def test_failed_sign_ins_are_slowed_more_and_more(desk: Desk, tmp_path: Path) ->
     assert clerks.sign_in(*args, desk.now + timedelta(seconds=3))
 
 
+@pytest.mark.usefixtures("real_passwords")
 def test_many_sign_ins_at_the_same_instant_are_slowed_like_one_after_another(
     desk: Desk, tmp_path: Path
 ) -> None:
