@@ -82,7 +82,9 @@ def pytest_runtest_makereport(
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    """Add up the time of each suite, fixtures included."""
+    """Add up the time of each suite, fixtures included; that of a subtest is in its test's."""
+    if isinstance(report, pytest.SubtestReport):
+        return
     suite = suite_of((PROJECT / report.nodeid.split("::")[0]).resolve())
     _seconds[suite] = _seconds.get(suite, 0) + report.duration
     _counts[suite] = _counts.get(suite, 0) + (report.when == "call")
