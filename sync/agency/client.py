@@ -12,6 +12,7 @@ from typing import Any, cast
 
 import httpx
 
+from sync.agency.connections import CONNECT_SECONDS, open_client
 from sync.agency.errors import RejectedError, UnreachableError
 from sync.agency.keys import AgencyKeys
 from sync.signatures import new_private, sign_jws, thumbprint
@@ -20,7 +21,6 @@ from sync.wire import b64encode, hash_b64
 __all__ = ["AgencyClient", "Page", "system_now"]
 
 ASSERTION_SECONDS = 120
-CONNECT_SECONDS = 10.0
 MOST_ANSWER_BYTES = 16_777_216
 _USE_NONCE = "use-nonce"
 _TRIES = 3
@@ -59,7 +59,7 @@ class AgencyClient:
         self._keys, self._now, self._random = keys, now, random
         self._token, self._nonce = "", ""
         self._proof_key = new_private()
-        self._http = httpx.Client(base_url=self.platform, timeout=CONNECT_SECONDS)
+        self._http = open_client(self.platform)
 
     def __enter__(self) -> "AgencyClient":
         return self

@@ -15,6 +15,7 @@ from joserfc.jwk import ECKey
 from sync.frames import hash_item, item_head
 from sync.signatures import new_private, public_jwk, sign_jws, thumbprint
 from sync.wire import b64decode, b64encode, hash_b64
+from tests.sync.served import NO_TLS
 
 AT = "2026-06-02T14:03:00.000Z"
 
@@ -118,7 +119,7 @@ class Phone:
         self.keys = keys or Keys()
         self.chain = chain or Chain(self.keys)
         self.added: list[Phone] = []
-        self.http = httpx.Client(base_url=origin, timeout=60)
+        self.http = httpx.Client(base_url=origin, timeout=60, verify=NO_TLS)
         self.nonce = ""
         self.generation = ""
         self.instance = secrets.token_bytes(16)

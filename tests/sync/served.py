@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import ssl
 import threading
 import time
 from dataclasses import replace
@@ -18,6 +19,8 @@ from sync.server import create_app, prepare
 from sync.settings import Settings
 
 START_MS = 1_780_000_000_000
+NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+"""Trusts nobody, and is soon made: a client that reads all certificates takes 20 ms to open."""
 
 
 class HeldClock:
@@ -86,7 +89,7 @@ class Served:
 
     def client(self) -> httpx.Client:
         """Open a client without any proof."""
-        return httpx.Client(base_url=self.origin, timeout=30)
+        return httpx.Client(base_url=self.origin, timeout=30, verify=NO_TLS)
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)

@@ -95,7 +95,7 @@ def open_town(served: Served, keys: AgencyKeys) -> Iterator[Town]:
         return datetime.fromtimestamp(served.clock() / 1000, UTC)
 
     with (
-        httpx.Client(base_url=served.origin, timeout=30) as http,
+        served.client() as http,
         AgencyClient(served.origin, OIN, keys, now=tell) as client,
     ):
         phone = Phone(http, served.origin, tell)

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, urlencode
 import httpx
 
 from sync.agency.client import AgencyClient
+from sync.agency.connections import open_client, read_certificates
 from sync.agency.kit.citizen import Citizen, Entry, sign
 from sync.signatures import public_jwk
 from sync.wire import b64encode
@@ -24,7 +25,7 @@ class CitizenClient:
 
     def __init__(self, platform: str) -> None:
         self.platform = platform.rstrip("/")
-        self.http = httpx.Client(base_url=self.platform, timeout=TIMEOUT_SECONDS)
+        self.http = open_client(self.platform, TIMEOUT_SECONDS)
         self._nonce = ""
 
     def close(self) -> None:
@@ -108,7 +109,7 @@ class WatchedClient(AgencyClient):
 
 class _Road(httpx.BaseTransport):
     def __init__(self) -> None:
-        self._inner = httpx.HTTPTransport()
+        self._inner = httpx.HTTPTransport(verify=read_certificates())
         self.rewrite: tuple[str, Rewrite] | None = None
         self.answers: list[httpx.Response] = []
         self.requests: list[httpx.Request] = []
