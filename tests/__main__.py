@@ -1,4 +1,4 @@
-"""Runs the tests in two processes side by side: the journeys in browsers, and all else.
+"""Runs the tests in two processes side by side: most journeys in browsers, and all else.
 
 `python -m tests [paths and options of pytest]`. Browsers wait more than they work, so that 2 cores
 carry both. What the journeys' process prints is seen at once, what the other prints at the end.
@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 
-JOURNEYS = "journeys or load"
+JOURNEYS = "journeys"
 _NOTHING_TO_RUN = 5
 
 

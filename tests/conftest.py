@@ -17,17 +17,18 @@ from tests.static_site import static_site as static_site
 TESTS = Path(__file__).resolve().parent
 PROJECT = TESTS.parent
 
-# Minutes that a suite may take on 2 cores while the journeys (and load) run beside the others: all
-# take 32 at most. A folder that is not named is "unit"; "browsers" are no journeys but open some.
+# Minutes that a suite may take on 2 cores while the journeys run beside the others: both sides
+# take 36 at most. A folder that is not named is "unit"; "browsers" are no journeys but open some.
 SUITE_MINUTES = {
     "lint": 1,
     "unit": 3,
-    "device": 4,
-    "server": 12,
-    "simulation": 9,
-    "browsers": 9,
-    "journeys": 29,
-    "load": 1,
+    "device": 5,
+    "server": 13,
+    "simulation": 6,
+    "browsers": 5,
+    "phones": 3,
+    "load": 2,
+    "journeys": 36,
 }
 SUITE_BY_FOLDER = {
     "sync": "server",
@@ -39,6 +40,9 @@ SUITE_BY_FOLDER = {
     "pwa/test_run.py": "journeys",  # at the desk's one port, as other journeys
     "rules/test_in_browsers.py": "browsers",
     "test_browsers.py": "browsers",
+    # What a phone does alone needs no agency and no desk: it runs beside the journeys.
+    "journeys/test_begin.py": "phones",
+    "journeys/test_bring.py": "phones",
 }
 NODE = ["node", "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", "--test-reporter=spec"]
 
