@@ -308,7 +308,9 @@ def _watch_workers(page: Page, watch: Watch) -> None:
 
 def _note_console(message: ConsoleMessage, watch: Watch) -> None:
     if message.type in ("error", "warning"):
-        path = urlsplit(message.location["url"]).path
+        # Of an answer that failed Chromium says the status alone.
+        is_answer = message.text.startswith("Failed to load resource")
+        path = urlsplit(message.location["url"]).path if is_answer else ""
         watch.note(f"{message.text} {path}".rstrip(), watch.console)
 
 

@@ -52,7 +52,8 @@ MOST_BYTES = 262_144
 """Ten times the longest file of the project; a longer one only costs time to read."""
 MOST_CHARACTERS, MOST_ITEMS = 4_000, 1_000
 _FIRST_YEAR, _LAST_YEAR = 1800, 2200
-_HALF = re.compile("[\ud800-\udfff]")
+_SAID = {"found invalid Unicode character escape code": "half a character stands here"}
+"""What libyaml says of half a surrogate pair, in words of our own."""
 
 
 def read_yaml(path: Path, check: Check) -> Entry:
@@ -76,6 +77,7 @@ def load_yaml(path: Path, *, texts_only: bool = False) -> object:
     Raises:
         WrongError: It cannot be read; the message begins with the path.
     """
+    octets = b""
     try:
         with path.open("rb") as file:
             octets = file.read(MOST_BYTES + 1)
@@ -86,9 +88,12 @@ def load_yaml(path: Path, *, texts_only: bool = False) -> object:
         maker = cast("Any", loader(""))
         return None if node is None else maker.construct_document(node)
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        # What is missing at the end is told at the last line, not behind it.
+        last = octets.rstrip().count(b"\n")
+        line = min(error.problem_mark.line, last) + 1 if error.problem_mark else 1
+        problem = _SAID.get(error.problem or "", error.problem)
         raise WrongError(
-            f"{path}:{line}: cannot be read as YAML: {error.problem}; put the names of one mapping"
+            f"{path}:{line}: cannot be read as YAML: {problem}; put the names of one mapping"
             " under each other, and texts with a colon in quotes"
         ) from error
     except UnicodeDecodeError as error:
@@ -134,19 +139,6 @@ class _OnceLoader(Composer, yaml.CSafeLoader):
             mark = cast("Any", event).start_mark
             raise ComposerError(None, None, "write out what repeats", mark)
         return super().compose_node(parent, index)
-
-    def construct_scalar(self, node: yaml.ScalarNode | yaml.MappingNode) -> Any:  # noqa: ANN401
-        """Read a text.
-
-        Raises:
-            ConstructorError: It holds half a surrogate pair, which cannot be written again.
-        """
-        text = super().construct_scalar(node)
-        if _HALF.search(text):
-            raise yaml.constructor.ConstructorError(
-                None, None, "half a character stands here", node.start_mark
-            )
-        return text
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         """Make a mapping.
